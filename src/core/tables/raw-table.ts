@@ -1,0 +1,40 @@
+/** A table as it stands in some workbook: header and cells, nothing understood yet. */
+import type { Cell } from '../values/cell';
+
+export interface RawTable {
+  /** Name of the Excel table. */
+  readonly name: string;
+  /** Sheet it stands on, as the user sees it. */
+  readonly sheet: string;
+  /** Row of the header on the sheet, counted from 1. */
+  readonly headerRow: number;
+  readonly header: readonly string[];
+  /** Data rows from the one below the header; each as long as the header. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Cells that hold a formula, as `row:column`, both counted from 0 in the data; absent when unknown. */
+  readonly formulas?: ReadonlySet<string>;
+}
+
+/** What to change in one table. Rows and columns are counted from 0 in the data as it was read. */
+export interface TableEdit {
+  /** Name of the Excel table. */
+  readonly name: string;
+  readonly updates: readonly CellUpdate[];
+  /** New rows, as long as the header; null leaves a cell to the sheet. They fill blank rows at the end first. */
+  readonly inserts: readonly (readonly Cell[])[];
+  /** Rows to take out, each with its cells as read. */
+  readonly removals: readonly RowRemoval[];
+}
+
+export interface CellUpdate {
+  readonly row: number;
+  readonly column: number;
+  /** The cell as it was read: whoever writes checks that it still is. */
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+export interface RowRemoval {
+  readonly row: number;
+  readonly before: readonly Cell[];
+}

@@ -1,0 +1,97 @@
+/** Reads raw tables into typed rows: labels and code lists first, because other cells are understood by them. */
+import { isBlank, type Cell } from '../values/cell';
+import type { CodeEntry } from '../values/codec';
+import { issue, placed, type Issue } from '../values/issue';
+import { createContext } from './codec-context';
+import { locateColumns } from './locate-columns';
+import { provisionalKey, type Entry, type LocatedTable, type OfficeData } from './office-data';
+import type { RawTable } from './raw-table';
+import type { Columns, RowOf, Table } from './table';
+
+/** How the code lists are found: they are a table themselves, and only its owner knows which. */
+export type ReadCodes = (located: (table: Table) => LocatedTable | undefined) => ReadonlyMap<string, readonly CodeEntry[]>;
+
+/**
+ * Typed rows of all `tables` that are among `raws`. Every cell that cannot be
+ * understood becomes an issue with sheet, row and column, and null in its row.
+ */
+export function readOfficeData(
+  tables: readonly Table[],
+  raws: readonly RawTable[],
+  readCodes: ReadCodes,
+): OfficeData {
+  const issues: Issue[] = [];
+  const located = new Map<string, LocatedTable>();
+  for (const table of tables) {
+    const raw = raws.find((one) => one.name.toLowerCase() === table.excelName.toLowerCase());
+    if (!raw) {
+      issues.push(issue('table.missing', { table: table.title }, { table: table.name }));
+      continue;
+    }
+    const columns = locateColumns(table, raw);
+    issues.push(...columns.issues);
+    located.set(table.name, { raw, places: columns.places });
+  }
+  const find = (table: Table): LocatedTable | undefined => located.get(table.name);
+  const context = createContext(tables, find, readCodes(find));
+
+  const rows = new Map<string, readonly Entry<RowOf<Columns>>[]>();
+  const byKey = new Map<string, ReadonlyMap<string, Entry<RowOf<Columns>>>>();
+  for (const table of tables) {
+    const place = find(table);
+    const entries = place ? readEntries(table, place, context, issues) : [];
+    rows.set(table.name, entries);
+    byKey.set(table.name, indexByKey(table, entries));
+  }
+  // The maps are filled from the definitions, so the rows under a definition's name have its columns.
+  return {
+    tables,
+    context,
+    issues,
+    located: find,
+    rows: <C extends Columns>(table: Table<C>) =>
+      (rows.get(table.name) ?? []) as unknown as readonly Entry<RowOf<C>>[],
+    find: <C extends Columns>(table: Table<C>, key: string | null) =>
+      (key === null ? undefined : byKey.get(table.name)?.get(key)) as Entry<RowOf<C>> | undefined,
+  };
+}
+
+function indexByKey(
+  table: Table,
+  entries: readonly Entry<RowOf<Columns>>[],
+): ReadonlyMap<string, Entry<RowOf<Columns>>> {
+  const index = new Map<string, Entry<RowOf<Columns>>>();
+  for (const entry of entries) {
+    const key = entry.values[table.keyColumn];
+    if (typeof key === 'string' && !index.has(key)) index.set(key, entry);
+  }
+  return index;
+}
+
+function readEntries(
+  table: Table,
+  { raw, places }: LocatedTable,
+  context: OfficeData['context'],
+  issues: Issue[],
+): readonly Entry<RowOf<Columns>>[] {
+  const columns = Object.entries(table.columns);
+  const entries: Entry<RowOf<Columns>>[] = [];
+  raw.rows.forEach((cells, index) => {
+    if (![...places.values()].some((place) => !isBlank(cells[place] ?? null))) return;
+    const at = { sheet: raw.sheet, sheetRow: raw.headerRow + 1 + index, table: table.name, row: index + 1 };
+    const values: Record<string, unknown> = {};
+    const unread = new Map<string, Cell>();
+    for (const [name, column] of columns) {
+      const place = places.get(name);
+      const cell = place === undefined ? null : (cells[place] ?? null);
+      const decoded = column.codec.decode(cell, context);
+      values[name] = decoded.ok ? decoded.value : null;
+      if (decoded.ok) continue;
+      unread.set(name, cell);
+      issues.push(...decoded.issues.map((found) => placed(found, { ...at, column: column.title })));
+    }
+    values[table.keyColumn] ??= provisionalKey(at.sheetRow);
+    entries.push({ values, row: at.row, sheetRow: at.sheetRow, unread });
+  });
+  return entries;
+}

@@ -1,0 +1,80 @@
+/** Findings on whole files: why one cannot be read or written, and what helps. */
+import type { IssueEntry } from './text-entry';
+
+export const fileIssues = {
+  'file.missing': {
+    severity: 'error',
+    de: 'Die Datei wurde nicht gefunden. Bitte Namen und Ordner prüfen.',
+    en: 'The file was not found. Please check its name and folder.',
+  },
+  'file.empty': {
+    severity: 'error',
+    de: 'Die Datei ist leer. Bitte die Datei noch einmal anfordern.',
+    en: 'The file is empty. Please ask for it again.',
+  },
+  'file.encrypted': {
+    severity: 'error',
+    de: 'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern lassen.',
+    en: 'The file is protected by a password. Please have it saved without one.',
+  },
+  'file.oldExcel': {
+    severity: 'error',
+    de: 'Die Datei hat das alte Excel-Format (.xls). Bitte in Excel als Excel-Arbeitsmappe (.xlsx) speichern.',
+    en: 'The file has the old Excel format (.xls). Please save it in Excel as a workbook (.xlsx).',
+  },
+  'file.openDocument': {
+    severity: 'error',
+    de: 'Die Datei ist eine OpenDocument-Datei (.ods). Bitte als Excel-Arbeitsmappe (.xlsx) speichern.',
+    en: 'The file is an OpenDocument file (.ods). Please save it as an Excel workbook (.xlsx).',
+  },
+  'file.notWorkbook': {
+    severity: 'error',
+    de: 'Die Datei ist keine Excel-Arbeitsmappe ({{found}}). Bitte die richtige Datei wählen.',
+    en: 'The file is not an Excel workbook ({{found}}). Please choose the right file.',
+  },
+  'file.damaged': {
+    severity: 'error',
+    de: 'Die Datei ist beschädigt oder unvollständig ({{detail}}). Bitte noch einmal senden lassen.',
+    en: 'The file is damaged or incomplete ({{detail}}). Please have it sent again.',
+  },
+  'file.hostile': {
+    severity: 'error',
+    de: 'Die Datei wurde aus Sicherheitsgründen nicht gelesen: {{detail}}. Bitte beim Absender nachfragen.',
+    en: 'The file was not read for safety: {{detail}}. Please ask the sender.',
+  },
+  'file.tooLarge': {
+    severity: 'error',
+    de: 'Die Datei ist zu groß: {{detail}}. Bitte überzählige Blätter und Zeilen entfernen lassen.',
+    en: 'The file is too large: {{detail}}. Please have surplus sheets and rows removed.',
+  },
+  'file.exists': {
+    severity: 'error',
+    de: 'Die Datei gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',
+    en: 'The file exists already. Please choose another name or overwrite it with --force.',
+  },
+  'file.inUse': {
+    severity: 'error',
+    de: 'Die Datei ist gerade geöffnet ({{holder}}). Bitte dort schließen und den Vorgang wiederholen.',
+    en: 'The file is open at the moment ({{holder}}). Please close it there and repeat the action.',
+  },
+  'file.changed': {
+    severity: 'error',
+    de: 'Die Datei wurde inzwischen von anderer Seite geändert. Nichts wurde geschrieben; bitte den Vorgang wiederholen.',
+    en: 'The file was changed by somebody else meanwhile. Nothing was written; please repeat the action.',
+  },
+  'file.unreadable': {
+    severity: 'error',
+    de: 'Die Datei kann nicht gelesen werden ({{detail}}). Bitte Zugriffsrechte und Ablage prüfen.',
+    en: 'The file cannot be read ({{detail}}). Please check access rights and location.',
+  },
+  'file.unwritable': {
+    severity: 'error',
+    de: 'Die Datei kann nicht geschrieben werden ({{detail}}). Bitte Ordner, Zugriffsrechte und freien Speicher prüfen.',
+    en: 'The file cannot be written ({{detail}}). Please check the folder, access rights and free space.',
+  },
+  'file.notOfficeWorkbook': {
+    severity: 'error',
+    de: 'Die Arbeitsmappe enthält keine Tabellen von MuT. Bitte die Mappe der Koordinierungsstelle wählen oder mit „mut new“ eine anlegen.',
+    en: 'The workbook holds no tables of MuT. Please choose the office\'s workbook or create one with "mut new".',
+  },
+} as const satisfies Record<string, IssueEntry>;

@@ -1,0 +1,28 @@
+/** All findings, by code. A system of the office adds its file here. */
+import { fileIssues } from './file-issues';
+import { papersIssues } from './papers-issues';
+import { registerIssues } from './register-issues';
+import { surveyIssues } from './survey-issues';
+import { tableIssues } from './table-issues';
+import { valueIssues } from './value-issues';
+import type { IssueEntry, Severity } from './text-entry';
+
+const issueTexts = {
+  ...valueIssues,
+  ...tableIssues,
+  ...fileIssues,
+  ...surveyIssues,
+  ...registerIssues,
+  ...papersIssues,
+} as const;
+
+export type IssueCode = keyof typeof issueTexts;
+
+export function issueEntry(code: IssueCode): IssueEntry {
+  return issueTexts[code];
+}
+
+/** How much a finding weighs: fixed per code. */
+export function severityOf(code: IssueCode): Severity {
+  return issueTexts[code].severity;
+}

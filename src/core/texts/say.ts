@@ -1,0 +1,18 @@
+/** Turns an entry and its parameters into the sentence: number form first, then the placeholders. */
+import Mustache from 'mustache';
+import type { Language, TextEntry, Wording } from './text-entry';
+
+export type TextParams = Readonly<Record<string, string | number>>;
+
+const plurals = { de: new Intl.PluralRules('de'), en: new Intl.PluralRules('en') };
+
+/** The sentence in that language; `params.count` chooses the number form where the entry has two. */
+export function say(language: Language, entry: TextEntry, params: TextParams = {}): string {
+  const wording = chooseForm(language, entry[language], params['count']);
+  return Mustache.render(wording, params, undefined, { escape: String });
+}
+
+function chooseForm(language: Language, wording: Wording, count: string | number | undefined): string {
+  if (typeof wording === 'string') return wording;
+  return plurals[language].select(Number(count)) === 'one' ? wording.one : wording.other;
+}

@@ -1,0 +1,60 @@
+/** Findings on tables as such: what is missing, doubled or cannot be written. */
+import type { IssueEntry } from './text-entry';
+
+export const tableIssues = {
+  'table.missing': {
+    severity: 'error',
+    de: 'Die Tabelle „{{table}}“ fehlt in der Arbeitsmappe. Bitte aus einer Sicherung zurückholen oder mit „mut new“ eine neue Mappe anlegen und die Tabelle herüberkopieren.',
+    en: 'The table "{{table}}" is missing from the workbook. Please restore it from a backup, or create a new workbook with "mut new" and copy the table over.',
+  },
+  'column.missing': {
+    severity: 'warning',
+    de: 'Die Spalte „{{title}}“ fehlt in der Tabelle „{{table}}“. Bitte die Spaltenüberschrift wieder einfügen.',
+    en: 'The column "{{title}}" is missing from the table "{{table}}". Please insert the header again.',
+  },
+  'column.doubled': {
+    severity: 'warning',
+    de: 'Die Spalte „{{title}}“ steht mehrfach in der Tabelle „{{table}}“; gelesen wird die erste. Bitte die andere umbenennen.',
+    en: 'The column "{{title}}" appears more than once in the table "{{table}}"; the first is read. Please rename the other.',
+  },
+  'required.missing': {
+    severity: 'error',
+    de: 'Die Angabe „{{title}}“ fehlt. Bitte ergänzen.',
+    en: '"{{title}}" is missing. Please fill it in.',
+  },
+  'required.missingInProposal': {
+    severity: 'info',
+    de: 'Im Vorschlag fehlt noch „{{title}}“. Bitte vor der Aufnahme ins Register ergänzen.',
+    en: 'The proposal still lacks "{{title}}". Please fill it in before it enters the register.',
+  },
+  'number.tooSmall': {
+    severity: 'error',
+    de: '{{value}} ist kleiner als {{min}}. Bitte prüfen.',
+    en: '{{value}} is less than {{min}}. Please check.',
+  },
+  'number.tooLarge': {
+    severity: 'error',
+    de: '{{value}} ist größer als {{max}}. Bitte prüfen.',
+    en: '{{value}} is more than {{max}}. Please check.',
+  },
+  'key.doubled': {
+    severity: 'error',
+    de: 'Der Schlüssel „{{key}}“ steht auch in Zeile {{other}}. Bitte in einer der beiden Zeilen leeren; er wird beim nächsten Schreiben neu vergeben.',
+    en: 'The key "{{key}}" also stands in row {{other}}. Please clear it in one of the two rows; it is given anew at the next write.',
+  },
+  'code.notInForce': {
+    severity: 'warning',
+    de: '„{{label}}“ galt am {{date}} nicht (Liste „{{list}}“). Bitte einen damals gültigen Eintrag wählen oder die Daten der Liste prüfen.',
+    en: '"{{label}}" was not in force on {{date}} (list "{{list}}"). Please choose an entry of that time or check the dates of the list.',
+  },
+  'write.conflict': {
+    severity: 'error',
+    de: 'Die Zelle wurde inzwischen geändert (jetzt „{{found}}“). Nichts wurde geschrieben; bitte den Vorgang wiederholen.',
+    en: 'The cell was changed meanwhile (now "{{found}}"). Nothing was written; please repeat the action.',
+  },
+  'write.wouldLose': {
+    severity: 'error',
+    de: 'Beim Schreiben der Tabelle „{{table}}“ ginge verloren: {{what}}. Nichts wurde geschrieben; bitte {{next}}.',
+    en: 'Writing the table "{{table}}" would lose: {{what}}. Nothing was written; please {{next}}.',
+  },
+} as const satisfies Record<string, IssueEntry>;

@@ -1,0 +1,60 @@
+/**
+ * Cells that choose from a code list. The sheet shows labels, the program keeps
+ * codes; either is understood, upper and lower case and spacing aside.
+ * Several codes stand in one cell, separated by `;`.
+ */
+import { readText } from './cell-text';
+import type { CodeEntry, Codec, CodecContext } from './codec';
+import { issue } from './issue';
+import { fail, ok, type Result } from './result';
+
+export function codeCodec(list: string): Codec<string> {
+  return {
+    kind: 'code',
+    decode(cell, context) {
+      const text = readText(cell);
+      if (!text.ok || text.value === null) return text;
+      return findCode(list, text.value, context);
+    },
+    encode: (code, context) => (code === null ? null : labelOf(list, code, context)),
+  };
+}
+
+/** Decoded codes keep the order of the cell, each once; an empty list reads and writes as a blank cell. */
+export function codesCodec(list: string): Codec<readonly string[]> {
+  return {
+    kind: 'codes',
+    decode(cell, context) {
+      const text = readText(cell);
+      if (!text.ok) return text;
+      const parts = (text.value ?? '').split(';').map((part) => part.trim());
+      const found = parts.filter((part) => part !== '').map((part) => findCode(list, part, context));
+      const issues = found.flatMap((one) => (one.ok ? [] : one.issues));
+      if (issues.length > 0) return fail(...issues);
+      const codes = found.flatMap((one) => (one.ok ? [one.value] : []));
+      return ok(codes.length === 0 ? null : [...new Set(codes)]);
+    },
+    encode(codes, context) {
+      if (codes === null || codes.length === 0) return null;
+      return codes.map((code) => labelOf(list, code, context)).join('; ');
+    },
+  };
+}
+
+/** The label of a code as the list has it; the code itself where the list does not know it. */
+export function labelOf(list: string, code: string, context: CodecContext): string {
+  return context.codes(list).find((entry) => entry.code === code)?.label ?? code;
+}
+
+function findCode(list: string, shown: string, context: CodecContext): Result<string> {
+  const wanted = fold(shown);
+  const entries = context.codes(list);
+  const matches = (by: (entry: CodeEntry) => string): CodeEntry | undefined =>
+    entries.find((entry) => fold(by(entry)) === wanted);
+  const found = matches((entry) => entry.label) ?? matches((entry) => entry.code);
+  return found ? ok(found.code) : fail(issue('code.unknown', { cell: shown, list }));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

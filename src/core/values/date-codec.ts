@@ -1,0 +1,90 @@
+/**
+ * Date cells: an Excel date, `22.05.2015`, `22.5.15`, ISO, and where the column
+ * allows it "Februar 2015", "02.2015" or "2015". Coarse dates are written as
+ * text, because an Excel date always names a day.
+ */
+import { isDateCell, type Cell } from './cell';
+import { readText, showCell } from './cell-text';
+import type { Codec } from './codec';
+import { formatDate, monthNames } from './german-notation';
+import { issue } from './issue';
+import {
+  dayOfSerial,
+  isDay,
+  isoDateOf,
+  parseIsoDate,
+  serialOfDay,
+  type IsoDate,
+  type IsoDay,
+} from './iso-date';
+import { fail, ok, type Result } from './result';
+
+/** Dates known to the day; anything coarser is an issue. */
+export const dayCodec: Codec<IsoDay> = {
+  kind: 'date',
+  decode(cell) {
+    const date = decodeDate(cell);
+    if (!date.ok) return date;
+    if (date.value === null || isDay(date.value)) return ok(date.value as IsoDay | null);
+    return fail(issue('date.tooCoarse', { cell: showCell(cell) }));
+  },
+  encode: encodeDate,
+};
+
+/** Dates known to the day, the month or the year. */
+export const dateCodec: Codec<IsoDate> = { kind: 'date', decode: decodeDate, encode: encodeDate };
+
+function encodeDate(date: IsoDate | null): Cell {
+  if (date === null) return null;
+  return isDay(date) ? { serial: serialOfDay(date) } : formatDate(date);
+}
+
+function decodeDate(cell: Cell): Result<IsoDate | null> {
+  if (isDateCell(cell)) return orUnreadable(dayOfSerial(cell.serial), cell);
+  if (typeof cell === 'number') return orUnreadable(readNumber(cell), cell);
+  if (typeof cell === 'boolean') return orUnreadable(undefined, cell);
+  const text = readText(cell);
+  if (!text.ok) return text;
+  return text.value === null ? ok(null) : orUnreadable(readDateText(text.value), cell);
+}
+
+/** A whole number that looks like a year is one: as a serial it would lie before 1907. */
+function readNumber(value: number): IsoDate | undefined {
+  return isoDateOf(value) ?? dayOfSerial(value);
+}
+
+function readDateText(text: string): IsoDate | undefined {
+  const iso = parseIsoDate(text.replace(/[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ''));
+  if (iso !== undefined) return iso;
+  const dotted = /^(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*(\d{4}|\d{2})$/.exec(text);
+  if (dotted) {
+    const [, day, month, year = ''] = dotted;
+    // A two-digit year is only clear behind a day: "02.15" could be anything.
+    if (day === undefined && year.length === 2) return undefined;
+    return isoDateOf(fullYear(year), Number(month), day === undefined ? undefined : Number(day));
+  }
+  const named = /^(?:(\d{1,2})\.\s*)?([A-Za-zä]+)\.?\s+(\d{4})$/.exec(text);
+  if (!named) return undefined;
+  const [, day, name = '', year = ''] = named;
+  const month = monthOf(name);
+  if (month === undefined) return undefined;
+  return isoDateOf(Number(year), month, day === undefined ? undefined : Number(day));
+}
+
+/** Two digits mean the years 1970 to 2069. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+function monthOf(name: string): number | undefined {
+  const wanted = name.toLowerCase();
+  if (wanted.length < 3) return undefined;
+  const found = monthNames.findIndex((month) => month.toLowerCase().startsWith(wanted));
+  return found < 0 ? undefined : found + 1;
+}
+
+function orUnreadable(date: IsoDate | undefined, cell: Cell): Result<IsoDate> {
+  return date === undefined ? fail(issue('date.unreadable', { cell: showCell(cell) })) : ok(date);
+}

@@ -1,0 +1,30 @@
+/** A finding as a sentence for a person: the place as they see it on the screen, then what is wrong and what to do. */
+import { issueEntry } from '../texts/issue-texts';
+import { say } from '../texts/say';
+import type { Language } from '../texts/text-entry';
+import type { Issue, Place } from './issue';
+
+/** File, sheet, row and column, as far as known, and the sentence. */
+export function describeIssue(issue: Issue, language: Language = 'de'): string {
+  const place = describePlace(issue.at, language);
+  const sentence = say(language, issueEntry(issue.code), issue.params);
+  return place === '' ? sentence : `${place}: ${sentence}`;
+}
+
+const words = {
+  de: { sheet: 'Blatt', row: 'Zeile', column: 'Spalte', quotes: ['„', '“'] },
+  en: { sheet: 'sheet', row: 'row', column: 'column', quotes: ['"', '"'] },
+} as const;
+
+/** "Zeven.xlsx, Blatt „Fragen“, Zeile 7, Spalte „Antwort“"; rows are the sheet's own. */
+export function describePlace(at: Place, language: Language = 'de'): string {
+  const { sheet, row, column, quotes } = words[language];
+  const quoted = (text: string): string => `${quotes[0]}${text}${quotes[1]}`;
+  const parts: string[] = [];
+  if (at.file !== undefined) parts.push(at.file);
+  if (at.sheet !== undefined) parts.push(`${sheet} ${quoted(at.sheet)}`);
+  if (at.sheetRow !== undefined) parts.push(`${row} ${at.sheetRow}`);
+  if (at.column !== undefined) parts.push(`${column} ${quoted(at.column)}`);
+  const place = parts.join(', ');
+  return at.file === undefined ? place.charAt(0).toUpperCase() + place.slice(1) : place;
+}

@@ -1,0 +1,59 @@
+/** Dates, numbers and amounts as German administration writes them: 22.05.2015, 1.250,00, "Februar 2015". */
+import { precisionOf, type IsoDate } from './iso-date';
+import type { Cents } from './money-codec';
+
+export const monthNames = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+
+/** A date as known: "22.05.2015", "Februar 2015", "2015". */
+export function formatDate(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  switch (precisionOf(date)) {
+    case 'year':
+      return year;
+    case 'month':
+      return `${monthNames[Number(month) - 1] ?? ''} ${year}`;
+    case 'day':
+      return `${day}.${month}.${year}`;
+  }
+}
+
+const amounts = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const numbers = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 6 });
+
+/** "1.250,00", without the currency sign. */
+export function formatMoney(cents: Cents): string {
+  return amounts.format(cents / 100);
+}
+
+/** "1.250" or "2,5". */
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/**
+ * Reads a number in German ("1.250,5") or machine ("1250.5") notation.
+ * "1.250" is German for 1250: a single point before exactly three digits groups thousands.
+ * Undefined for anything else.
+ */
+export function parseNumber(text: string): number | undefined {
+  const compact = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^[−–]/, '-');
+  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)) {
+    return Number(compact.replace(/\./g, '').replace(',', '.'));
+  }
+  if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(compact)) return Number(compact.replace(/,/g, ''));
+  if (/^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(compact)) return Number(compact.replace(',', '.'));
+  return undefined;
+}

@@ -1,0 +1,22 @@
+/** The office's workbook as tables, wherever it lives: in memory, in a file, in an open Excel. */
+import type { RawTable, TableEdit } from '../core/tables/raw-table';
+import type { Result } from '../core/values/result';
+
+export interface TableListing {
+  readonly name: string;
+  readonly sheet: string;
+  /** Data rows, blank ones included. */
+  readonly rows: number;
+}
+
+export interface TableStore {
+  /** All Excel tables of the workbook, known or not. */
+  list(): Promise<Result<readonly TableListing[]>>;
+  /** The tables with these names as they stand now, in one trip; one that is not there is left out. */
+  read(names: readonly string[]): Promise<Result<readonly RawTable[]>>;
+  /**
+   * All edits or none. Fails with `write.conflict` where a cell is no longer as it
+   * was read, with `write.wouldLose` where something else would be damaged.
+   */
+  apply(edits: readonly TableEdit[]): Promise<Result<void>>;
+}

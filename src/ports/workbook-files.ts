@@ -1,0 +1,20 @@
+/** Workbooks as files: reading what came in, writing new ones. */
+import type { RawWorkbook } from '../core/sheets/raw-workbook';
+import type { WorkbookPlan } from '../core/sheets/workbook-plan';
+import type { Result } from '../core/values/result';
+
+/** A file by the name the user knows, with its content. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SheetReader {
+  /** Sheets of a file from outside; a file that is none, or not to be trusted, is an issue. Never throws. */
+  read(file: NamedFile): Result<RawWorkbook>;
+}
+
+export interface WorkbookWriter {
+  /** A new .xlsx file. */
+  write(plan: WorkbookPlan): Promise<Uint8Array>;
+}
