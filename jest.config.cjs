@@ -21,4 +21,5 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/environment/left-out-reporter.cjs'],
 };
