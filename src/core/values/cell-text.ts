@@ -24,7 +24,8 @@ export function showCell(cell: Cell): string {
 
 function showSerial(serial: number): string {
   const day = dayOfSerial(serial);
-  const minutes = Math.round((serial % 1) * 1440);
+  if (!Number.isFinite(serial)) return String(serial);
+  const minutes = Math.floor((serial % 1) * 1440 + 1e-6);
   const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   if (day === undefined) return minutes > 0 ? time : String(serial);
   return minutes > 0 ? `${formatDate(day)} ${time}` : formatDate(day);

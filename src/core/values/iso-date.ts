@@ -15,6 +15,8 @@ export type Precision = 'day' | 'month' | 'year';
 const MS_PER_DAY = 86_400_000;
 /** Serial 0 of Excel's 1900 system, shifted so that serials from 1 March 1900 on are right. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
+/** 31 December 2199. */
+const LAST_SERIAL = 109_574;
 
 /** Parses ISO text of any precision; undefined when it is no real date between 1900 and 2199. */
 export function parseIsoDate(text: string): IsoDate | undefined {
@@ -64,10 +66,10 @@ export function lastDay(date: IsoDate): IsoDay {
 
 /** The day a serial falls on, its time of day cut off; undefined outside 1900 to 2199. */
 export function dayOfSerial(serial: number): IsoDay | undefined {
+  if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return undefined;
   // Excel counts a 29 February 1900 that never was: its serials before that are one too small.
   const days = serial < 60 ? Math.floor(serial) + 1 : Math.floor(serial);
-  const day = dayOfTime(SERIAL_ZERO + days * MS_PER_DAY);
-  return serial >= 1 && day >= '1900-01-01' && day <= '2199-12-31' ? day : undefined;
+  return dayOfTime(SERIAL_ZERO + days * MS_PER_DAY);
 }
 
 /** The serial of a day in Excel's 1900 system. */

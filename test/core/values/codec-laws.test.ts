@@ -1,0 +1,107 @@
+/** decode(encode(x)) = x, for every kind of value. */
+import fc from 'fast-check';
+import { emailCodec, postcodeCodec, urlCodec } from '../../../src/core/values/address-codecs';
+import type { Cell } from '../../../src/core/values/cell';
+import { codeCodec, codesCodec } from '../../../src/core/values/code-codecs';
+import type { Codec, CodecContext } from '../../../src/core/values/codec';
+import { dateCodec, dayCodec } from '../../../src/core/values/date-codec';
+import {
+  addDays,
+  dayOfSerial,
+  daysBetween,
+  isDay,
+  isoDateOf,
+  serialOfDay,
+  type IsoDate,
+  type IsoDay,
+} from '../../../src/core/values/iso-date';
+import { moneyCodec, type Cents } from '../../../src/core/values/money-codec';
+import { decimalCodec, wholeCodec } from '../../../src/core/values/number-codecs';
+import { referenceCodec } from '../../../src/core/values/reference-codec';
+import { textCodec } from '../../../src/core/values/text-codec';
+import { yesNoCodec } from '../../../src/core/values/yes-no-codec';
+
+const codes = ['a1', 'b2', 'none'];
+const context: CodecContext = {
+  codes: () => codes.map((code) => ({ code, label: `Niveau ${code}`, validFrom: null, validUntil: null })),
+  findReference: (_, shown) => (shown.startsWith('Ort ') ? shown.slice(4) : undefined),
+  showReference: (_, key) => `Ort ${key}`,
+};
+
+const date = fc
+  .record({
+    year: fc.integer({ min: 1900, max: 2199 }),
+    month: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+    day: fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }),
+  })
+  .map(({ year, month, day }) => isoDateOf(year, month, month === undefined ? undefined : day))
+  .filter((value): value is IsoDate => value !== undefined);
+const day = date.filter((value): value is IsoDay => isDay(value));
+const word = fc.string({ minLength: 1 }).map((text) => text.trim()).filter((text) => text !== '');
+
+const kinds: readonly (readonly [string, Codec<unknown>, fc.Arbitrary<unknown>])[] = [
+  ['text', textCodec(), word],
+  ['long text', textCodec('longText'), word],
+  ['key', textCodec('key'), word],
+  ['whole number', wholeCodec, fc.maxSafeInteger()],
+  ['decimal', decimalCodec, fc.double({ noNaN: true, noDefaultInfinity: true })],
+  ['money', moneyCodec, fc.integer({ min: -99_999_999_999_999, max: 99_999_999_999_999 }).map((n) => n as Cents)],
+  ['date of any precision', dateCodec, date],
+  ['day', dayCodec, day],
+  ['yes or no', yesNoCodec, fc.boolean()],
+  ['code', codeCodec('Niveau'), fc.constantFrom(...codes)],
+  ['codes', codesCodec('Niveau'), fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1 })],
+  ['reference', referenceCodec('places'), fc.uuid()],
+  ['web address', urlCodec, fc.webUrl({ validSchemes: ['http', 'https'] })],
+  ['e-mail address', emailCodec, fc.emailAddress().filter((text) => !/["(),;:<>]/.test(text))],
+  ['postcode', postcodeCodec, fc.stringMatching(/^\d{5}$/)],
+];
+
+describe('every kind of value', () => {
+  it.each(kinds)('comes back from its cell as it was: %s', (_, codec, values) => {
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(codec.decode(codec.encode(value, context), context)).toEqual({ ok: true, value });
+      }),
+    );
+  });
+
+  it.each(kinds)('reads a blank cell as nothing: %s', (_, codec) => {
+    expect(codec.decode(codec.encode(null, context), context)).toEqual({ ok: true, value: null });
+  });
+
+  it.each(kinds)('answers any cell with a value or an issue, never a crash: %s', (_, codec) => {
+    const cell: fc.Arbitrary<Cell> = fc.oneof(
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.record({ serial: fc.double() }),
+      fc.record({ error: fc.string() }),
+    );
+    fc.assert(
+      fc.property(cell, (any) => {
+        const result = codec.decode(any, context);
+        expect(result.ok || result.issues.length > 0).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('days', () => {
+  it('keep their serial number both ways', () => {
+    fc.assert(fc.property(day, (one) => expect(dayOfSerial(serialOfDay(one))).toBe(one)));
+  });
+
+  it('count forth and back', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -3000, max: 3000 }), (one, count) => {
+        expect(daysBetween(one, addDays(one, count))).toBe(count);
+      }),
+    );
+  });
+
+  it('stand 45 apart between sending the questionnaire and its return', () => {
+    expect(daysBetween('2015-04-07' as IsoDay, '2015-05-22' as IsoDay)).toBe(45);
+  });
+});
