@@ -3,11 +3,12 @@
  * the checks, the import, the exports and the data dictionary.
  */
 import { emailCodec, postcodeCodec, urlCodec } from '../values/address-codecs';
+import type { Cents } from '../values/cents';
 import { codeCodec, codesCodec } from '../values/code-codecs';
 import type { Codec } from '../values/codec';
 import { dateCodec, dayCodec } from '../values/date-codec';
 import type { IsoDate, IsoDay } from '../values/iso-date';
-import { moneyCodec, type Cents } from '../values/money-codec';
+import { moneyCodec } from '../values/money-codec';
 import { decimalCodec, wholeCodec } from '../values/number-codecs';
 import { referenceCodec } from '../values/reference-codec';
 import { textCodec } from '../values/text-codec';

@@ -1,6 +1,6 @@
 /** Dates, numbers and amounts as German administration writes them: 22.05.2015, 1.250,00, "Februar 2015". */
+import type { Cents } from './cents';
 import { precisionOf, type IsoDate } from './iso-date';
-import type { Cents } from './money-codec';
 
 export const monthNames = [
   'Januar',

@@ -4,12 +4,11 @@
  */
 import { isDateCell, type Cell } from './cell';
 import { readText, showCell } from './cell-text';
+import type { Cents } from './cents';
 import type { Codec } from './codec';
 import { parseNumber } from './german-notation';
 import { issue } from './issue';
 import { fail, ok, type Result } from './result';
-
-export type Cents = number & { readonly unit: 'cents' };
 
 /** Amounts in euros in the cell ("1.250,00 €", 1250), whole cents as value. */
 export const moneyCodec: Codec<Cents> = {

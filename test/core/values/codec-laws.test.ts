@@ -15,7 +15,8 @@ import {
   type IsoDate,
   type IsoDay,
 } from '../../../src/core/values/iso-date';
-import { moneyCodec, type Cents } from '../../../src/core/values/money-codec';
+import type { Cents } from '../../../src/core/values/cents';
+import { moneyCodec } from '../../../src/core/values/money-codec';
 import { decimalCodec, wholeCodec } from '../../../src/core/values/number-codecs';
 import { referenceCodec } from '../../../src/core/values/reference-codec';
 import { textCodec } from '../../../src/core/values/text-codec';
