@@ -1,0 +1,16 @@
+/** The office's tables out of a workbook, typed: the first step of every use case. */
+import { allTables } from '../core/catalog';
+import { readCodeLists } from '../core/office/code-lists';
+import type { OfficeData } from '../core/tables/office-data';
+import { readOfficeData } from '../core/tables/read-office-data';
+import { issue } from '../core/values/issue';
+import { fail, ok, type Result } from '../core/values/result';
+import type { TableStore } from '../ports/table-store';
+
+/** All tables in one trip. A workbook with none of them is not the office's. */
+export async function readOffice(store: TableStore): Promise<Result<OfficeData>> {
+  const raws = await store.read(allTables.map((table) => table.excelName));
+  if (!raws.ok) return raws;
+  if (raws.value.length === 0) return fail(issue('file.notOfficeWorkbook'));
+  return ok(readOfficeData(allTables, raws.value, readCodeLists));
+}

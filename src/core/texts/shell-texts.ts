@@ -1,0 +1,117 @@
+/** What the command line says besides findings. */
+import type { TextEntry } from './text-entry';
+
+export const shellTexts = {
+  'usage.unknownCommand': {
+    de: 'Den Befehl „{{name}}“ gibt es nicht. „mut --help“ zeigt alle Befehle.',
+    en: 'There is no command "{{name}}". "mut --help" shows all commands.',
+  },
+  'usage.unknownOption': {
+    de: 'Die Angabe „{{name}}“ gibt es bei „mut {{command}}“ nicht. „mut {{command}} --help“ zeigt, was möglich ist.',
+    en: '"mut {{command}}" has no option "{{name}}". "mut {{command}} --help" shows what is possible.',
+  },
+  'usage.optionValue': {
+    de: 'Die Angabe „{{name}}“ ist unvollständig oder hat einen Wert zu viel. „mut {{command}} --help“ zeigt, wie sie lautet.',
+    en: 'The option "{{name}}" lacks its value or has one too many. "mut {{command}} --help" shows its form.',
+  },
+  'usage.missing': {
+    de: 'Es fehlt die Angabe {{name}}. So lautet der Befehl: {{form}}',
+    en: '{{name}} is missing. The command reads: {{form}}',
+  },
+  'usage.tooMany': {
+    de: '„{{value}}“ ist zu viel. So lautet der Befehl: {{form}}',
+    en: '"{{value}}" is too much. The command reads: {{form}}',
+  },
+  'usage.date': {
+    de: '„{{value}}“ bei {{name}} ist kein Datum. Bitte als Jahr-Monat-Tag angeben, zum Beispiel 2015-04-16.',
+    en: '"{{value}}" for {{name}} is not a date. Please give it as year-month-day, for example 2015-04-16.',
+  },
+  'usage.choice': {
+    de: '„{{value}}“ bei {{name}} gibt es nicht. Möglich: {{choices}}.',
+    en: '"{{value}}" for {{name}} is unknown. Possible: {{choices}}.',
+  },
+  'usage.municipality': {
+    de: '„{{value}}“ bei {{name}} ist kein Schlüssel einer Kommune. Bitte die neun Ziffern angeben, zum Beispiel 033570008.',
+    en: '"{{value}}" for {{name}} is not a municipality\'s key. Please give its nine digits, for example 033570008.',
+  },
+  'new.done': {
+    de: '{{file}} ist angelegt: {{tables}} Tabellen, {{rows}} Zeilen.',
+    en: '{{file}} is created: {{tables}} tables, {{rows}} rows.',
+  },
+  'forms.done': {
+    de: {
+      one: '1 Fragebogen liegt in {{dir}}.',
+      other: '{{count}} Fragebögen liegen in {{dir}}.',
+    },
+    en: { one: '1 form is in {{dir}}.', other: '{{count}} forms are in {{dir}}.' },
+  },
+  'forms.tokens': {
+    de: {
+      one: '1 Kennung wurde in der Arbeitsmappe ergänzt.',
+      other: '{{count}} Kennungen wurden in der Arbeitsmappe ergänzt.',
+    },
+    en: { one: '1 token was added to the workbook.', other: '{{count}} tokens were added to the workbook.' },
+  },
+  'import.progress': { de: 'Rückläufe lesen', en: 'Reading returns' },
+  'import.imported': { de: 'übernommen', en: 'taken over' },
+  'import.unchanged': { de: 'schon vorhanden', en: 'held already' },
+  'import.needs-decision': { de: 'bitte entscheiden', en: 'please decide' },
+  'import.rejected': { de: 'nicht lesbar', en: 'not readable' },
+  'import.answers': {
+    de: 'Antworten: {{new}} neu, {{changed}} geändert, {{cleared}} geleert, {{same}} gleich',
+    en: 'answers: {{new}} new, {{changed}} changed, {{cleared}} cleared, {{same}} same',
+  },
+  'import.offers': {
+    de: 'Angebote: {{proposed}} neu, {{duplicates}} schon im Register, {{possible}} vermutlich doppelt',
+    en: 'offers: {{proposed}} new, {{duplicates}} in the register already, {{possible}} possibly double',
+  },
+  'import.summary': {
+    de: '{{imported}} übernommen, {{unchanged}} schon vorhanden, {{decide}} zu entscheiden, {{rejected}} nicht lesbar.',
+    en: '{{imported}} taken over, {{unchanged}} held already, {{decide}} to be decided, {{rejected}} not readable.',
+  },
+  'import.dryRun': {
+    de: 'Nur Vorschau: nichts wurde geschrieben.',
+    en: 'Preview only: nothing was written.',
+  },
+  'import.batch': {
+    de: 'Mit „mut undo {{file}}“ lässt sich der Import zurücknehmen.',
+    en: '"mut undo {{file}}" takes the import back.',
+  },
+  'undo.done': {
+    de: {
+      one: '1 Änderung zurückgenommen.',
+      other: '{{count}} Änderungen zurückgenommen.',
+    },
+    en: { one: '1 change taken back.', other: '{{count}} changes taken back.' },
+  },
+  'undo.nothing': {
+    de: 'Es gibt keinen Import, der zurückzunehmen wäre.',
+    en: 'There is no import to take back.',
+  },
+  'undo.kept': {
+    de: '{{table}}, Zeile {{row}}, {{column}}: seither von Hand geändert und deshalb geblieben',
+    en: '{{table}}, row {{row}}, {{column}}: changed by hand since then and therefore kept',
+  },
+  'check.none': { de: 'Nichts zu beanstanden.', en: 'Nothing to complain about.' },
+  'check.summary': {
+    de: '{{errors}} Fehler, {{warnings}} Warnungen, {{hints}} Hinweise zum Stichtag {{asOf}}.',
+    en: '{{errors}} errors, {{warnings}} warnings, {{hints}} hints as of {{asOf}}.',
+  },
+  'report.done': { de: '{{file}} ist geschrieben.', en: '{{file}} is written.' },
+  'export.done': {
+    de: {
+      one: '1 Datei liegt in {{dir}}.',
+      other: '{{count}} Dateien liegen in {{dir}}.',
+    },
+    en: { one: '1 file is in {{dir}}.', other: '{{count}} files are in {{dir}}.' },
+  },
+  'severity.error': { de: 'Fehler', en: 'error' },
+  'severity.warning': { de: 'Warnung', en: 'warning' },
+  'severity.info': { de: 'Hinweis', en: 'hint' },
+  unexpected: {
+    de: 'Das hätte nicht passieren dürfen ({{detail}}). Die Arbeitsmappe ist unverändert. Bitte melden Sie den Vorgang mit dem Befehl, den Sie eingegeben haben.',
+    en: 'This should not have happened ({{detail}}). The workbook is unchanged. Please report it with the command you entered.',
+  },
+} as const satisfies Record<string, TextEntry>;
+
+export type ShellTextKey = keyof typeof shellTexts;

@@ -1,0 +1,53 @@
+/** What a command came to: its exit code, its JSON, its lines for people. */
+import { describeIssue } from '../../core/values/describe-issue';
+import type { Issue } from '../../core/values/issue';
+import { severityOf } from '../../core/texts/issue-texts';
+import { say, type TextParams } from '../../core/texts/say';
+import { shellTexts, type ShellTextKey } from '../../core/texts/shell-texts';
+import type { Language } from '../../core/texts/text-entry';
+
+/** 0 done · 1 with findings · 2 wrong usage · 3 a file cannot be read or written. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Outcome {
+  readonly exit: ExitCode;
+  readonly json: unknown;
+  /** Lines for a person. */
+  readonly lines: readonly string[];
+}
+
+export function shellText(language: Language, key: ShellTextKey, params: TextParams = {}): string {
+  return say(language, shellTexts[key], params);
+}
+
+/** "Fehler: Zeven.xlsx, Blatt …" */
+export function describeFinding(issue: Issue, language: Language): string {
+  const severity = shellText(language, `severity.${severityOf(issue.code)}`);
+  return `${severity}: ${describeIssue(issue, language)}`;
+}
+
+/** A finding in JSON as an import lists it: place on the sheet as a person sees it. */
+export function issueToJson(issue: Issue, language: Language): Readonly<Record<string, string | number>> {
+  const { sheet, sheetRow, column } = issue.at;
+  return {
+    code: issue.code,
+    severity: severityOf(issue.code),
+    ...(sheet !== undefined && { sheet }),
+    ...(sheetRow !== undefined && { row: sheetRow }),
+    ...(column !== undefined && { column }),
+    message: describeIssue(issue, language),
+  };
+}
+
+/**
+ * A command that could not do its work: 3 when a file is the reason, 1 when the
+ * data are. Nothing was written.
+ */
+export function refused(issues: readonly Issue[], language: Language): Outcome {
+  const isFile = issues.some((one) => one.code.startsWith('file.') || one.code === 'write.wouldLose');
+  return {
+    exit: isFile ? 3 : 1,
+    json: { issues: issues.map((one) => issueToJson(one, language)) },
+    lines: issues.map((one) => describeFinding(one, language)),
+  };
+}

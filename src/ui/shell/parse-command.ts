@@ -1,0 +1,114 @@
+/** Words on the command line into a command with checked options, or what is wrong with them. */
+import { parseArgs } from 'node:util';
+import type { TextParams } from '../../core/texts/say';
+import type { ShellTextKey } from '../../core/texts/shell-texts';
+import { parseIsoDay } from '../../core/values/iso-date';
+import {
+  commands,
+  commonOptions,
+  formOf,
+  isCommand,
+  type CommandName,
+  type CommandRule,
+  type OptionRule,
+} from './grammar';
+
+export interface Command {
+  readonly name: CommandName;
+  readonly positionals: readonly string[];
+  /** Given options by name: true for flags, the word for all others. */
+  readonly options: ReadonlyMap<string, string | true>;
+}
+
+export interface UsageError {
+  readonly key: ShellTextKey;
+  readonly params: TextParams;
+}
+
+export type Parsed =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'help'; readonly command?: CommandName }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly error: UsageError };
+
+/** `words` are the arguments behind `mut`. */
+export function parseCommand(words: readonly string[]): Parsed {
+  const [name, ...rest] = words;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { kind: 'help' };
+  if (name === '--version') return { kind: 'version' };
+  if (!isCommand(name)) return wrong('usage.unknownCommand', { name });
+  const rule: CommandRule = commands[name];
+  const rules: Readonly<Record<string, OptionRule>> = { ...rule.options, ...commonOptions };
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries(rules).map(([option, { kind }]) => [
+          option,
+          { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+        ]),
+      ),
+    });
+    if (values['help'] === true) return { kind: 'help', command: name };
+    const options = new Map(
+      Object.entries(values).flatMap(([option, value]) =>
+        typeof value === 'string' || value === true ? [[option, value] as const] : [],
+      ),
+    );
+    const error = findError(name, rule, rules, positionals, options);
+    return error ? { kind: 'wrong', error } : { kind: 'command', command: { name, positionals, options } };
+  } catch (error) {
+    return describeParseError(name, error);
+  }
+}
+
+function findError(
+  name: CommandName,
+  rule: CommandRule,
+  rules: Readonly<Record<string, OptionRule>>,
+  positionals: readonly string[],
+  options: ReadonlyMap<string, string | true>,
+): UsageError | undefined {
+  const form = formOf(name);
+  const missing = rule.positionals[positionals.length];
+  if (missing !== undefined) return { key: 'usage.missing', params: { name: missing, form } };
+  const surplus = positionals[rule.positionals.length];
+  if (surplus !== undefined && rule.several !== true)
+    return { key: 'usage.tooMany', params: { value: surplus, form } };
+  for (const [option, optionRule] of Object.entries(rules)) {
+    const value = options.get(option);
+    if (value === undefined && optionRule.required === true) {
+      return { key: 'usage.missing', params: { name: `--${option}`, form } };
+    }
+    if (typeof value !== 'string') continue;
+    const error = findValueError(`--${option}`, optionRule, value);
+    if (error) return error;
+  }
+  return undefined;
+}
+
+function findValueError(name: string, rule: OptionRule, value: string): UsageError | undefined {
+  if (rule.kind === 'date' && parseIsoDay(value) === undefined) {
+    return { key: 'usage.date', params: { name, value } };
+  }
+  if (rule.kind === 'municipality' && !/^\d{9}$/.test(value)) {
+    return { key: 'usage.municipality', params: { name, value } };
+  }
+  const words = rule.kind === 'list' ? value.split(',') : [value];
+  const unknown = rule.choices && words.find((word) => !rule.choices?.includes(word.trim()));
+  if (unknown === undefined) return undefined;
+  return { key: 'usage.choice', params: { name, value: unknown, choices: rule.choices?.join(', ') ?? '' } };
+}
+
+/** Node's own errors say which option it was, in English: only that word is taken from them. */
+function describeParseError(command: CommandName, error: unknown): Parsed {
+  if (!(error instanceof TypeError)) throw error;
+  const name = /'(?:-\w, )?(-{1,2}[^\s'<]+)/.exec(error.message)?.[1] ?? '';
+  const isUnknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  return wrong(isUnknown ? 'usage.unknownOption' : 'usage.optionValue', { name, command });
+}
+
+function wrong(key: ShellTextKey, params: TextParams): Parsed {
+  return { kind: 'wrong', error: { key, params } };
+}
