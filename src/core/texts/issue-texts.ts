@@ -5,11 +5,13 @@ import { registerIssues } from './register-issues';
 import { surveyIssues } from './survey-issues';
 import { tableIssues } from './table-issues';
 import { valueIssues } from './value-issues';
+import { writeIssues } from './write-issues';
 import type { IssueEntry, Severity } from './text-entry';
 
 const issueTexts = {
   ...valueIssues,
   ...tableIssues,
+  ...writeIssues,
   ...fileIssues,
   ...surveyIssues,
   ...registerIssues,

@@ -1,4 +1,4 @@
-/** Findings on tables as such: what is missing, doubled or cannot be written. */
+/** Findings on tables as such: what is missing or doubled. */
 import type { IssueEntry } from './text-entry';
 
 export const tableIssues = {
@@ -46,15 +46,5 @@ export const tableIssues = {
     severity: 'warning',
     de: '„{{label}}“ galt am {{date}} nicht (Liste „{{list}}“). Bitte einen damals gültigen Eintrag wählen oder die Daten der Liste prüfen.',
     en: '"{{label}}" was not in force on {{date}} (list "{{list}}"). Please choose an entry of that time or check the dates of the list.',
-  },
-  'write.conflict': {
-    severity: 'error',
-    de: 'Die Zelle wurde inzwischen geändert (jetzt „{{found}}“). Nichts wurde geschrieben; bitte den Vorgang wiederholen.',
-    en: 'The cell was changed meanwhile (now "{{found}}"). Nothing was written; please repeat the action.',
-  },
-  'write.wouldLose': {
-    severity: 'error',
-    de: 'Beim Schreiben der Tabelle „{{table}}“ ginge verloren: {{what}}. Nichts wurde geschrieben; bitte {{next}}.',
-    en: 'Writing the table "{{table}}" would lose: {{what}}. Nothing was written; please {{next}}.',
   },
 } as const satisfies Record<string, IssueEntry>;

@@ -1,14 +1,25 @@
 /** A finding as a sentence for a person: the place as they see it on the screen, then what is wrong and what to do. */
 import { issueEntry } from '../texts/issue-texts';
 import { say } from '../texts/say';
-import type { Language } from '../texts/text-entry';
+import type { IssueEntry, Language } from '../texts/text-entry';
 import type { Issue, Place } from './issue';
 
 /** File, sheet, row and column, as far as known, and the sentence. */
 export function describeIssue(issue: Issue, language: Language = 'de'): string {
   const place = describePlace(issue.at, language);
-  const sentence = say(language, issueEntry(issue.code), issue.params);
+  const entry = issueEntry(issue.code);
+  const sentence = say(language, entry, withPhrases(entry, issue.params, language));
   return place === '' ? sentence : `${place}: ${sentence}`;
+}
+
+function withPhrases(entry: IssueEntry, params: Issue['params'], language: Language): Issue['params'] {
+  const { phrases } = entry;
+  if (!phrases) return params;
+  const spoken = Object.entries(params).map(([name, value]) => {
+    const phrase = Object.hasOwn(phrases, value) ? phrases[value] : undefined;
+    return [name, phrase ? say(language, phrase, params) : value] as const;
+  });
+  return Object.fromEntries(spoken);
 }
 
 const words = {

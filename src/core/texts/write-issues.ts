@@ -1,0 +1,75 @@
+/** Findings of writing a table: why nothing was written, and what makes room for it. */
+import type { IssueEntry } from './text-entry';
+
+export const writeIssues = {
+  'write.conflict': {
+    severity: 'error',
+    de: 'Die Zelle wurde inzwischen geändert (jetzt „{{found}}“). Nichts wurde geschrieben; bitte den Vorgang wiederholen.',
+    en: 'The cell was changed meanwhile (now "{{found}}"). Nothing was written; please repeat the action.',
+  },
+  'write.wouldLose': {
+    severity: 'error',
+    de: 'Beim Schreiben der Tabelle „{{table}}“ ginge verloren: {{what}}. Nichts wurde geschrieben; bitte {{next}}.',
+    en: 'Writing the table "{{table}}" would lose: {{what}}. Nothing was written; please {{next}}.',
+    phrases: {
+      cellBelow: {
+        de: 'der Inhalt der Zelle {{cell}}, die unter der Tabelle im Weg steht',
+        en: 'the content of cell {{cell}}, which stands in the way below the table',
+      },
+      'cellBelow.next': {
+        de: 'unter der Tabelle mindestens {{count}} Zeilen frei machen (Inhalte nach rechts oder auf ein anderes Blatt verschieben)',
+        en: 'clear at least {{count}} rows below the table (move what stands there to the right or to another sheet)',
+      },
+      tableBelow: {
+        de: 'die Tabelle „{{other}}“, die unter dieser Tabelle im Weg steht',
+        en: 'the table "{{other}}", which stands in the way below this table',
+      },
+      'tableBelow.next': {
+        de: 'die Tabelle „{{other}}“ auf ein anderes Blatt verschieben',
+        en: 'move the table "{{other}}" to another sheet',
+      },
+      sheetEnd: {
+        de: 'Zeilen über das Ende des Blattes hinaus',
+        en: 'rows beyond the end of the sheet',
+      },
+      'sheetEnd.next': {
+        de: 'die Tabelle weiter oben auf dem Blatt beginnen lassen',
+        en: 'let the table start further up on the sheet',
+      },
+      mergedCell: { de: 'die verbundenen Zellen {{cell}}', en: 'the merged cells {{cell}}' },
+      'mergedCell.next': {
+        de: 'den Zellverbund {{cell}} aufheben',
+        en: 'take the merged cells {{cell}} apart',
+      },
+      sharedFormula: {
+        de: 'die Formel in Zelle {{cell}}, an der die Formeln anderer Zellen hängen',
+        en: 'the formula in cell {{cell}}, which the formulas of other cells depend on',
+      },
+      'sharedFormula.next': {
+        de: 'die Formeln dieser Spalte durch ihre Werte ersetzen (kopieren, „Werte einfügen“) oder jede Formel einzeln eintragen',
+        en: 'replace the formulas of this column by their values (copy, "paste values") or enter each formula singly',
+      },
+      brokenReference: {
+        de: 'die Formel in Zelle {{cell}} (Blatt „{{other}}“), die sich auf eine entfernte Zeile bezieht',
+        en: 'the formula in cell {{cell}} (sheet "{{other}}"), which refers to a row being removed',
+      },
+      'brokenReference.next': {
+        de: 'die Formel in Zelle {{cell}} (Blatt „{{other}}“) ändern oder löschen',
+        en: 'change or delete the formula in cell {{cell}} (sheet "{{other}}")',
+      },
+      note: {
+        de: 'der Platz der Notiz oder des Kommentars an Zelle {{cell}}',
+        en: 'the place of the note or comment at cell {{cell}}',
+      },
+      'note.next': {
+        de: 'den Text der Notiz in eine eigene Spalte übernehmen und die Notiz löschen',
+        en: 'copy the text of the note into a column of its own and delete the note',
+      },
+      longText: {
+        de: 'der Text für Zelle {{cell}} ab dem Zeichen {{limit}}; mehr fasst eine Zelle nicht',
+        en: 'the text for cell {{cell}} after character {{limit}}; a cell holds no more',
+      },
+      'longText.next': { de: 'den Text kürzen', en: 'shorten the text' },
+    },
+  },
+} as const satisfies Record<string, IssueEntry>;
