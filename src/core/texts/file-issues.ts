@@ -47,6 +47,46 @@ export const fileIssues = {
     de: 'Die Datei ist zu groß: {{detail}}. Bitte überzählige Blätter und Zeilen entfernen lassen.',
     en: 'The file is too large: {{detail}}. Please have surplus sheets and rows removed.',
   },
+  'file.truncated': {
+    severity: 'error',
+    de: 'Die Datei bricht mittendrin ab. Bitte noch einmal senden lassen.',
+    en: 'The file breaks off in the middle. Please have it sent again.',
+  },
+  'file.sizesLie': {
+    severity: 'error',
+    de: 'Die Datei gibt sich kleiner aus, als sie ist ({{part}}), und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
+    en: 'The file pretends to be smaller than it is ({{part}}) and was not read, for safety. Please ask the sender.',
+  },
+  'file.tooManyBytes': {
+    severity: 'error',
+    de: 'Die Datei ist entpackt {{size}} MB groß, erlaubt sind {{limit}} MB. Bitte beim Absender nachfragen.',
+    en: 'The file has {{size}} MB when unpacked, {{limit}} MB are allowed. Please ask the sender.',
+  },
+  'file.tooManyParts': {
+    severity: 'error',
+    de: 'Die Datei besteht aus mehr als {{limit}} Teilen und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
+    en: 'The file has more than {{limit}} parts and was not read, for safety. Please ask the sender.',
+  },
+  'file.tooManyCells': {
+    severity: 'error',
+    de: 'Die Datei hat mehr als {{limit}} ausgefüllte Zellen. Bitte überzählige Blätter und Zeilen löschen lassen.',
+    en: 'The file has more than {{limit}} filled cells. Please have surplus sheets and rows deleted.',
+  },
+  'file.hostileName': {
+    severity: 'error',
+    de: 'Die Datei enthält einen Teil mit unzulässigem Namen ({{part}}) und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
+    en: 'The file holds a part with a forbidden name ({{part}}) and was not read, for safety. Please ask the sender.',
+  },
+  'file.doubledPart': {
+    severity: 'error',
+    de: 'Die Datei enthält denselben Teil zweimal und wurde zur Sicherheit nicht gelesen. Bitte in Excel öffnen und neu speichern lassen.',
+    en: 'The file holds the same part twice and was not read, for safety. Please have it opened in Excel and saved again.',
+  },
+  'file.doctype': {
+    severity: 'error',
+    de: 'Die Datei enthält Anweisungen, die in einer Office-Datei nicht vorkommen ({{part}}), und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
+    en: 'The file holds instructions that do not occur in an Office file ({{part}}) and was not read, for safety. Please ask the sender.',
+  },
   'file.exists': {
     severity: 'error',
     de: 'Die Datei gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',

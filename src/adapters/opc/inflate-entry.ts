@@ -1,0 +1,44 @@
+/**
+ * Inflates one entry piece by piece and counts what comes out: the sizes in a zip
+ * file may lie, and fflate alone would inflate a gigabyte before anyone noticed.
+ */
+import { Inflate } from 'fflate';
+import { issue, type Issue } from '../../core/values/issue';
+import { Refusal } from './refusal';
+import { createCheckSum } from './check-sum';
+import type { ZipEntry } from './zip-directory';
+
+/** Deflate makes at most 1,032 bytes from one, so one piece makes at most 16 MB. */
+const PIECE = 16 * 1024;
+
+/**
+ * Hands the inflated bytes to `take`, piece by piece; throws a `Refusal` where the
+ * entry is not what the directory says. Pieces must not be kept.
+ */
+export function inflateEntry(packed: Uint8Array, entry: ZipEntry, take: (piece: Uint8Array) => void): void {
+  let size = 0;
+  const sum = createCheckSum();
+  const pass = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > entry.size) throw new Refusal(issue('file.sizesLie', { part: entry.name }));
+    sum.add(piece);
+    take(piece);
+  };
+  if (entry.method === 0) pass(packed);
+  else if (entry.method === 8) inflate(packed, pass);
+  else throw new Refusal(damagedPart(entry.name));
+  if (size !== entry.size || sum.value() !== entry.crc) throw new Refusal(damagedPart(entry.name));
+}
+
+export function damagedPart(part: string): Issue {
+  return issue('file.damaged', { detail: part });
+}
+
+function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const inflater = new Inflate((piece) => {
+    if (piece.length > 0) take(piece);
+  });
+  for (let at = 0; at < packed.length; at += PIECE) {
+    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+}

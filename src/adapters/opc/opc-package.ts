@@ -1,0 +1,92 @@
+/**
+ * Opens an Office package (a zip file of named parts) from outside. Nothing is
+ * inflated before its size, its name and its number have been found acceptable.
+ */
+import { issue, type Issue } from '../../core/values/issue';
+import { fail, ok, type Result } from '../../core/values/result';
+import { damagedPart, inflateEntry } from './inflate-entry';
+import type { PackageLimits } from './package-limits';
+import { foldPartName, isHostilePartName, plainPartName } from './part-names';
+import { Refusal, resultOf } from './refusal';
+import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
+
+export interface OpcPackage {
+  /** Part names without leading slash, in the order of the file. */
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** The part's name as the package spells it; undefined when it has none. */
+  nameOf(name: string): string | undefined;
+  /** The inflated content of a part; names are compared as OPC demands, without case. */
+  part(name: string): Result<Uint8Array>;
+  /** The same, piece by piece, without ever holding it whole. Pieces must not be kept. */
+  stream(name: string, take: (piece: Uint8Array) => void): Result<void>;
+}
+
+/** A package within its limits; damaged, oversized and hostile files are issues. Never throws. */
+export function openPackage(bytes: Uint8Array, limits: PackageLimits): Result<OpcPackage> {
+  const entries = readZipDirectory(bytes, limits.entries);
+  if (entries === undefined) return fail(issue('file.truncated'));
+  const parts = entries.filter((entry) => !/[\\/]$/.test(entry.name));
+  const index = new Map<string, ZipEntry>();
+  for (const entry of parts) index.set(foldPartName(entry.name), entry);
+  const found = judge(entries, parts, index.size, limits);
+  return found === undefined ? ok(createPackage(bytes, parts, index)) : fail(found);
+}
+
+function judge(
+  entries: readonly ZipEntry[],
+  parts: readonly ZipEntry[],
+  distinct: number,
+  limits: PackageLimits,
+): Issue | undefined {
+  if (entries.length > limits.entries) return issue('file.tooManyParts', { limit: limits.entries });
+  const odd = entries.find((entry) => isHostilePartName(entry.name));
+  if (odd !== undefined) return issue('file.hostileName', { part: odd.name.slice(0, 80) });
+  if (distinct < parts.length) return issue('file.doubledPart');
+  if (parts.some((entry) => entry.encrypted)) return issue('file.encrypted');
+  const total = parts.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > limits.totalBytes) return tooLarge(total, limits.totalBytes);
+  const largest = parts.reduce((most, entry) => Math.max(most, entry.size), 0);
+  return largest > limits.partBytes ? tooLarge(largest, limits.partBytes) : undefined;
+}
+
+function tooLarge(size: number, limit: number): Issue {
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+  return issue('file.tooManyBytes', { size: megabytes(size), limit: megabytes(limit) });
+}
+
+function createPackage(
+  bytes: Uint8Array,
+  parts: readonly ZipEntry[],
+  index: ReadonlyMap<string, ZipEntry>,
+): OpcPackage {
+  const find = (name: string): ZipEntry | undefined => index.get(foldPartName(name));
+  const stream = (name: string, take: (piece: Uint8Array) => void): Result<void> => {
+    const entry = find(name);
+    if (entry === undefined) return fail(damagedPart(name));
+    const pump = (): void => {
+      const packed = packedBytes(bytes, entry);
+      if (packed === undefined) throw new Refusal(damagedPart(name));
+      inflateEntry(packed, entry, take);
+    };
+    return resultOf(pump, () => damagedPart(name));
+  };
+  return {
+    names: parts.map((entry) => plainPartName(entry.name)),
+    has: (name) => find(name) !== undefined,
+    nameOf(name) {
+      const entry = find(name);
+      return entry && plainPartName(entry.name);
+    },
+    part(name) {
+      const content = new Uint8Array(find(name)?.size ?? 0);
+      let at = 0;
+      const read = stream(name, (piece) => {
+        content.set(piece, at);
+        at += piece.length;
+      });
+      return read.ok ? ok(content) : read;
+    },
+    stream,
+  };
+}

@@ -1,0 +1,32 @@
+/** How much of a file is opened at all: what lies above it is refused before it costs memory or time. */
+export interface PackageLimits {
+  /** Most parts a package may have. */
+  readonly entries: number;
+  /** Most bytes one part may have when inflated. */
+  readonly partBytes: number;
+  /** Most bytes all parts may have together when inflated. */
+  readonly totalBytes: number;
+}
+
+/** Limits of a workbook: those of its package, and how many filled cells and shared texts it may hold. */
+export interface WorkbookLimits extends PackageLimits {
+  readonly cells: number;
+}
+
+const MB = 1024 * 1024;
+
+/** For a form that came back from outside. */
+export const returnLimits: WorkbookLimits = {
+  entries: 2_000,
+  partBytes: 50 * MB,
+  totalBytes: 150 * MB,
+  cells: 200_000,
+};
+
+/** For the office's own workbook and its document templates. */
+export const officeLimits: WorkbookLimits = {
+  entries: 20_000,
+  partBytes: 1_024 * MB,
+  totalBytes: 2_048 * MB,
+  cells: 10_000_000,
+};

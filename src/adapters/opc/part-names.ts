@@ -1,0 +1,47 @@
+/** Names of parts: written without a leading slash, compared without case and with percent signs decoded (OPC, ECMA-376 part 2). */
+
+/** The name as it is listed: slashes forward, none in front. */
+export function plainPartName(entryName: string): string {
+  return entryName.replace(/\\/g, '/').replace(/^\/+/, '');
+}
+
+/** What two names for the same part have in common. */
+export function foldPartName(name: string): string {
+  return decodePercent(plainPartName(name)).toLowerCase();
+}
+
+/** Names that only somebody writes who wants to reach out of the package, or into the program. */
+export function isHostilePartName(name: string): boolean {
+  const segments = decodePercent(name).replace(/\\/g, '/').split('/');
+  return segments.includes('..') || /^[a-z]:|\0/i.test(name) || name === '__proto__';
+}
+
+/** The part a relationship of `source` points at; `source` is '' for the package itself. */
+export function resolvePartName(source: string, target: string): string {
+  const path = plainTarget(target);
+  const segments = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+/** The part that holds the relationships of `source`: `xl/workbook.xml` has `xl/_rels/workbook.xml.rels`. */
+export function relationshipsPartName(source: string): string {
+  const cut = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
+}
+
+function plainTarget(target: string): string {
+  return target.replace(/\\/g, '/').replace(/#.*$/, '');
+}
+
+function decodePercent(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,39 @@
+/** What a part points at: other parts of the package, or addresses outside. */
+import { ok, type Result } from '../../core/values/result';
+import type { OpcPackage } from './opc-package';
+import { relationshipsPartName, resolvePartName } from './part-names';
+import { attributeOf, readXml } from './xml-reader';
+
+export interface Relationship {
+  readonly id: string;
+  /** The whole type; transitional and strict files differ in it. */
+  readonly type: string;
+  /** Last word of the type, the same in transitional and strict files: `worksheet`, `table`, `styles`. */
+  readonly kind: string;
+  /** Part name without leading slash, or the address as it stands when external. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Relationships of a part, or of the package itself with ''; none when it has no such file. */
+export function readRelationships(from: OpcPackage, source: string): Result<readonly Relationship[]> {
+  const part = relationshipsPartName(source);
+  if (!from.has(part)) return ok([]);
+  const found: Relationship[] = [];
+  const read = readXml(from, part, {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const type = attributeOf(attributes, 'Type') ?? '';
+      const target = attributeOf(attributes, 'Target') ?? '';
+      const external = attributeOf(attributes, 'TargetMode') === 'External';
+      found.push({
+        id: attributeOf(attributes, 'Id') ?? '',
+        type,
+        kind: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? target : resolvePartName(source, target),
+        external,
+      });
+    },
+  });
+  return read.ok ? ok(found) : read;
+}
