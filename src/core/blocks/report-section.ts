@@ -3,6 +3,7 @@ import type { OfficeData } from '../tables/office-data';
 import type { Issue } from '../values/issue';
 import type { IsoDay } from '../values/iso-date';
 import type { Block } from './block';
+import type { TextBlockSpecs } from './text-block-spec';
 import type { TextBlocks } from './text-blocks';
 
 /** Names of the sections as the command line and the marks in a template know them. */
@@ -32,6 +33,8 @@ export interface ReportSection {
   readonly id: SectionId;
   /** German name for people. */
   readonly title: string;
+  /** The text blocks it uses, with what it fills in. */
+  readonly texts: TextBlockSpecs;
   build(input: ReportInput): SectionContent;
 }
 
