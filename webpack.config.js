@@ -1,0 +1,84 @@
+/**
+ * Two builds: `cli` (one file for Node; the writers of Excel and Word files load when they are needed)
+ * and `pages` (the task panes under a strict content security policy, with icons and manifest beside them).
+ * MUT_BASE_URL is where the pages will be served from.
+ */
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+
+const baseUrl = (process.env.MUT_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const dist = join(__dirname, 'dist');
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What every build shares. Source maps stay off: they are no use to the staff and bulky in the pane. */
+function common(name, target) {
+  return {
+    name,
+    mode: 'production',
+    devtool: false,
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } }],
+    },
+    performance: { hints: false },
+  };
+}
+
+const cli = {
+  ...common('cli', 'node20'),
+  target: 'node20',
+  entry: { mut: './src/entry/cli.ts' },
+  output: { path: dist, filename: '[name].js', chunkFilename: 'mut-[name].js' },
+  optimization: { minimize: false, chunkIds: 'named' },
+  // The folder of dist/mut.js itself: the data files are found from there.
+  node: { __dirname: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+};
+
+/** One page per host; all share the packages in a chunk of their own. */
+function page(host) {
+  return new HtmlPlugin({
+    filename: `${host}.html`,
+    template: 'assets/pages/pane.html',
+    chunks: [host],
+    scriptLoading: 'defer',
+    templateParameters: { contentSecurityPolicy, officeScript },
+  });
+}
+
+const pages = {
+  ...common('pages', 'es2020'),
+  target: ['web', 'es2020'],
+  entry: { excel: './src/entry/excel.tsx', word: './src/entry/word.tsx' },
+  output: { path: join(dist, 'pages'), filename: '[name].[contenthash:8].js', clean: true },
+  optimization: { splitChunks: { chunks: 'all' } },
+  plugins: [
+    page('excel'),
+    page('word'),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (text) => String(text).replaceAll('https://localhost:3000', baseUrl),
+        },
+      ],
+    }),
+  ],
+};
+
+module.exports = [cli, pages];
