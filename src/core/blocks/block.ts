@@ -37,6 +37,12 @@ export interface TableBlock {
   readonly description: string;
   readonly columns: readonly TableBlockColumn[];
   readonly rows: readonly (readonly string[])[];
+  /**
+   * Where the headers stand: in a first row of column titles, repeated on each
+   * page (the default), or in the first column, as in the box of labels and values
+   * at the head of a paper; then the column titles are not shown.
+   */
+  readonly headers?: 'row' | 'column';
 }
 
 export interface TableBlockColumn {
