@@ -1,5 +1,7 @@
 /** The system `register`: its tables, rules, figures and report sections in one place. */
 import type { System } from '../system';
+import { countOffers } from './count-offers';
+import { isProposal } from './is-proposal';
 import { offers } from './offers';
 import { providers } from './providers';
 
@@ -8,7 +10,18 @@ export const registerSystem: System = {
   title: 'Register',
   tabColor: '2E7D32',
   tables: [offers, providers],
+  isProposal,
   check: () => [],
-  figures: () => ({}),
+  figures: (data, asOf) => {
+    const count = countOffers(data, asOf);
+    return {
+      offers: {
+        total: count.total.length,
+        active: count.active.length,
+        proposed: count.proposed.length,
+        dueForReview: count.dueForReview.length,
+      },
+    };
+  },
   sections: [],
 };
