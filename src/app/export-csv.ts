@@ -1,20 +1,23 @@
 /** All visible tables as CSV files for people, one file per table, user's own columns left out. */
 import { allTables } from '../core/catalog';
-import { ok, type Result } from '../core/values/result';
+import { issue } from '../core/values/issue';
+import { fail, ok, type Result } from '../core/values/result';
 import type { CsvWriter } from '../ports/csv-writer';
+import type { FileSink } from '../ports/file-sink';
 import type { TableStore } from '../ports/table-store';
-import type { NamedFile } from '../ports/workbook-files';
 import { encodeRows } from './encode-rows';
 import { readOffice } from './read-office';
 
 /**
- * Files named after the tables ("Angebote.csv"). Cells that cannot be understood
- * are written as they stand. Fails when the workbook cannot be read.
+ * Files named after the tables ("Angebote.csv"); answers their names. Cells that
+ * cannot be understood are written as they stand. Fails when the workbook cannot
+ * be read or a name is taken.
  */
 export async function exportCsv(desk: {
   readonly store: TableStore;
   readonly csv: CsvWriter;
-}): Promise<Result<readonly NamedFile[]>> {
+  readonly sink: FileSink;
+}): Promise<Result<readonly string[]>> {
   const data = await readOffice(desk.store);
   if (!data.ok) return data;
   const files = allTables
@@ -23,5 +26,9 @@ export async function exportCsv(desk: {
       const header = Object.values(table.columns).map((column) => column.title);
       return { name: `${table.title}.csv`, bytes: desk.csv.write(header, encodeRows(data.value, table)) };
     });
-  return ok(files);
+  const names = files.map((file) => file.name);
+  const taken = await desk.sink.taken(names);
+  if (taken.length > 0) return fail(...taken.map((file) => issue('file.exists', {}, { file })));
+  const written = await desk.sink.writeAll(files);
+  return written.ok ? ok(names) : written;
 }

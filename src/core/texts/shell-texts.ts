@@ -52,6 +52,7 @@ export const shellTexts = {
     },
     en: { one: '1 token was added to the workbook.', other: '{{count}} tokens were added to the workbook.' },
   },
+  'forms.progress': { de: 'Fragebögen erstellen', en: 'Making forms' },
   'import.progress': { de: 'Rückläufe lesen', en: 'Reading returns' },
   'import.imported': { de: 'übernommen', en: 'taken over' },
   'import.unchanged': { de: 'schon vorhanden', en: 'held already' },

@@ -1,0 +1,127 @@
+/** One questionnaire per invited municipality; invitations without a token get theirs first. */
+import { municipalities } from '../core/office/places';
+import { offerFormColumns } from '../core/register/offer-form-columns';
+import { offers } from '../core/register/offers';
+import { describeTableColumns } from '../core/sheets/describe-table-columns';
+import { surveyAt } from '../core/survey/count-returns';
+import { describeForm } from '../core/survey/describe-form';
+import { invitations, surveys } from '../core/survey/survey-tables';
+import { placeOf } from '../core/tables/check-tables';
+import type { Entry, OfficeData } from '../core/tables/office-data';
+import { planEdits } from '../core/tables/plan-edits';
+import { updateRow } from '../core/tables/row-change';
+import type { RowOf } from '../core/tables/table';
+import { issue, type Issue } from '../core/values/issue';
+import type { IsoDay } from '../core/values/iso-date';
+import { fail, ok, type Result } from '../core/values/result';
+import type { FileSink } from '../ports/file-sink';
+import type { TableStore } from '../ports/table-store';
+import type { NamedFile, WorkbookWriter } from '../ports/workbook-files';
+import type { Ids } from '../ports/world';
+import { readOffice } from './read-office';
+
+type Invitation = Entry<RowOf<typeof invitations.columns>>;
+type Survey = Entry<RowOf<typeof surveys.columns>>;
+
+/** Forms are made before they are sent: a survey with a later date counts as well. */
+const END_OF_TIME = '2199-12-31' as IsoDay;
+
+export interface FormsDesk {
+  readonly store: TableStore;
+  readonly writer: WorkbookWriter;
+  readonly sink: FileSink;
+  readonly ids: Ids;
+}
+
+export interface FormsOptions {
+  /** Id of the survey; the latest when left out. */
+  readonly survey: string | undefined;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface FormsMade {
+  readonly names: readonly string[];
+  /** How many invitations had no token before. */
+  readonly newTokens: number;
+}
+
+/** Nothing is written when a form's name is taken, the survey is unknown or an invitation names no municipality. */
+export async function createForms(desk: FormsDesk, options: FormsOptions): Promise<Result<FormsMade>> {
+  const before = await readOffice(desk.store);
+  if (!before.ok) return before;
+  const survey = chooseSurvey(before.value, options);
+  if (!survey.ok) return survey;
+  const invited = findInvited(before.value, survey.value);
+  if (!invited.ok) return invited;
+  const names = invited.value.map((one) => formName(before.value, one));
+  const taken = await desk.sink.taken(names);
+  if (taken.length > 0) return fail(...taken.map((file) => issue('file.exists', {}, { file })));
+
+  const newTokens = await giveTokens(desk, before.value, invited.value);
+  if (!newTokens.ok) return newTokens;
+  const data = await readOffice(desk.store);
+  if (!data.ok) return data;
+  const files: NamedFile[] = [];
+  const offerColumns = describeTableColumns(offers).filter((column) =>
+    offerFormColumns.some((name) => offers.columns[name].title === column.title),
+  );
+  for (const { row } of invited.value) {
+    const invitation = data.value.rows(invitations).find((one) => one.row === row);
+    const current = data.value.find(surveys, survey.value.values.id);
+    if (!invitation || !current) continue;
+    const plan = describeForm({ data: data.value, survey: current, invitation, offerColumns });
+    if (!plan.ok) return plan;
+    files.push({ name: formName(data.value, invitation), bytes: await desk.writer.write(plan.value) });
+    options.onProgress(files.length, invited.value.length);
+  }
+  const written = await desk.sink.writeAll(files);
+  return written.ok ? ok({ names, newTokens: newTokens.value }) : written;
+}
+
+function chooseSurvey(data: OfficeData, options: FormsOptions): Result<Survey> {
+  const chosen = options.survey === undefined ? surveyAt(data, END_OF_TIME) : data.find(surveys, options.survey);
+  if (chosen) return ok(chosen);
+  return fail(
+    options.survey === undefined
+      ? issue('survey.none', {}, { table: surveys.name })
+      : issue('survey.unknown', { id: options.survey }, { table: surveys.name }),
+  );
+}
+
+function findInvited(data: OfficeData, survey: Survey): Result<readonly Invitation[]> {
+  const invited = data
+    .rows(invitations)
+    .filter((one) => one.values.survey === survey.values.id && one.values.status !== 'waived');
+  if (invited.length === 0) {
+    return fail(issue('survey.nobodyInvited', { title: survey.values.title ?? '' }, { table: invitations.name }));
+  }
+  const nameless: readonly Issue[] = invited
+    .filter((one) => data.find(municipalities, one.values.municipality) === undefined)
+    .map((one) =>
+      issue('required.missing', { title: invitations.columns.municipality.title }, placeOf(data, invitations, one, 'municipality')),
+    );
+  return nameless.length > 0 ? fail(...nameless) : ok(invited);
+}
+
+/** Writes missing tokens to the workbook before any form carries one. Result: how many. */
+async function giveTokens(
+  desk: FormsDesk,
+  data: OfficeData,
+  invited: readonly Invitation[],
+): Promise<Result<number>> {
+  const changes = invited
+    .filter((one) => one.values.token === null)
+    .map((one) => updateRow(invitations, one.values.id ?? '', { token: desk.ids.next() }));
+  const edits = planEdits(data, changes, () => desk.ids.next());
+  if (!edits.ok) return edits;
+  if (changes.length === 0) return ok(0);
+  const applied = await desk.store.apply(edits.value);
+  return applied.ok ? ok(changes.length) : applied;
+}
+
+/** "033570008_Bremervörde.xlsx"; signs that no file system takes become a hyphen. */
+function formName(data: OfficeData, invitation: Invitation): string {
+  const municipality = data.find(municipalities, invitation.values.municipality);
+  const place = (municipality?.values.name ?? '').replace(/^Stadt\s+/, '').replace(/[\\/:*?"<>|]/g, '-');
+  return `${municipality?.values.key ?? ''}_${place}.xlsx`;
+}

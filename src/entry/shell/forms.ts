@@ -1,0 +1,29 @@
+/** `mut forms` */
+import { createForms } from '../../app/create-forms';
+import { refused, shellText, type Outcome } from '../../ui/shell/outcome';
+import type { Command } from '../../ui/shell/parse-command';
+import { textOption } from './options';
+import type { World } from './world';
+
+export async function runForms(command: Command, world: World): Promise<Outcome> {
+  const { language } = world;
+  const [path = ''] = command.positionals;
+  const dir = textOption(command, 'out') ?? '';
+  const store = await world.disk.openWorkbook(path);
+  if (!store.ok) return refused(store.issues, language);
+  const sink = world.disk.folder(dir, { force: command.options.has('force') });
+  const progress = world.progress(shellText(language, 'forms.progress'));
+  const made = await createForms(
+    { store: store.value, writer: world.workbookWriter, sink, ids: world.ids },
+    { survey: textOption(command, 'survey'), onProgress: progress.update },
+  );
+  progress.stop();
+  if (!made.ok) return refused(made.issues, language);
+  const { names, newTokens } = made.value;
+  const tokens = newTokens > 0 ? [shellText(language, 'forms.tokens', { count: newTokens })] : [];
+  return {
+    exit: 0,
+    json: { dir, files: names, newTokens },
+    lines: [shellText(language, 'forms.done', { count: names.length, dir }), ...tokens],
+  };
+}

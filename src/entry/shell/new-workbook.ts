@@ -1,0 +1,27 @@
+/** `mut new` */
+import { createWorkbook } from '../../app/create-workbook';
+import { issue } from '../../core/values/issue';
+import { refused, shellText, type Outcome } from '../../ui/shell/outcome';
+import type { Command } from '../../ui/shell/parse-command';
+import type { World } from './world';
+
+export async function runNew(command: Command, world: World): Promise<Outcome> {
+  const [path = ''] = command.positionals;
+  const force = command.options.has('force');
+  if (!force && (await world.disk.exists(path))) {
+    return refused([issue('file.exists', {}, { file: path })], world.language);
+  }
+  const made = await createWorkbook(
+    { assets: world.assets, reader: world.returnReader, writer: world.workbookWriter },
+    { sample: command.options.has('sample') },
+  );
+  if (!made.ok) return refused(made.issues, world.language);
+  const written = await world.disk.writeFile(path, made.value.bytes, { force });
+  if (!written.ok) return refused(written.issues, world.language);
+  const { tables, rows } = made.value;
+  return {
+    exit: 0,
+    json: { file: path, tables, rows },
+    lines: [shellText(world.language, 'new.done', { file: path, tables, rows })],
+  };
+}
