@@ -4,6 +4,7 @@ import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
 import { surveyIssues } from './survey-issues';
 import { tableIssues } from './table-issues';
+import { templateIssues } from './template-issues';
 import { valueIssues } from './value-issues';
 import { writeIssues } from './write-issues';
 import type { IssueEntry, Severity } from './text-entry';
@@ -16,6 +17,7 @@ const issueTexts = {
   ...surveyIssues,
   ...registerIssues,
   ...papersIssues,
+  ...templateIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueTexts;
