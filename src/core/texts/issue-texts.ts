@@ -2,6 +2,7 @@
 import { fileIssues } from './file-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
+import { returnIssues } from './return-issues';
 import { surveyIssues } from './survey-issues';
 import { tableIssues } from './table-issues';
 import { templateIssues } from './template-issues';
@@ -15,6 +16,7 @@ const issueTexts = {
   ...writeIssues,
   ...fileIssues,
   ...surveyIssues,
+  ...returnIssues,
   ...registerIssues,
   ...papersIssues,
   ...templateIssues,

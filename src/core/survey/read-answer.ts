@@ -1,0 +1,99 @@
+/** What a municipality wrote, understood through the type of the question. */
+import type { Cell } from '../values/cell';
+import { CELL_LIMIT } from '../values/text-codec';
+import { readText, showCell } from '../values/cell-text';
+import { codeCodec, codesCodec } from '../values/code-codecs';
+import type { Codec, CodecContext } from '../values/codec';
+import { dateCodec } from '../values/date-codec';
+import { formatDate, formatNumber } from '../values/german-notation';
+import type { Issue } from '../values/issue';
+import { decimalCodec, wholeCodec } from '../values/number-codecs';
+import type { Result } from '../values/result';
+import type { ExpressionValue } from './expression/evaluate-expression';
+import type { AnswerType } from './question-type';
+
+export interface AnswerReading {
+  /** As people read it: labels joined by "; ", dd.mm.yyyy, German numbers. Null when blank or unreadable. */
+  readonly value: string | null;
+  /** As expressions see it; '' when blank or unreadable. */
+  readonly typed: ExpressionValue;
+  /** Code of a single choice, codes of several; for whoever files the answer under it. */
+  readonly codes: readonly string[];
+  /** Why it cannot be understood; the raw text is kept all the same. */
+  readonly issues: readonly Issue[];
+}
+
+const blank: AnswerReading = { value: null, typed: '', codes: [], issues: [] };
+
+/** Room that a text needs beside itself where the journal quotes it. */
+const QUOTES = 2;
+
+/**
+ * The cell as text, as the file had it: trimmed, line breaks as \n, without signs no
+ * workbook can hold; null when blank.
+ */
+export function rawText(cell: Cell): string | null {
+  const text = showCell(cell)
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- exactly these cannot stand in the XML of a workbook
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .trim()
+    .slice(0, CELL_LIMIT - QUOTES)
+    .trim();
+  return text === '' ? null : text;
+}
+
+/** Also reads the canonical text back: `readAnswer(type, reading.value)` gives the same reading. */
+export function readAnswer(type: AnswerType, cell: Cell, context: CodecContext): AnswerReading {
+  switch (type.kind) {
+    case 'text':
+      return reading(readText(cell), (text) => ({ value: rawText(text) ?? text, typed: text }));
+    case 'integer':
+      return readBy(wholeCodec, cell, context, (value) => ({ value: formatNumber(value), typed: value }));
+    case 'decimal':
+      return readBy(decimalCodec, cell, context, (value) => ({ value: formatNumber(value), typed: value }));
+    case 'date':
+      return readBy(dateCodec, cell, context, (value) => ({ value: formatDate(value), typed: value }));
+    case 'selectOne': {
+      const codec = codeCodec(type.list);
+      return readBy(codec, cell, context, (code) => ({
+        value: showCell(codec.encode(code, context)),
+        typed: code,
+        codes: [code],
+      }));
+    }
+    case 'selectMultiple': {
+      const codec = codesCodec(type.list);
+      return readBy(codec, separated(cell, type.list, context), context, (codes) => ({
+        value: showCell(codec.encode(codes, context)),
+        typed: codes.join(' '),
+        codes,
+      }));
+    }
+  }
+}
+
+/** Choices on lines of their own, or between commas where that is the only reading that fits the list. */
+function separated(cell: Cell, list: string, context: CodecContext): Cell {
+  if (typeof cell !== 'string') return cell;
+  const text = cell.replace(/[\r\n]+/g, ';');
+  if (text.includes(';') || !text.includes(',')) return text;
+  const byComma = text.replace(/,/g, ';');
+  return codesCodec(list).decode(text, context).ok || !codesCodec(list).decode(byComma, context).ok ? text : byComma;
+}
+
+type Understood = Pick<AnswerReading, 'typed'> & { readonly value: string; readonly codes?: readonly string[] };
+
+function readBy<T>(
+  codec: Codec<T>,
+  cell: Cell,
+  context: CodecContext,
+  understand: (value: T) => Understood,
+): AnswerReading {
+  return reading(codec.decode(cell, context), understand);
+}
+
+function reading<T>(decoded: Result<T | null>, understand: (value: T) => Understood): AnswerReading {
+  if (!decoded.ok) return { ...blank, issues: decoded.issues };
+  return decoded.value === null ? blank : { ...blank, ...understand(decoded.value) };
+}

@@ -1,0 +1,156 @@
+/** Findings of an import: on files that came back, on their answers, and on what taking them back could not touch. */
+import type { IssueEntry } from './text-entry';
+
+export const returnIssues = {
+  'form.notRecognised': {
+    severity: 'error',
+    de: 'Die Datei ist kein Fragebogen: Weder die Spalten „Name“ und „Antwort“ noch eine Liste von Angeboten wurden gefunden. Bitte die richtige Datei wählen.',
+    en: 'The file is no form: neither the columns "Name" and "Antwort" nor a list of offers were found. Please choose the right file.',
+  },
+  'municipality.unknown': {
+    severity: 'error',
+    de: 'Die Kommune „{{key}}“ steht nicht in der Tabelle „Kommunen“. Bitte den neunstelligen Schlüssel von dort angeben.',
+    en: 'The municipality "{{key}}" is not in the table "Kommunen". Please give the nine-digit key from there.',
+  },
+  'return.tokenMissing': {
+    severity: 'warning',
+    de: 'Die Datei trägt keine Kennung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben.',
+    en: 'The file carries no token, so it is unclear which municipality it comes from. Please name the municipality.',
+  },
+  'return.tokenUnknown': {
+    severity: 'warning',
+    de: 'Die Kennung der Datei gehört zu keiner Einladung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben.',
+    en: 'The token of the file belongs to no invitation, so it is unclear which municipality it comes from. Please name the municipality.',
+  },
+  'return.tokenContradicts': {
+    severity: 'warning',
+    de: 'Die Kennung der Datei gehört zu {{invited}}, die Datei nennt aber den Schlüssel {{claimed}}. Bitte die Kommune angeben.',
+    en: 'The token of the file belongs to {{invited}}, but the file names the key {{claimed}}. Please name the municipality.',
+  },
+  'return.municipalityKept': {
+    severity: 'info',
+    de: 'Die Datei trägt die Kennung von {{invited}}; die angegebene Kommune wurde für sie nicht gebraucht.',
+    en: 'The file carries the token of {{invited}}; the municipality given was not needed for it.',
+  },
+  'return.notInvited': {
+    severity: 'warning',
+    de: '{{municipality}} ist zu dieser Umfrage nicht eingeladen. Die Rückmeldung ist übernommen, zählt aber in keiner Quote mit; bitte in der Tabelle „Einladungen“ nachtragen.',
+    en: '{{municipality}} is not invited to this survey. The return is taken over but counts in no rate; please add it to the table "Einladungen".',
+  },
+  'return.twoFiles': {
+    severity: 'warning',
+    de: 'Von {{municipality}} liegt noch eine andere Datei vor ({{other}}). Bitte nur die gültige einlesen.',
+    en: 'There is another file from {{municipality}} ({{other}}). Please import the valid one only.',
+  },
+  'return.sameAsOther': {
+    severity: 'info',
+    de: 'Die Datei hat denselben Inhalt wie {{other}} und zählt nur einmal.',
+    en: 'The file has the same content as {{other}} and counts once.',
+  },
+  'return.receivedEarlier': {
+    severity: 'warning',
+    de: 'Die Datei ging am {{received}} ein, übernommen ist schon eine vom {{held}}. Bitte prüfen, welche gilt; die neuere bleibt vorerst stehen.',
+    en: 'The file was received on {{received}}, one of {{held}} is already held. Please check which one is valid; the newer stays for now.',
+  },
+  'return.savedEarlier': {
+    severity: 'warning',
+    de: 'Die Datei wurde am {{saved}} gespeichert, die übernommene erst am {{held}}. Bitte prüfen, welche gilt; die neuere bleibt vorerst stehen.',
+    en: 'The file was saved on {{saved}}, the one held on {{held}}. Please check which one is valid; the newer stays for now.',
+  },
+  'return.superseded': {
+    severity: 'warning',
+    de: 'Dieser Inhalt wurde schon am {{received}} übernommen und seitdem durch einen neueren ersetzt. Bitte prüfen, welcher gilt; der neuere bleibt vorerst stehen.',
+    en: 'This content was taken over on {{received}} already and has been replaced since. Please check which one is valid; the newer stays for now.',
+  },
+  'return.wouldClear': {
+    severity: 'warning',
+    de: {
+      one: 'Eine Antwort, die schon vorliegt, ist in der Datei leer. Bitte bestätigen, dass sie entfallen soll.',
+      other: '{{count}} Antworten, die schon vorliegen, sind in der Datei leer. Bitte bestätigen, dass sie entfallen sollen.',
+    },
+    en: {
+      one: 'One answer already held is empty in the file. Please confirm that it is to be cleared.',
+      other: '{{count}} answers already held are empty in the file. Please confirm that they are to be cleared.',
+    },
+  },
+  'return.otherVersion': {
+    severity: 'info',
+    de: 'Der Fragebogen hat die Fassung „{{version}}“, die Umfrage die Fassung „{{current}}“. Die Antworten sind nach dem Namen der Frage zugeordnet.',
+    en: 'The form has the version "{{version}}", the survey "{{current}}". Answers are assigned by the name of the question.',
+  },
+  'return.questionsChanged': {
+    severity: 'info',
+    de: 'Die Fragen wurden geändert, seit der Fragebogen versandt ist. Bitte prüfen, ob die Antworten noch passen.',
+    en: 'The questions were changed since the form was sent. Please check whether the answers still fit.',
+  },
+  'answer.wouldClear': {
+    severity: 'warning',
+    de: 'Hier liegt schon die Antwort „{{held}}“ vor, in der Datei ist die Zelle leer.',
+    en: 'The answer "{{held}}" is held already, the cell of the file is empty.',
+  },
+  'answer.notMapped': {
+    severity: 'warning',
+    de: 'Die Frage „{{name}}“ gibt es in der Umfrage nicht. Die Antwort „{{text}}“ ist aufbewahrt, aber nicht ausgewertet; bitte prüfen.',
+    en: 'The survey has no question "{{name}}". The answer "{{text}}" is kept but not evaluated; please check.',
+  },
+  'answer.doubled': {
+    severity: 'warning',
+    de: 'Die Frage „{{name}}“ steht mehrfach in der Datei; gelesen wird die erste ausgefüllte Zeile. Bitte prüfen.',
+    en: 'The question "{{name}}" appears more than once in the file; the first row filled in is read. Please check.',
+  },
+  'answer.required': {
+    severity: 'warning',
+    de: 'Die Pflichtfrage „{{label}}“ ist nicht beantwortet. Bitte bei der Kommune nachfragen.',
+    en: 'The required question "{{label}}" is not answered. Please ask the municipality.',
+  },
+  'answer.notRelevant': {
+    severity: 'warning',
+    de: 'Die Frage war nach den anderen Antworten nicht zu beantworten. Die Antwort „{{text}}“ ist übernommen; bitte prüfen.',
+    en: 'By the other answers this question was not to be answered. The answer "{{text}}" is taken over; please check.',
+  },
+  'answer.constraint': {
+    severity: 'warning',
+    de: 'Die Antwort „{{text}}“ passt nicht: {{message}} Sie ist übernommen; bitte prüfen.',
+    en: 'The answer "{{text}}" does not fit: {{message}} It is taken over; please check.',
+  },
+  'answer.outsideCondition': {
+    severity: 'warning',
+    de: 'Die Antwort „{{text}}“ erfüllt die Bedingung der Frage nicht. Sie ist übernommen; bitte prüfen.',
+    en: 'The answer "{{text}}" does not meet the condition of the question. It is taken over; please check.',
+  },
+  'answer.correctionKept': {
+    severity: 'warning',
+    de: 'Die Antwort wurde im Haus berichtigt und bleibt „{{value}}“; die Kommune schreibt jetzt „{{text}}“. Bitte prüfen, was gilt.',
+    en: 'The answer was corrected by the office and stays "{{value}}"; the municipality now writes "{{text}}". Please check which is valid.',
+  },
+  'need.editKept': {
+    severity: 'warning',
+    de: 'Der Bedarf „{{title}}“ wurde im Haus bearbeitet und bleibt, wie er ist; die Antwort dazu hat sich geändert. Bitte prüfen.',
+    en: 'The need "{{title}}" was edited by the office and stays as it is; its answer has changed. Please check.',
+  },
+  'offer.alreadyKnown': {
+    severity: 'info',
+    de: 'Das Angebot „{{title}}“ steht schon im Register (Zeile {{row}}) und ist nicht noch einmal übernommen.',
+    en: 'The offer "{{title}}" is in the register already (row {{row}}) and is not taken over again.',
+  },
+  'offer.doubledInReturn': {
+    severity: 'info',
+    de: 'Das Angebot „{{title}}“ steht mehrfach im Rücklauf und ist nur einmal übernommen.',
+    en: 'The offer "{{title}}" appears more than once in the returns and is taken over once.',
+  },
+  'offer.maybeKnown': {
+    severity: 'info',
+    de: 'Das Angebot „{{title}}“ ähnelt „{{other}}“. Es ist als Vorschlag übernommen; bitte prüfen, ob beide dasselbe sind.',
+    en: 'The offer "{{title}}" resembles "{{other}}". It is taken over as a proposal; please check whether both are the same.',
+  },
+  'offer.columnUnknown': {
+    severity: 'warning',
+    de: 'Die Spalte „{{title}}“ gehört nicht zur Liste der Angebote und ist nicht übernommen. Bitte von Hand übertragen, was gebraucht wird.',
+    en: 'The column "{{title}}" does not belong to the list of offers and is not taken over. Please carry over by hand what is needed.',
+  },
+  'undo.cellKept': {
+    severity: 'warning',
+    de: 'Der Eintrag wurde seit dem Import von Hand geändert und bleibt stehen. Bitte prüfen.',
+    en: 'The entry was changed by hand since the import and stays. Please check.',
+  },
+} as const satisfies Record<string, IssueEntry>;
