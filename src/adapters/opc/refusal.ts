@@ -20,3 +20,10 @@ export function resultOf<T>(read: () => T, damaged: (cause: unknown) => Issue): 
     return fail(cause instanceof Refusal ? cause.issue : damaged(cause));
   }
 }
+
+/** The value of a result; its first issue is thrown as a refusal, for whoever reads under `resultOf`. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const [first] = result.issues;
+  throw first ? new Refusal(first) : new Error('A result failed without an issue');
+}

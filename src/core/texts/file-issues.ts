@@ -32,6 +32,61 @@ export const fileIssues = {
     de: 'Die Datei ist keine Excel-Arbeitsmappe ({{found}}). Bitte die richtige Datei wählen.',
     en: 'The file is not an Excel workbook ({{found}}). Please choose the right file.',
   },
+  'file.isDocument': {
+    severity: 'error',
+    de: 'Die Datei ist ein Textdokument (Word), keine Excel-Arbeitsmappe. Bitte die Excel-Datei wählen.',
+    en: 'The file is a text document (Word), not an Excel workbook. Please choose the Excel file.',
+  },
+  'file.isPresentation': {
+    severity: 'error',
+    de: 'Die Datei ist eine Präsentation, keine Excel-Arbeitsmappe. Bitte die Excel-Datei wählen.',
+    en: 'The file is a presentation, not an Excel workbook. Please choose the Excel file.',
+  },
+  'file.isBinaryWorkbook': {
+    severity: 'error',
+    de: 'Die Datei ist eine Excel-Binärarbeitsmappe (.xlsb). Bitte in Excel als Excel-Arbeitsmappe (.xlsx) speichern.',
+    en: 'The file is a binary Excel workbook (.xlsb). Please save it in Excel as a workbook (.xlsx).',
+  },
+  'file.isPdf': {
+    severity: 'error',
+    de: 'Die Datei ist ein PDF. Bitte die ausgefüllte Excel-Datei anfordern.',
+    en: 'The file is a PDF. Please ask for the Excel file that was filled in.',
+  },
+  'file.isImage': {
+    severity: 'error',
+    de: 'Die Datei ist ein Bild. Bitte die ausgefüllte Excel-Datei anfordern.',
+    en: 'The file is an image. Please ask for the Excel file that was filled in.',
+  },
+  'file.isWebPage': {
+    severity: 'error',
+    de: 'Die Datei ist eine Webseite (HTML), auch wenn sie anders heißt. Bitte in Excel öffnen und als Excel-Arbeitsmappe (.xlsx) speichern.',
+    en: 'The file is a web page (HTML), whatever its name. Please open it in Excel and save it as a workbook (.xlsx).',
+  },
+  'file.isXml': {
+    severity: 'error',
+    de: 'Die Datei ist eine XML-Datei. Bitte in Excel öffnen und als Excel-Arbeitsmappe (.xlsx) speichern.',
+    en: 'The file is an XML file. Please open it in Excel and save it as a workbook (.xlsx).',
+  },
+  'file.isArchive': {
+    severity: 'error',
+    de: 'Die Datei ist ein ZIP-Archiv. Bitte entpacken und die Excel-Datei darin wählen.',
+    en: 'The file is a ZIP archive. Please unpack it and choose the Excel file inside.',
+  },
+  'file.isText': {
+    severity: 'error',
+    de: 'Die Datei ist eine Textdatei, keine Excel-Arbeitsmappe. Bitte die Excel-Datei wählen oder als CSV-Datei speichern.',
+    en: 'The file is a text file, not an Excel workbook. Please choose the Excel file or save it as CSV.',
+  },
+  'file.unknown': {
+    severity: 'error',
+    de: 'Die Datei ist keine Excel-Arbeitsmappe; ihr Format ist nicht bekannt. Bitte die richtige Datei wählen.',
+    en: 'The file is not an Excel workbook; its format is not known. Please choose the right file.',
+  },
+  'file.openQuote': {
+    severity: 'error',
+    de: 'In der CSV-Datei passen die Anführungszeichen nicht zusammen. Bitte in Excel prüfen und neu als CSV speichern lassen.',
+    en: 'The quotation marks of the CSV file do not match. Please have it checked in Excel and saved as CSV again.',
+  },
   'file.damaged': {
     severity: 'error',
     de: 'Die Datei ist beschädigt oder unvollständig ({{detail}}). Bitte noch einmal senden lassen.',

@@ -1,0 +1,50 @@
+/** Opens a package and makes sure that it is a workbook; anything else is refused by its own name. */
+import { issue, type Issue } from '../../core/values/issue';
+import { fail, ok, type Result } from '../../core/values/result';
+import { readContentTypes } from '../opc/content-types';
+import { openPackage, type OpcPackage } from '../opc/opc-package';
+import type { PackageLimits } from '../opc/package-limits';
+import { recogniseFile } from '../opc/recognise-file';
+import { refuseFile } from '../opc/refuse-file';
+import { readRelationships, type Relationship } from '../opc/relationships';
+
+export interface OpenedWorkbook {
+  readonly file: OpcPackage;
+  /** Name of the workbook part. */
+  readonly part: string;
+  /** Relationships of the package itself. */
+  readonly relationships: readonly Relationship[];
+}
+
+export function openWorkbook(bytes: Uint8Array, limits: PackageLimits): Result<OpenedWorkbook> {
+  const kind = recogniseFile(bytes);
+  if (kind !== 'zip') return fail(refuseFile(kind));
+  const file = openPackage(bytes, limits);
+  if (!file.ok) return file;
+  const relationships = readRelationships(file.value, '');
+  if (!relationships.ok) return relationships;
+  const main = relationships.value.find((one) => one.kind === 'officeDocument' && !one.external);
+  const part = main?.target ?? 'xl/workbook.xml';
+  if (!file.value.has(part)) return fail(refuseContent(file.value));
+  const types = readContentTypes(file.value);
+  if (!types.ok) return types;
+  const other = refuseType(types.value.typeOf(part) ?? '');
+  return other ? fail(other) : ok({ file: file.value, part, relationships: relationships.value });
+}
+
+/** A package of another program, or none: OpenDocument names itself in its first part. */
+function refuseContent(file: OpcPackage): Issue {
+  const mimetype = file.part('mimetype');
+  const named = mimetype.ok ? new TextDecoder().decode(mimetype.value) : '';
+  if (named.includes('opendocument.spreadsheet')) return issue('file.openDocument');
+  if (named.includes('opendocument.text')) return issue('file.isDocument');
+  if (named.includes('opendocument.presentation')) return issue('file.isPresentation');
+  return refuseFile('zip');
+}
+
+/** By the type of the main part; a type that is not known is tried as a workbook. */
+function refuseType(type: string): Issue | undefined {
+  if (/wordprocessingml|ms-word/.test(type)) return issue('file.isDocument');
+  if (/presentationml|ms-powerpoint/.test(type)) return issue('file.isPresentation');
+  return type.includes('sheet.binary') ? issue('file.isBinaryWorkbook') : undefined;
+}

@@ -1,0 +1,28 @@
+/** The styles part, of which only one thing matters: which cell formats show dates. */
+import { ok, type Result } from '../../core/values/result';
+import type { OpcPackage } from '../opc/opc-package';
+import { attributeOf, readXml } from '../opc/xml-reader';
+import { builtInDateFormat, dateFormatOf, type DateFormat } from './date-format';
+
+/** The kind of each cell format, by its number in the `s` attribute of a cell. */
+export function readCellFormats(from: OpcPackage, part: string): Result<readonly DateFormat[]> {
+  const custom = new Map<number, DateFormat>();
+  const formats: DateFormat[] = [];
+  // Formats for conditions and named styles repeat the same elements elsewhere.
+  let inside: 'numFmts' | 'cellXfs' | undefined;
+  const read = readXml(from, part, {
+    open(name, attributes) {
+      if (name === 'numFmts' || name === 'cellXfs') inside = name;
+      const id = Number(attributeOf(attributes, 'numFmtId') ?? 0);
+      if (name === 'numFmt' && inside === 'numFmts') {
+        custom.set(id, dateFormatOf(attributeOf(attributes, 'formatCode') ?? ''));
+      } else if (name === 'xf' && inside === 'cellXfs') {
+        formats.push(custom.get(id) ?? builtInDateFormat(id));
+      }
+    },
+    close(name) {
+      if (name === inside) inside = undefined;
+    },
+  });
+  return read.ok ? ok(formats) : read;
+}

@@ -1,0 +1,34 @@
+/** The texts that cells refer to by number. Formatting inside of a text is dropped, and so are readings of Japanese text. */
+import { issue } from '../../core/values/issue';
+import { ok, type Result } from '../../core/values/result';
+import type { OpcPackage } from '../opc/opc-package';
+import { Refusal } from '../opc/refusal';
+import { readXml } from '../opc/xml-reader';
+import { decodeEscapes } from './excel-escapes';
+
+/** All shared texts in their order; more than `most` are an issue. */
+export function readSharedStrings(from: OpcPackage, part: string, most: number): Result<readonly string[]> {
+  const texts: string[] = [];
+  let current = '';
+  let inText = false;
+  let inReading = false;
+  const read = readXml(from, part, {
+    open(name) {
+      if (name === 'si') current = '';
+      else if (name === 'rPh') inReading = true;
+      else if (name === 't') inText = !inReading;
+    },
+    text(content) {
+      if (inText) current += content;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inReading = false;
+      else if (name === 'si') {
+        if (texts.length >= most) throw new Refusal(issue('file.tooManyCells', { limit: most }));
+        texts.push(decodeEscapes(current));
+      }
+    },
+  });
+  return read.ok ? ok(texts) : read;
+}

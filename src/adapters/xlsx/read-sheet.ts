@@ -1,0 +1,105 @@
+/**
+ * The cells of a worksheet part, straight from its events into rows. Only
+ * `sheetData` is looked at: merges, validations and drawings cost nothing, and a
+ * cell far out on the sheet costs one cell.
+ */
+import { ok, type Result } from '../../core/values/result';
+import { damagedPart } from '../opc/inflate-entry';
+import type { OpcPackage } from '../opc/opc-package';
+import { Refusal } from '../opc/refusal';
+import { readXml, type XmlAttributes, type XmlHandlers } from '../opc/xml-reader';
+import type { CellCounter } from './cell-counter';
+import { LAST_COLUMN, parseCellReference } from './cell-reference';
+import { cellValue, type CellSources } from './cell-value';
+import { createRowCollector, type RowCollector, type SheetCells } from './row-collector';
+
+/** Reads one worksheet part; a cell that lies on no sheet or refers to no text is damage. */
+export function readSheet(
+  from: OpcPackage,
+  part: string,
+  sources: CellSources,
+  counter: CellCounter,
+): Result<SheetCells> {
+  const collector = createRowCollector(part, counter);
+  const read = readXml(from, part, sheetHandlers(part, sources, collector));
+  return read.ok ? ok(collector.finish()) : read;
+}
+
+/** What is being read: nothing yet, the text of a value, or something else inside of `sheetData`. */
+type Within = 'before' | 'data' | 'content';
+
+function sheetHandlers(part: string, sources: CellSources, collector: RowCollector): XmlHandlers {
+  let within: Within = 'before';
+  let inReading = false;
+  let column = -1;
+  let type: string | undefined;
+  let format: string | undefined;
+  let content = '';
+
+  const openCell = (attributes: XmlAttributes): void => {
+    const reference = attributes['r'];
+    if (reference === undefined) column += 1;
+    else {
+      const place = parseCellReference(reference);
+      if (place === undefined) throw new Refusal(damagedPart(part));
+      collector.placeRow(place.row);
+      column = place.column;
+    }
+    if (column > LAST_COLUMN) throw new Refusal(damagedPart(part));
+    type = attributes['t'];
+    format = attributes['s'];
+    content = '';
+  };
+
+  return {
+    open(name, attributes) {
+      if (within === 'before') {
+        if (name === 'sheetData') within = 'data';
+        return;
+      }
+      switch (name) {
+        case 'c':
+          return openCell(attributes);
+        case 'v':
+          within = 'content';
+          return;
+        case 't':
+          if (!inReading) within = 'content';
+          return;
+        case 'f':
+          return collector.addFormula(column);
+        case 'rPh':
+          inReading = true;
+          return;
+        case 'row':
+          column = -1;
+          return collector.openRow(attributes['r']);
+      }
+    },
+    text(text) {
+      if (within === 'content') content += text;
+    },
+    close(name) {
+      if (within === 'before') return;
+      switch (name) {
+        case 'c': {
+          const value = cellValue(type, format, content, sources);
+          if (value === undefined) throw new Refusal(damagedPart(part));
+          if (value !== null) collector.addCell(column, value);
+          return;
+        }
+        case 'v':
+        case 't':
+          within = 'data';
+          return;
+        case 'rPh':
+          inReading = false;
+          return;
+        case 'row':
+          return collector.closeRow();
+        case 'sheetData':
+          return 'stop';
+      }
+    },
+  };
+}

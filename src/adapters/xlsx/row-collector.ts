@@ -1,0 +1,82 @@
+/** Puts cells into rows as they come: in order or not, with or without numbers, one far from the next. */
+import type { RawRow } from '../../core/sheets/raw-workbook';
+import type { Cell } from '../../core/values/cell';
+import { damagedPart } from '../opc/inflate-entry';
+import { Refusal } from '../opc/refusal';
+import type { CellCounter } from './cell-counter';
+import { LAST_ROW } from './cell-reference';
+
+export interface SheetCells {
+  /** Rows that hold anything, in order, each once. */
+  readonly rows: readonly RawRow[];
+  /** Columns with a formula, counted from 0, by row. */
+  readonly formulas: ReadonlyMap<number, readonly number[]>;
+}
+
+export interface RowCollector {
+  /** `number` as it stands in the file; without one the row follows the last. */
+  openRow(number: string | undefined): void;
+  /** The row a cell names for itself: believed where the row has no number. */
+  placeRow(row: number): void;
+  addCell(column: number, value: Cell): void;
+  addFormula(column: number): void;
+  closeRow(): void;
+  finish(): SheetCells;
+}
+
+/** A hole up to this size is filled, so that rows stay plain arrays; a wider one stays a hole. */
+const WIDEST_FILL = 256;
+
+export function createRowCollector(part: string, counter: CellCounter): RowCollector {
+  const rows: RawRow[] = [];
+  const formulas = new Map<number, number[]>();
+  let row = 0;
+  let isNumbered = false;
+  let isOrdered = true;
+  let cells: (Cell | undefined)[] = [];
+  let filled = 0;
+
+  return {
+    openRow(number) {
+      isNumbered = number !== undefined;
+      row = number === undefined ? row + 1 : Number(number);
+      if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw new Refusal(damagedPart(part));
+    },
+    placeRow(named) {
+      if (!isNumbered) row = named;
+      isNumbered = true;
+    },
+    addCell(column, value) {
+      if (column - cells.length <= WIDEST_FILL) while (cells.length < column) cells.push(null);
+      cells[column] = value;
+      filled += 1;
+    },
+    addFormula(column) {
+      const columns = formulas.get(row);
+      if (columns) columns.push(column);
+      else formulas.set(row, [column]);
+    },
+    closeRow() {
+      if (filled === 0) return;
+      counter.addCells(filled);
+      counter.addSpace(cells.length);
+      isOrdered &&= row > (rows.at(-1)?.number ?? 0);
+      rows.push({ number: row, cells });
+      cells = [];
+      filled = 0;
+    },
+    finish: () => ({ rows: isOrdered ? rows : inOrder(rows), formulas }),
+  };
+}
+
+/** Sorted by number; of two rows with the same number, the later one fills in the earlier. */
+function inOrder(rows: readonly RawRow[]): readonly RawRow[] {
+  const byNumber = new Map<number, (Cell | undefined)[]>();
+  for (const { number, cells } of rows) {
+    const known = byNumber.get(number);
+    if (known === undefined) byNumber.set(number, [...cells]);
+    // forEach leaves holes out.
+    else cells.forEach((cell, column) => cell !== null && (known[column] = cell));
+  }
+  return [...byNumber].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells }));
+}
