@@ -7,6 +7,11 @@ export const writeIssues = {
     de: 'Die Zelle wurde inzwischen geändert (jetzt „{{found}}“). Nichts wurde geschrieben; bitte den Vorgang wiederholen.',
     en: 'The cell was changed meanwhile (now "{{found}}"). Nothing was written; please repeat the action.',
   },
+  'write.protected': {
+    severity: 'error',
+    de: 'Das Blatt „{{sheet}}“ ist geschützt. Nichts wurde geschrieben; bitte unter „Überprüfen“ den Blattschutz aufheben und den Vorgang wiederholen.',
+    en: 'The sheet "{{sheet}}" is protected. Nothing was written; please remove the sheet protection under "Review" and repeat the action.',
+  },
   'write.wouldLose': {
     severity: 'error',
     de: 'Beim Schreiben der Tabelle „{{table}}“ ginge verloren: {{what}}. Nichts wurde geschrieben; bitte {{next}}.',
