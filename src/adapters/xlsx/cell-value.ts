@@ -1,7 +1,7 @@
 /** What a cell holds, from the type, the format and the text that a file gives for it. */
 import type { Cell } from '../../core/values/cell';
 import { parseIsoDay, serialOfDay } from '../../core/values/iso-date';
-import type { DateFormat } from './date-format';
+import type { DateFormat } from '../../core/values/date-format';
 import { decodeEscapes } from './excel-escapes';
 
 /** What the cells of a workbook refer to. */

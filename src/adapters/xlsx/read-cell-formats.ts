@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../core/values/result';
 import type { OpcPackage } from '../opc/opc-package';
 import { attributeOf, readXml } from '../opc/xml-reader';
-import { builtInDateFormat, dateFormatOf, type DateFormat } from './date-format';
+import { builtInDateFormat, dateFormatOf, type DateFormat } from '../../core/values/date-format';
 
 /** The kind of each cell format, by its number in the `s` attribute of a cell. */
 export function readCellFormats(from: OpcPackage, part: string): Result<readonly DateFormat[]> {
