@@ -1,0 +1,43 @@
+/** DocumentWriter for .docx files: our own layout, or the county's template filled. */
+import { ok } from '../../core/values/result';
+import type { DocumentWriter, PaperDocument } from '../../ports/document-writer';
+import { blockElements } from './block-elements';
+import { corePropertiesPart } from './core-properties';
+import { loadDocx, type DocxLibrary } from './docx-library';
+import { fillTemplate } from './fill-template';
+import { freezeZipDates } from './freeze-zip-dates';
+import { abstractNumberingXml, numberingPart, numberingXml } from './numbering-xml';
+import { page, pageFooter, textWidthOf } from './page-layout';
+import { stylesPart } from './style-xml';
+
+export function createDocxWriter(): DocumentWriter {
+  return {
+    async write(paper, template) {
+      const docx = await loadDocx();
+      if (template) return fillTemplate(docx, paper, template);
+      return ok({ bytes: await writeOwnLayout(docx, paper), issues: [] });
+    },
+  };
+}
+
+async function writeOwnLayout(docx: DocxLibrary, paper: PaperDocument): Promise<Uint8Array> {
+  const children = paper.sections.flatMap((section) =>
+    blockElements(docx, section.blocks, textWidthOf(page)),
+  );
+  const document = new docx.Document({
+    title: paper.title,
+    creator: paper.author,
+    compatabilityModeVersion: 15,
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
+    sections: [{ properties: { page }, footers: { default: pageFooter(docx) }, children }],
+  });
+  const packed = await docx.Packer.toArrayBuffer(document, undefined, [
+    { path: 'word/styles.xml', data: stylesPart() },
+    {
+      path: 'word/numbering.xml',
+      data: numberingPart(abstractNumberingXml(1, 'ListBullet') + numberingXml(1, 1)),
+    },
+    { path: 'docProps/core.xml', data: corePropertiesPart(paper.title, paper.author) },
+  ]);
+  return freezeZipDates(new Uint8Array(packed));
+}
