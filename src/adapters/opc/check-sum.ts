@@ -16,9 +16,7 @@ export function createCheckSum(): CheckSum {
   return {
     add(bytes) {
       let next = sum;
-      for (let at = 0; at < bytes.length; at += 1) {
-        next = (table[(next ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (next >>> 8);
-      }
+      for (const byte of bytes) next = (table[(next ^ byte) & 0xff] ?? 0) ^ (next >>> 8);
       sum = next;
     },
     value: () => ~sum >>> 0,

@@ -40,6 +40,7 @@ export function cellValue(
       return content === '' ? null : { error: content };
     case 'd':
       return content === '' ? null : (readIsoTime(content.trim()) ?? content);
+    case undefined:
     default:
       return readNumber(content, sources.formats[Number(format ?? 0)] ?? 'none', sources.from1904);
   }

@@ -52,6 +52,7 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
   };
 
   return {
+    until: 'sheetData',
     open(name, attributes) {
       if (within === 'before') {
         if (name === 'sheetData') within = 'data';
@@ -59,7 +60,8 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
       }
       switch (name) {
         case 'c':
-          return openCell(attributes);
+          openCell(attributes);
+          return;
         case 'v':
           within = 'content';
           return;
@@ -67,13 +69,15 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
           if (!inReading) within = 'content';
           return;
         case 'f':
-          return collector.addFormula(column);
+          collector.addFormula(column);
+          return;
         case 'rPh':
           inReading = true;
           return;
         case 'row':
           column = -1;
-          return collector.openRow(attributes['r']);
+          collector.openRow(attributes['r']);
+          return;
       }
     },
     text(text) {
@@ -96,9 +100,8 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
           inReading = false;
           return;
         case 'row':
-          return collector.closeRow();
-        case 'sheetData':
-          return 'stop';
+          collector.closeRow();
+          return;
       }
     },
   };

@@ -1,0 +1,27 @@
+/** Finds out by which sign the columns of a CSV file are separated. */
+import { parse } from 'papaparse';
+
+/** In the order of trust: a comma also stands in German amounts and sentences. */
+const SEPARATORS = [';', '\t', ','] as const;
+const SAMPLE_ROWS = 50;
+
+export type Separator = (typeof SEPARATORS)[number];
+
+/** The sign that gives the most rows of one same width; `;` where there is only one column. */
+export function findSeparator(content: string): Separator {
+  let best: Separator = ';';
+  let mostRows = 0;
+  for (const separator of SEPARATORS) {
+    const rows = rowsOfOneWidth(content, separator);
+    if (rows > mostRows) [best, mostRows] = [separator, rows];
+  }
+  return best;
+}
+
+/** How many rows of the sample have the most frequent width above one. */
+function rowsOfOneWidth(content: string, separator: Separator): number {
+  const { data } = parse<string[]>(content, { delimiter: separator, preview: SAMPLE_ROWS });
+  const widths = new Map<number, number>();
+  for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  return Math.max(0, ...widths.values());
+}
