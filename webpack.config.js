@@ -40,7 +40,7 @@ function common(name, target) {
 const cli = {
   ...common('cli', 'node20'),
   target: 'node20',
-  entry: { mut: './src/entry/cli.ts' },
+  entry: { mut: './src/entry/cli.ts', demo: './src/entry/demo.ts' },
   output: { path: dist, filename: '[name].js', chunkFilename: 'mut-[name].js' },
   optimization: { minimize: false, chunkIds: 'named' },
   // The folder of dist/mut.js itself: the data files are found from there.

@@ -1,0 +1,14 @@
+/** The command `mut`. */
+import { createNodeWorld, version } from './node-world';
+import { run } from './shell/run';
+
+const write = (stream: NodeJS.WriteStream) => (text: string) => {
+  stream.write(`${text}\n`);
+};
+
+void run(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) }, createNodeWorld, version).then(
+  (exit) => {
+    // Not process.exit: what is still in the pipe has to arrive.
+    process.exitCode = exit;
+  },
+);

@@ -1,0 +1,64 @@
+/** `mut import` */
+import { importReturns } from '../../app/import-returns';
+import { describeFinding, issueToJson, refused, shellText, type ExitCode, type Outcome } from '../../ui/shell/outcome';
+import { describeImport, type ImportedFile } from '../../ui/shell/describe-import';
+import type { Command } from '../../ui/shell/parse-command';
+import { dayOption, textOption } from './options';
+import type { InputFile, World } from './world';
+
+export async function runImport(command: Command, world: World): Promise<Outcome> {
+  const { language } = world;
+  const [path = '', ...sources] = command.positionals;
+  const store = await world.disk.openWorkbook(path);
+  if (!store.ok) return refused(store.issues, language);
+  const inputs = await world.disk.readInputs(sources);
+  const progress = world.progress(shellText(language, 'import.progress'));
+  const received = dayOption(command, 'received');
+  const municipality = textOption(command, 'municipality');
+  const report = await importReturns(
+    { store: store.value, reader: world.returnReader, clock: world.clock, ids: world.ids },
+    inputs.flatMap((input) => (input.ok ? [input.file] : [])),
+    {
+      ...(received !== undefined && { received }),
+      ...(municipality !== undefined && { municipality }),
+      dryRun: command.options.has('dry-run'),
+      acceptClears: command.options.has('accept-clears'),
+      onProgress: progress.update,
+    },
+  );
+  progress.stop();
+  if (!report.ok) return refused(report.issues, language);
+  const unreadable = inputs.flatMap((input): readonly ImportedFile[] => (input.ok ? [] : [rejected(input)]));
+  const files = [...report.value.files, ...unreadable];
+  return {
+    exit: exitOf(files),
+    json: {
+      batch: report.value.batch,
+      files: files.map((file) => ({ ...file, issues: file.issues.map((one) => issueToJson(one, language)) })),
+    },
+    lines: describeImport(files, {
+      language,
+      workbook: path,
+      batch: report.value.batch,
+      dryRun: command.options.has('dry-run'),
+      describeFinding: (one) => describeFinding(one, language),
+    }),
+  };
+}
+
+const nothing = {
+  answers: { new: 0, changed: 0, cleared: 0, same: 0 },
+  offers: { proposed: 0, duplicates: 0, possible: 0 },
+} as const;
+
+function rejected(input: Extract<InputFile, { ok: false }>): ImportedFile {
+  return { file: input.name, municipality: null, outcome: 'rejected', ...nothing, issues: [input.issue] };
+}
+
+/** 3 when no file could be read at all, 1 when there is anything to look at. */
+function exitOf(files: readonly ImportedFile[]): ExitCode {
+  const unreadable = (file: ImportedFile): boolean =>
+    file.outcome === 'rejected' && file.issues.some((one) => one.code.startsWith('file.'));
+  if (files.every(unreadable)) return 3;
+  return files.some((file) => file.issues.length > 0 || file.outcome === 'needs-decision') ? 1 : 0;
+}

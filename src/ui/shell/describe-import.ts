@@ -1,0 +1,53 @@
+/** What an import did, file by file, for a person. */
+import type { Language } from '../../core/texts/text-entry';
+import type { Issue } from '../../core/values/issue';
+import { shellText } from './outcome';
+
+export interface ImportedFile {
+  readonly file: string;
+  readonly municipality: string | null;
+  readonly outcome: 'imported' | 'unchanged' | 'needs-decision' | 'rejected';
+  readonly answers: { readonly new: number; readonly changed: number; readonly cleared: number; readonly same: number };
+  readonly offers: { readonly proposed: number; readonly duplicates: number; readonly possible: number };
+  readonly issues: readonly Issue[];
+}
+
+interface ImportContext {
+  readonly language: Language;
+  readonly workbook: string;
+  readonly batch: string | null;
+  readonly dryRun: boolean;
+  readonly describeFinding: (issue: Issue) => string;
+}
+
+/** A line per file with its counts, its findings below, a summary and the next step. */
+export function describeImport(files: readonly ImportedFile[], context: ImportContext): readonly string[] {
+  const { language } = context;
+  const count = (outcome: ImportedFile['outcome']): number => files.filter((file) => file.outcome === outcome).length;
+  const summary = shellText(language, 'import.summary', {
+    imported: count('imported'),
+    unchanged: count('unchanged'),
+    decide: count('needs-decision'),
+    rejected: count('rejected'),
+  });
+  const next = context.dryRun
+    ? [shellText(language, 'import.dryRun')]
+    : context.batch === null
+      ? []
+      : [shellText(language, 'import.batch', { file: context.workbook })];
+  return [...files.flatMap((file) => describeFile(file, context)), summary, ...next];
+}
+
+const signs = { imported: '✓', unchanged: '=', 'needs-decision': '?', rejected: '✕' } as const;
+
+function describeFile(file: ImportedFile, { language, describeFinding }: ImportContext): readonly string[] {
+  const head = `${signs[file.outcome]} ${file.file}: ${shellText(language, `import.${file.outcome}`)}`;
+  const counts =
+    file.outcome === 'imported' || file.outcome === 'needs-decision'
+      ? [
+          `    ${shellText(language, 'import.answers', { ...file.answers })}`,
+          `    ${shellText(language, 'import.offers', { ...file.offers })}`,
+        ]
+      : [];
+  return [head, ...counts, ...file.issues.map((one) => `    ${describeFinding(one)}`)];
+}
