@@ -4,7 +4,7 @@ import type { RawTable } from '../../core/tables/raw-table';
 import type { Cell } from '../../core/values/cell';
 import { showCell } from '../../core/values/cell-text';
 import type { CellCounter } from './cell-counter';
-import type { TablePart } from './read-table-part';
+import type { TablePart } from './read-table-parts';
 import type { SheetCells } from './row-collector';
 
 /**

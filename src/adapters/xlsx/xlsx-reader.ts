@@ -22,7 +22,7 @@ import { readCellFormats } from './read-cell-formats';
 import { readModified } from './read-modified';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
-import { readTablePart } from './read-table-part';
+import { readTablePart } from './read-table-parts';
 import { readWorkbookPart, type SheetEntry } from './read-workbook-part';
 
 /** A reader that refuses what lies above the limits: `returnLimits` for forms, `officeLimits` for the own workbook. */
