@@ -11,6 +11,8 @@ export interface WorkbookPlan {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
+  /** When it was made, as ISO time; the file says nothing of it when left out. */
+  readonly created?: string;
   /** Names for ranges, workbook-wide: drop-downs refer to them. */
   readonly names: readonly NamedRange[];
   readonly sheets: readonly SheetPlan[];
@@ -22,6 +24,8 @@ export interface NamedRange {
   readonly column: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Formula for the range instead, without the equals sign, that follows a table as it is sorted or grows. */
+  readonly formula?: string;
 }
 
 export interface SheetPlan {
@@ -32,6 +36,12 @@ export interface SheetPlan {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that stay in view when scrolling and are repeated on each printed page. */
   readonly frozenRows: number;
+  /** Columns at the left that stay in view when scrolling sideways. */
+  readonly frozenColumns?: number;
+  /** How many columns from the left are printed, fitted to the width of one page; all of them when left out. */
+  readonly printedColumns?: number;
+  /** Rows that begin a new printed page. */
+  readonly pageBreaks?: readonly number[];
   readonly columns: readonly ColumnPlan[];
   readonly cells: readonly CellPlan[];
   readonly tables: readonly TablePlan[];
@@ -39,6 +49,28 @@ export interface SheetPlan {
   readonly choices: readonly ChoicePlan[];
   /** Protects everything but input cells, without a password: against slips, not against people. */
   readonly guarded: boolean;
+  /** Bars in cells that hold numbers from 0 on. */
+  readonly bars?: readonly BarPlan[];
+  /** Cells that stand out while a condition holds. */
+  readonly marks?: readonly MarkPlan[];
+}
+
+export interface CellRange {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface BarPlan extends CellRange {
+  /** The number whose bar fills the cell; the largest of the range when left out. */
+  readonly full?: number;
+}
+
+export interface MarkPlan extends CellRange {
+  /** Condition for the first cell of the range in A1 notation, as conditional formats have it; names are allowed, tables are not. */
+  readonly formula: string;
+  /** `missing`: something has to be filled in here; `due`: the date has come. */
+  readonly look: 'missing' | 'due';
 }
 
 export interface ColumnPlan {
@@ -58,6 +90,7 @@ export type CellRole =
   | 'input'
   | 'header'
   | 'figure'
+  | 'total'
   | 'link';
 
 export interface CellPlan {
@@ -67,6 +100,8 @@ export interface CellPlan {
   readonly value: Cell | { readonly formula: string; readonly result: Cell };
   readonly role: CellRole;
   readonly kind?: ValueKind;
+  /** A number format of its own, e.g. `0%`, instead of the kind's. */
+  readonly format?: string;
   /** Sheet the cell leads to. */
   readonly linkTo?: string;
   /** Last column the text may flow into; the cells between stay empty. */
@@ -102,11 +137,14 @@ export interface TableColumnPlan {
   readonly width: number;
   readonly required: boolean;
   readonly note?: string;
+  /** Dates known to the month or year only are allowed as well. */
+  readonly coarse?: boolean;
   /** Name of the range that a drop-down shows. */
   readonly list?: string;
   /** Several entries of the list may stand in one cell: the drop-down does not refuse others. */
   readonly several?: boolean;
   readonly min?: number;
   readonly max?: number;
+  /** Kept for the program: narrow and grey. */
   readonly technical?: boolean;
 }

@@ -1,0 +1,166 @@
+/** One sheet of a new workbook: views, columns, page setup, single cells, tables, rules and marks. */
+import type { ConditionalFormattingRule, Workbook, Worksheet } from 'exceljs';
+import { say } from '../../core/texts/say';
+import { workbookTexts } from '../../core/texts/workbook-texts';
+import { columnLetters } from '../../core/sheets/raw-workbook';
+import type { BarPlan, CellPlan, MarkPlan, SheetPlan } from '../../core/sheets/workbook-plan';
+import { BAR_COLOR, kindFormats, markStyles, roleStyles, type CellStyle } from './write-styles';
+import { addValidation, writeNote, writeTable } from './write-table';
+import { choiceValidation } from './write-validation';
+import { plannedValue } from './write-values';
+
+const A4 = 9;
+const LINE_HEIGHT = 15;
+const heights: Readonly<Partial<Record<CellPlan['role'], number>>> = { title: 30, group: 24, header: 20 };
+/** Letters of a text per unit of column width: a little pessimistic, so that nothing is cut. */
+const LETTERS_PER_UNIT = 0.95;
+
+export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
+  const sheet = workbook.addWorksheet(plan.name, {
+    state: plan.visibility,
+    properties: { ...(plan.tabColor !== undefined && { tabColor: { argb: `FF${plan.tabColor}` } }) },
+    pageSetup: pageSetup(plan),
+    headerFooter: { oddFooter: footer(plan) },
+    views: [view(plan)],
+  });
+  plan.columns.forEach(({ width, hidden = false }, index) => {
+    const column = sheet.getColumn(index + 1);
+    column.width = width;
+    column.hidden = hidden;
+  });
+  for (const table of plan.tables) writeTable(sheet, table);
+  for (const cell of plan.cells) writeCell(sheet, plan, cell);
+  for (const choice of plan.choices)
+    addValidation(sheet, choice.column, choice.row, choice.row, choiceValidation(choice));
+  let priority = 1;
+  for (const bar of plan.bars ?? []) addRule(sheet, bar, barRule(bar, priority++));
+  for (const mark of plan.marks ?? []) addRule(sheet, mark, markRule(mark, priority++));
+  for (const row of plan.pageBreaks ?? []) sheet.getRow(row - 1).addPageBreak();
+  if (plan.guarded) guard(sheet);
+}
+
+function view({ frozenRows, frozenColumns = 0, tables }: SheetPlan): Worksheet['views'][number] {
+  // Lines between cells help where a table is; on a page of text they are noise.
+  const showGridLines = tables.length > 0;
+  if (frozenRows === 0 && frozenColumns === 0) return { state: 'normal', showGridLines };
+  const topLeftCell = `${columnLetters(frozenColumns)}${frozenRows + 1}`;
+  const activeCell = `A${frozenRows + 1}`;
+  return {
+    state: 'frozen',
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+    topLeftCell,
+    activeCell,
+    showGridLines,
+  };
+}
+
+function pageSetup(plan: SheetPlan): Partial<Worksheet['pageSetup']> {
+  const { orientation, frozenRows, printedColumns, pageBreaks = [] } = plan;
+  return {
+    paperSize: A4,
+    orientation,
+    // Excel overlooks breaks made by hand on a sheet that is fitted.
+    ...(pageBreaks.length > 0 ? { scale: 80 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
+    ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
+    // Whole columns: rows that are added later are printed too.
+    ...(printedColumns !== undefined && { printArea: `A:${columnLetters(printedColumns - 1)}` }),
+  };
+}
+
+function footer({ name }: SheetPlan): string {
+  const page = say('de', workbookTexts.footer, { page: '&P', pages: '&N' });
+  return `&L&9${name.replace(/&/g, '&&')}&R&9${page}`;
+}
+
+function writeCell(sheet: Worksheet, plan: SheetPlan, one: CellPlan): void {
+  const cell = sheet.getCell(one.row, one.column);
+  const value = plannedValue(one.value);
+  cell.value =
+    one.linkTo === undefined
+      ? value
+      : { text: String(value ?? ''), hyperlink: `#'${one.linkTo.replace(/'/g, "''")}'!A1` };
+  cell.style = cellStyle(one);
+  if (one.note !== undefined) writeNote(cell, one.note);
+  const row = sheet.getRow(one.row);
+  const height = Math.max(heights[one.role] ?? 0, spannedHeight(plan, one));
+  if (height > (row.height ?? 0)) row.height = height;
+  if (one.spanTo !== undefined && (wraps(plan, one) || one.role === 'input')) {
+    sheet.mergeCells(one.row, one.column, one.row, one.spanTo);
+    cell.style = { ...cell.style, alignment: { ...cell.style.alignment, wrapText: true } };
+  } else if (one.spanTo !== undefined) {
+    cell.style = { ...cell.style, alignment: { ...cell.style.alignment, wrapText: false } };
+  }
+}
+
+function cellStyle({ role, kind, format }: CellPlan): CellStyle {
+  const style = roleStyles[role];
+  const numFmt = format ?? (kind === undefined || role === 'header' ? undefined : kindFormats[kind]);
+  const right =
+    (role === 'header' || role === 'total') && (kind === 'whole' || kind === 'decimal' || kind === 'money');
+  return {
+    ...style,
+    ...(numFmt !== undefined && { numFmt }),
+    ...(right && { alignment: { ...style.alignment, horizontal: 'right' as const } }),
+  };
+}
+
+/** Excel fits the height of a row to wrapped text by itself, but not where cells are joined. */
+function spannedHeight(plan: SheetPlan, one: CellPlan): number {
+  if (one.spanTo === undefined || !wraps(plan, one)) return 0;
+  return LINE_HEIGHT * linesOf(one, spanWidth(plan, one)) + 3;
+}
+
+function wraps(plan: SheetPlan, one: CellPlan): boolean {
+  return one.spanTo !== undefined && linesOf(one, spanWidth(plan, one)) > 1;
+}
+
+function spanWidth(plan: SheetPlan, { column, spanTo = column }: CellPlan): number {
+  return plan.columns.slice(column - 1, spanTo).reduce((sum, one) => sum + one.width, 0);
+}
+
+function linesOf({ value }: CellPlan, width: number): number {
+  if (typeof value !== 'string') return 1;
+  const letters = Math.max(1, width * LETTERS_PER_UNIT);
+  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+}
+
+function addRule(sheet: Worksheet, range: BarPlan | MarkPlan, rule: ConditionalFormattingRule): void {
+  const letters = columnLetters(range.column - 1);
+  sheet.addConditionalFormatting({
+    ref: `${letters}${range.firstRow}:${letters}${range.lastRow}`,
+    rules: [rule],
+  });
+}
+
+function barRule(bar: BarPlan, priority: number): ConditionalFormattingRule {
+  const letters = columnLetters(bar.column - 1);
+  // Never less than 1, so that a range of zeros shows no bars at all.
+  const full = `MAX(1,$${letters}$${bar.firstRow}:$${letters}$${bar.lastRow})`;
+  const rule = {
+    type: 'dataBar',
+    priority,
+    gradient: false,
+    border: false,
+    minLength: 0,
+    maxLength: 100,
+    color: { argb: BAR_COLOR },
+    cfvo: [
+      { type: 'num', value: 0 },
+      bar.full === undefined ? { type: 'formula', value: full } : { type: 'num', value: bar.full },
+    ],
+  };
+  // The types know neither the colour of a bar nor formulas as its ends; the writer does both.
+  return rule as unknown as ConditionalFormattingRule;
+}
+
+function markRule({ formula, look }: MarkPlan, priority: number): ConditionalFormattingRule {
+  return { type: 'expression', priority, formulae: [formula], style: markStyles[look] };
+}
+
+/** Against slips only: no password, and what does not harm stays allowed. */
+function guard(sheet: Worksheet): void {
+  // The promise of exceljs is settled at once where there is no password to work out.
+  void sheet.protect('', { formatColumns: true, formatRows: true, sort: true, autoFilter: true });
+}

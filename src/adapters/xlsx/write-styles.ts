@@ -1,0 +1,152 @@
+/**
+ * How the cells of a new workbook look. One font, one accent, thin lines. Styles
+ * are shared objects: exceljs compares them by identity first.
+ */
+import type { Border, Borders, Fill, Font, Style } from 'exceljs';
+import type { CellRole } from '../../core/sheets/workbook-plan';
+import type { ValueKind } from '../../core/values/codec';
+
+export type CellStyle = Partial<Style>;
+
+const ink = 'FF1F3864';
+const grey = 'FF6B6B6B';
+const faintLine = 'FFD9DEE4';
+const strongLine = 'FF8497B0';
+
+function font(options: Partial<Font> = {}): Partial<Font> {
+  return { name: 'Calibri', family: 2, size: 11, color: { argb: 'FF000000' }, ...options };
+}
+
+function fill(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}
+
+const thin = (argb: string): Partial<Border> => ({ style: 'thin', color: { argb } });
+const underline = (argb: string): Partial<Borders> => ({ bottom: thin(argb) });
+const box: Partial<Borders> = {
+  top: thin(strongLine),
+  bottom: thin(strongLine),
+  left: thin(strongLine),
+  right: thin(strongLine),
+};
+
+const inputFill = fill('FFFFFCEB');
+const headerFill = fill('FFE4EAF2');
+const technicalFill = fill('FFF2F2F2');
+
+export const roleStyles: Readonly<Record<CellRole, CellStyle>> = {
+  title: { font: font({ size: 18, bold: true, color: { argb: ink } }), alignment: { vertical: 'middle' } },
+  subtitle: { font: font({ color: { argb: grey } }), alignment: { vertical: 'middle' } },
+  group: {
+    font: font({ size: 13, bold: true, color: { argb: ink } }),
+    alignment: { vertical: 'bottom' },
+  },
+  text: { font: font(), alignment: { vertical: 'top', wrapText: true }, border: {} },
+  label: { font: font({ bold: true }), alignment: { vertical: 'top', wrapText: true } },
+  hint: { font: font({ color: { argb: grey } }), alignment: { vertical: 'top', wrapText: true } },
+  input: {
+    font: font(),
+    alignment: { vertical: 'top', wrapText: true },
+    fill: inputFill,
+    border: box,
+    protection: { locked: false },
+  },
+  header: {
+    font: font({ bold: true, color: { argb: ink } }),
+    alignment: { vertical: 'top', wrapText: true },
+    fill: headerFill,
+    border: underline(strongLine),
+  },
+  figure: { font: font(), alignment: { vertical: 'top', horizontal: 'right' }, border: underline(faintLine) },
+  total: { font: font({ bold: true }), alignment: { vertical: 'top' }, border: { top: thin(strongLine) } },
+  link: { font: font({ underline: true, color: { argb: 'FF0563C1' } }), alignment: { vertical: 'top' } },
+};
+
+/** Number formats as the file keeps them: Excel shows them in the reader's own notation. */
+export const kindFormats: Readonly<Partial<Record<ValueKind, string>>> = {
+  text: '@',
+  longText: '@',
+  key: '@',
+  code: '@',
+  codes: '@',
+  reference: '@',
+  url: '@',
+  email: '@',
+  postcode: '@',
+  yesNo: '@',
+  whole: '0',
+  decimal: '#,##0.##',
+  money: '#,##0.00 "€"',
+  date: 'dd\\.mm\\.yyyy',
+};
+
+/** A year typed into a date column stays a year instead of a day in 1905. */
+export const COARSE_DATE_FORMAT = '[<2200]0;dd\\.mm\\.yyyy';
+
+/** Shows the sign of a required column; the cell itself holds exactly the title. */
+const REQUIRED_FORMAT = '@" *"';
+
+const wrapping: ReadonlySet<ValueKind> = new Set([
+  'text',
+  'longText',
+  'code',
+  'codes',
+  'reference',
+  'yesNo',
+  'date',
+]);
+const numeric: ReadonlySet<ValueKind> = new Set(['whole', 'decimal', 'money']);
+
+/** The body of a table's column. */
+export function bodyStyle(
+  kind: ValueKind,
+  options: { coarse?: boolean; technical?: boolean; input?: boolean },
+): CellStyle {
+  const format = kind === 'date' && options.coarse ? COARSE_DATE_FORMAT : kindFormats[kind];
+  const { technical = false, input = false } = options;
+  return {
+    font: technical ? font({ size: 9, color: { argb: grey } }) : font(),
+    alignment: {
+      vertical: 'top',
+      wrapText: !technical && wrapping.has(kind),
+      ...(kind === 'date' && { horizontal: 'left' as const }),
+    },
+    border: input ? box : underline(faintLine),
+    ...(format !== undefined && { numFmt: format }),
+    ...(input && { fill: inputFill, protection: { locked: false } }),
+  };
+}
+
+/** The header of a table's column: required ones bold and with a sign, technical ones grey. */
+export function headerStyle(options: { kind: ValueKind; required: boolean; technical?: boolean }): CellStyle {
+  const { kind, required, technical = false } = options;
+  return {
+    font: technical
+      ? font({ size: 9, color: { argb: grey } })
+      : font({ bold: required, color: { argb: ink } }),
+    alignment: {
+      vertical: 'top',
+      wrapText: true,
+      ...(numeric.has(kind) && { horizontal: 'right' as const }),
+    },
+    fill: technical ? technicalFill : headerFill,
+    border: underline(strongLine),
+    numFmt: required && !technical ? REQUIRED_FORMAT : '@',
+  };
+}
+
+/** What a mark lays over a cell; neither relies on colour alone. */
+export const markStyles: Readonly<Record<'missing' | 'due', CellStyle>> = {
+  missing: {
+    fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFF2CC' }, fgColor: { argb: 'FFFFF2CC' } },
+    border: {
+      top: { style: 'dashed', color: { argb: 'FFBF8F00' } },
+      bottom: { style: 'dashed', color: { argb: 'FFBF8F00' } },
+      left: { style: 'dashed', color: { argb: 'FFBF8F00' } },
+      right: { style: 'dashed', color: { argb: 'FFBF8F00' } },
+    },
+  },
+  due: { font: { bold: true, color: { argb: 'FF9C5700' } }, numFmt: '"⚠ "dd\\.mm\\.yyyy' },
+};
+
+export const BAR_COLOR = 'FF9DB7D9';

@@ -1,0 +1,65 @@
+/** The register's part of the evaluation sheet, and what its sheets mark as due. */
+import { municipalities, places } from '../office/places';
+import type { CountFigure, DueMark, EvaluationBlock } from '../sheets/evaluation';
+import { evaluationTexts as texts } from '../texts/evaluation-texts';
+import { offers } from './offers';
+
+const statusList = { column: 'status', list: 'Angebotsstatus' } as const;
+const noProposals = { ...statusList, isNot: 'proposed' };
+/** The venue's municipality. */
+const byMunicipality = { column: 'venue', target: places, then: 'municipality' };
+
+function count(title: CountFigure['title'], by: CountFigure['by'], where: CountFigure['where']): CountFigure {
+  return { kind: 'count', title, rows: offers, by, where };
+}
+
+export const registerEvaluation: readonly EvaluationBlock[] = [
+  {
+    title: texts.statusTitle,
+    about: texts.statusAbout,
+    lines: { list: 'Angebotsstatus' },
+    lineTitle: texts.status,
+    figures: [{ ...count(texts.entries, 'status', []), bar: true }],
+    rest: texts.withoutEntry,
+  },
+  {
+    title: texts.classTitle,
+    about: texts.classAbout,
+    lines: { list: 'Angebotsart' },
+    lineTitle: texts.offerClass,
+    figures: [
+      { ...count(texts.offers, 'offerClass', [noProposals]), bar: true },
+      count(texts.activeOffers, 'offerClass', [{ ...statusList, is: 'active' }]),
+      count(texts.fullOffers, 'offerClass', [{ ...statusList, is: 'full' }]),
+    ],
+    rest: texts.withoutEntry,
+  },
+  {
+    title: texts.placeTitle,
+    about: texts.placeAbout,
+    lines: { table: municipalities },
+    lineTitle: texts.municipality,
+    figures: [
+      { ...count(texts.offers, byMunicipality, [noProposals]), bar: true },
+      count(texts.activeOffers, byMunicipality, [{ ...statusList, is: 'active' }]),
+      count(texts.languageOffers, byMunicipality, [
+        noProposals,
+        { column: 'offerClass', list: 'Angebotsart', is: 'language-course' },
+      ]),
+    ],
+    rest: texts.outside,
+  },
+];
+
+/** An offer is due for review once the interval of its class has passed; HSDS calls that an expired assurance. */
+export const registerDueMarks: readonly DueMark[] = [
+  {
+    table: offers,
+    column: 'verifiedOn',
+    months: { by: 'offerClass', list: 'Angebotsart', column: 'reviewMonths', otherwise: 12 },
+    unless: [
+      { ...statusList, is: 'ended' },
+      { ...statusList, is: 'proposed' },
+    ],
+  },
+];

@@ -1,0 +1,46 @@
+/** Headings of the evaluation sheet. */
+import type { TextEntry } from './text-entry';
+
+export const evaluationTexts = {
+  returnsTitle: { de: 'Rücklauf der Umfrage', en: 'Returns of the survey' },
+  returnsAbout: {
+    de: 'Welche Kommunen eingeladen sind und welche geantwortet haben. Oben lässt sich eine andere Umfrage wählen.',
+    en: 'Which municipalities are invited and which have answered. Another survey can be chosen above.',
+  },
+  survey: { de: 'Umfrage', en: 'Survey' },
+  municipality: { de: 'Kommune', en: 'Municipality' },
+  invited: { de: 'eingeladen', en: 'invited' },
+  returned: { de: 'geantwortet', en: 'answered' },
+  missing: { de: 'offen', en: 'open' },
+  share: { de: 'Anteil', en: 'Share' },
+  needsTitle: { de: 'Bedarfe nach Handlungsfeld', en: 'Needs by field of action' },
+  needsAbout: {
+    de: 'Was die Kommunen als Bedarf genannt haben. Zurückgezogene Bedarfe zählen nicht mit.',
+    en: 'What the municipalities named as needs. Withdrawn ones do not count.',
+  },
+  field: { de: 'Handlungsfeld', en: 'Field of action' },
+  needs: { de: 'Bedarfe', en: 'Needs' },
+  openNeeds: { de: 'davon offen', en: 'open' },
+  highNeeds: { de: 'hohe Priorität', en: 'high priority' },
+  statusTitle: { de: 'Angebote nach Status', en: 'Offers by status' },
+  statusAbout: {
+    de: 'Alle Zeilen des Registers. Vorschläge zählen in den anderen Aufstellungen nicht mit.',
+    en: 'All rows of the register. Proposals do not count in the other lists.',
+  },
+  status: { de: 'Status', en: 'Status' },
+  entries: { de: 'Einträge', en: 'Entries' },
+  classTitle: { de: 'Angebote nach Art', en: 'Offers by class' },
+  classAbout: { de: 'Ohne Vorschläge.', en: 'Without proposals.' },
+  offerClass: { de: 'Angebotsart', en: 'Class' },
+  offers: { de: 'Angebote', en: 'Offers' },
+  activeOffers: { de: 'aktiv', en: 'active' },
+  fullOffers: { de: 'voll', en: 'full' },
+  placeTitle: { de: 'Angebote nach Kommune', en: 'Offers by municipality' },
+  placeAbout: {
+    de: 'Wo die Angebote stattfinden, ohne Vorschläge. Die Kommune folgt aus dem Ort.',
+    en: 'Where the offers take place, without proposals. The municipality follows from the place.',
+  },
+  languageOffers: { de: 'Sprachkurse', en: 'Language courses' },
+  withoutEntry: { de: 'ohne Angabe', en: 'not stated' },
+  outside: { de: 'außerhalb oder ohne Angabe', en: 'outside or not stated' },
+} as const satisfies Record<string, TextEntry>;
