@@ -1,21 +1,18 @@
 /** What a system of the office brings: its tables, its rules, its figures, its report sections. */
 import type { ReportSection } from './blocks/report-section';
+import type { SheetGroup } from './sheets/evaluation';
+import type { IsProposal } from './tables/check-tables';
 import type { OfficeData } from './tables/office-data';
-import type { Table } from './tables/table';
 import type { Issue } from './values/issue';
 import type { IsoDay } from './values/iso-date';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-export interface System {
+export interface System extends SheetGroup {
   /** English name, the folder's: `register`. */
   readonly name: string;
-  /** German name. */
-  readonly title: string;
-  /** Colour of its sheets' tabs as six hex digits. */
-  readonly tabColor: string;
-  /** In the order of the work. */
-  readonly tables: readonly Table[];
+  /** Rows of its tables that may still lack what is required; none when left out. */
+  readonly isProposal?: IsProposal;
   /** What is wrong or due beyond what the tables' definitions say. */
   check(data: OfficeData, asOf: IsoDay): readonly Issue[];
   /** Figures of the office, by the keys of the status JSON. */

@@ -11,6 +11,7 @@ export const officeSystem: System = {
   title: 'Grundlagen',
   tabColor: '7F7F7F',
   tables: [municipalities, places, codeLists, textBlocks, settings, journal, changes],
+  codeLists: { table: codeLists, list: 'list', code: 'code', label: 'label' },
   check: () => [],
   figures: () => ({}),
   sections: [],
