@@ -1,18 +1,9 @@
 /** Papers as documents. */
-import type { Block } from '../core/blocks/block';
-import type { SectionId } from '../core/blocks/report-section';
+import type { PaperDocument } from '../core/report/paper-document';
 import type { Issue } from '../core/values/issue';
 import type { Result } from '../core/values/result';
 
-/** A paper ready to be written. */
-export interface PaperDocument {
-  /** Title property of the document. */
-  readonly title: string;
-  readonly author: string;
-  readonly sections: readonly { readonly id: SectionId; readonly blocks: readonly Block[] }[];
-  /** Single values for marks in a template, by field name, e.g. `aktenzeichen`. */
-  readonly fields: Readonly<Record<string, string>>;
-}
+export type { PaperDocument } from '../core/report/paper-document';
 
 export interface WrittenDocument {
   readonly bytes: Uint8Array;

@@ -81,7 +81,13 @@ let context: CodecContext | undefined;
 function contextOfPreset(): CodecContext {
   if (context) return context;
   const header = Object.values(codeLists.columns).map((column) => column.title);
-  const table = { name: codeLists.excelName, sheet: codeLists.title, headerRow: 1, header, rows: assetRows('preset', codeLists) };
+  const table = {
+    name: codeLists.excelName,
+    sheet: codeLists.title,
+    headerRow: 1,
+    header,
+    rows: assetRows('preset', codeLists),
+  };
   const lists = readCodeLists(() => ({ raw: table, places: new Map() }));
   context = { ...noContext, codes: (list) => lists.get(list) ?? [] };
   return context;
@@ -90,9 +96,10 @@ function contextOfPreset(): CodecContext {
 /** Sheets of a workbook with the sample county: preset and sample rows together. */
 export function sampleTables(): readonly RawTable[] {
   return allTables.map((table) => {
-    const rows = [...assetRows('preset', table), ...assetRows('sample', table)].filter(
-      (cells) => !cells.every(isBlank),
-    );
+    const sample = assetRows('sample', table);
+    const key = Object.keys(table.columns).indexOf(table.keyColumn);
+    const kept = assetRows('preset', table).filter((row) => !sample.some((own) => own[key] === row[key]));
+    const rows = [...kept, ...sample].filter((cells) => !cells.every(isBlank));
     return rows.length > 0 ? { ...rawTable(table, undefined), rows } : rawTable(table, undefined);
   });
 }

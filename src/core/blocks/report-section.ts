@@ -19,7 +19,8 @@ export type SectionId =
   | 'bedarfe'
   | 'handlungskonzept'
   | 'angebote'
-  | 'unterschrift';
+  | 'unterschrift'
+  | 'anlage';
 
 export interface ReportInput {
   readonly data: OfficeData;
@@ -33,6 +34,8 @@ export interface ReportSection {
   readonly id: SectionId;
   /** German name for people. */
   readonly title: string;
+  /** The section it belongs to: whoever chooses that one gets this one as well. */
+  readonly partOf?: SectionId;
   /** The text blocks it uses, with what it fills in. */
   readonly texts: TextBlockSpecs;
   build(input: ReportInput): SectionContent;

@@ -27,7 +27,10 @@ export interface SectionBuilder<Specs extends TextBlockSpecs> {
 }
 
 /** `specs` names the text blocks the section may use. */
-export function createSectionBuilder<Specs extends TextBlockSpecs>(texts: TextBlocks, specs: Specs): SectionBuilder<Specs> {
+export function createSectionBuilder<Specs extends TextBlockSpecs>(
+  texts: TextBlocks,
+  specs: Specs,
+): SectionBuilder<Specs> {
   const blocks: Block[] = [];
   const issues: Issue[] = [];
   const line = (role: ParagraphRole, text: string): void => {

@@ -15,6 +15,7 @@ const ids: Readonly<Record<SectionId, true>> = {
   handlungskonzept: true,
   angebote: true,
   unterschrift: true,
+  anlage: true,
 };
 
 /** In the order of a paper. */

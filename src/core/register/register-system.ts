@@ -1,15 +1,20 @@
 /** The system `register`: its tables, rules, figures and report sections in one place. */
 import type { System } from '../system';
 import { countOffers } from './count-offers';
+import { registerDueMarks, registerEvaluation } from './evaluate-register';
 import { isProposal } from './is-proposal';
 import { offers } from './offers';
 import { providers } from './providers';
+import { annexSection } from './report-annex';
+import { offersSection } from './report-offers';
 
 export const registerSystem: System = {
   name: 'register',
   title: 'Register',
   tabColor: '2E7D32',
   tables: [offers, providers],
+  evaluation: registerEvaluation,
+  dueMarks: registerDueMarks,
   isProposal,
   check: () => [],
   figures: (data, asOf) => {
@@ -23,5 +28,5 @@ export const registerSystem: System = {
       },
     };
   },
-  sections: [],
+  sections: [offersSection, annexSection],
 };

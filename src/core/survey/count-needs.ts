@@ -13,5 +13,8 @@ export type NeedEntry = Entry<RowOf<typeof needs.columns>>;
 export function countedNeeds(data: OfficeData, asOf: IsoDay): readonly NeedEntry[] {
   return data
     .rows(needs)
-    .filter(({ values }) => values.status !== 'withdrawn' && (values.recordedOn === null || values.recordedOn <= asOf));
+    .filter(
+      ({ values }) =>
+        values.status !== 'withdrawn' && (values.recordedOn === null || values.recordedOn <= asOf),
+    );
 }

@@ -71,10 +71,17 @@ function findInvited(data: OfficeData, survey: SurveyEntry, asOf: IsoDay): reado
     const late = first !== null && dueOn !== null && first > dueOn;
     byMunicipality.set(municipality, { municipality, invitation, dueOn, returns: received, late });
   }
-  return [...byMunicipality.values()].sort((a, b) => order.indexOf(a.municipality) - order.indexOf(b.municipality));
+  return [...byMunicipality.values()].sort(
+    (a, b) => order.indexOf(a.municipality) - order.indexOf(b.municipality),
+  );
 }
 
-function returnsOf(data: OfficeData, survey: SurveyEntry, municipality: string, asOf: IsoDay): readonly ReturnEntry[] {
+function returnsOf(
+  data: OfficeData,
+  survey: SurveyEntry,
+  municipality: string,
+  asOf: IsoDay,
+): readonly ReturnEntry[] {
   return data
     .rows(returns)
     .filter(({ values }) => values.survey === survey.values.id && values.municipality === municipality)

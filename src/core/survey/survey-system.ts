@@ -1,6 +1,10 @@
 /** The system `survey`: its tables, rules, figures and report sections in one place. */
 import type { System } from '../system';
+import { needsSection } from './report-needs';
+import { surveySection } from './report-survey';
+import { surveyEvaluation } from './evaluate-survey';
 import { answers, needs, returns } from './return-tables';
+import { surveyFigures } from './survey-figures';
 import { invitations, questions, surveys } from './survey-tables';
 
 export const surveySystem: System = {
@@ -8,7 +12,8 @@ export const surveySystem: System = {
   title: 'Umfrage',
   tabColor: '1F5FA8',
   tables: [surveys, invitations, returns, answers, needs, questions],
+  evaluation: surveyEvaluation,
   check: () => [],
-  figures: () => ({}),
-  sections: [],
+  figures: surveyFigures,
+  sections: [surveySection, needsSection],
 };

@@ -1,7 +1,21 @@
 /** Numbers and lists as German running text has them: words up to twelve, "A, B und C". */
 import { formatNumber } from './german-notation';
 
-const words = ['null', 'eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const words = [
+  'null',
+  'eins',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
 
 /** "zwei", "zwölf", "13"; a count of one is worded by the text block itself ("eine Kommune"). */
 export function countInWords(count: number): string {

@@ -1,0 +1,36 @@
+/** A paper out of the workbook: read, assemble, write. */
+import { systems } from '../core/catalog';
+import { assembleReport, type ReportRequest } from '../core/report/assemble-report';
+import type { Issue } from '../core/values/issue';
+import { fail, ok, type Result } from '../core/values/result';
+import type { DocumentWriter } from '../ports/document-writer';
+import type { TableStore } from '../ports/table-store';
+import { readOffice } from './read-office';
+
+export interface WriteReportRequest extends Omit<ReportRequest, 'data' | 'sections'> {
+  /** The county's own .docx. */
+  readonly template?: Uint8Array;
+}
+
+export interface WrittenReport {
+  readonly bytes: Uint8Array;
+  /** What the paper could not say and what the template did not get. */
+  readonly issues: readonly Issue[];
+}
+
+/** Fails when the workbook or the template cannot be read, or there is no such paper or section. */
+export async function writeReport(
+  desk: { readonly store: TableStore; readonly writer: DocumentWriter },
+  request: WriteReportRequest,
+): Promise<Result<WrittenReport>> {
+  const data = await readOffice(desk.store);
+  if (!data.ok) return data;
+  const { template, ...wanted } = request;
+  const sections = systems.flatMap((system) => system.sections);
+  const report = assembleReport({ ...wanted, data: data.value, sections });
+  if (!report.ok) return report;
+  const { issues, ...paper } = report.value;
+  const written = await desk.writer.write(paper, template);
+  if (!written.ok) return fail(...issues, ...written.issues);
+  return ok({ bytes: written.value.bytes, issues: [...issues, ...written.value.issues] });
+}

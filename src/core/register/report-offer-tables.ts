@@ -1,0 +1,78 @@
+/** The offers in two tables: by class, and by the municipality of their place. */
+import type { TableBlockColumn } from '../blocks/block';
+import type { SectionBuilder } from '../blocks/section-builder';
+import { nameMunicipality } from '../office/name-municipality';
+import { municipalities, places } from '../office/places';
+import type { OfficeData } from '../tables/office-data';
+import { reportTexts, type ReportText } from '../texts/report-texts';
+import { say } from '../texts/say';
+import { formatDate } from '../values/german-notation';
+import type { IsoDay } from '../values/iso-date';
+import type { OfferCount, OfferEntry } from './count-offers';
+import { offers } from './offers';
+import type { offerTexts } from './report-offer-texts';
+
+/** Rows without any offer are left out; the last row adds the others up. */
+export function addOfferTables(
+  section: SectionBuilder<typeof offerTexts>,
+  data: OfficeData,
+  asOf: IsoDay,
+  count: OfferCount,
+): void {
+  const stichtag = formatDate(asOf);
+  section.table({
+    caption: section.say('angebote.arten', { stichtag }),
+    description: word('offersByClass'),
+    columns: columnsWith(offers.columns.offerClass.title),
+    rows: rowsOf(groupByClass(data, count.total), count),
+  });
+  section.table({
+    caption: section.say('angebote.kommunen', { stichtag }),
+    description: word('offersByMunicipality'),
+    columns: columnsWith(places.columns.municipality.title),
+    rows: rowsOf(groupByMunicipality(data, count.total), count),
+  });
+}
+
+type Groups = readonly (readonly [name: string, offers: readonly OfferEntry[]])[];
+
+function groupByClass(data: OfficeData, all: readonly OfferEntry[]): Groups {
+  const known = data.context.codes('Angebotsart');
+  const groups = known.map(
+    ({ code, label }) => [label, all.filter(({ values }) => values.offerClass === code)] as const,
+  );
+  const rest = all.filter(({ values }) => !known.some(({ code }) => code === values.offerClass));
+  return [...groups, [word('withoutEntry'), rest]];
+}
+
+function groupByMunicipality(data: OfficeData, all: readonly OfferEntry[]): Groups {
+  const placeOf = ({ values }: OfferEntry) => data.find(places, values.venue);
+  const groups = data.rows(municipalities).map(({ values }) => {
+    const own = all.filter((offer) => placeOf(offer)?.values.municipality === values.key);
+    return [values.key === null ? '' : nameMunicipality(data, values.key), own] as const;
+  });
+  const outside = all.filter((offer) => placeOf(offer)?.values.municipality === null);
+  const nowhere = all.filter((offer) => placeOf(offer) === undefined);
+  return [...groups, [word('outsideCounty'), outside], [word('withoutPlace'), nowhere]];
+}
+
+function columnsWith(first: string): readonly TableBlockColumn[] {
+  const figures = (['active', 'planned', 'otherStatus', 'total'] as const).map(
+    (name) => ({ title: word(name), share: name === 'otherStatus' ? 24 : 14, align: 'end' }) as const,
+  );
+  return [{ title: first, share: 34, align: 'start' }, ...figures];
+}
+
+function rowsOf(groups: Groups, { total, active }: OfferCount): readonly (readonly string[])[] {
+  const figures = (name: string, own: readonly OfferEntry[]): readonly string[] => {
+    const running = own.filter((offer) => active.includes(offer)).length;
+    const planned = own.filter(({ values }) => values.status === 'planned').length;
+    return [name, ...[running, planned, own.length - running - planned, own.length].map(String)];
+  };
+  const filled = groups.filter(([, own]) => own.length > 0).map(([name, own]) => figures(name, own));
+  return [...filled, figures(word('total'), total)];
+}
+
+function word(name: ReportText): string {
+  return say('de', reportTexts[name]);
+}
