@@ -32,13 +32,21 @@ export const offers = defineTable({
     }),
     offerClass: code('Angebotsart', 'Angebotsart', { required: true, hsds: 'taxonomy_term.name' }),
     courseType: code('Kursart', 'Kursart', { width: 26, hsds: 'taxonomy_term.name' }),
-    provider: reference('Träger', 'providers', { required: true, width: 30, hsds: 'service.organization_id' }),
+    provider: reference('Träger', 'providers', {
+      required: true,
+      width: 30,
+      hsds: 'service.organization_id',
+    }),
     venue: reference('Ort', 'places', { required: true, width: 20, hsds: 'location.name' }),
     serviceArea: text('Einzugsgebiet', { width: 22, hsds: 'service_area.name' }),
     levelFrom: code('Niveau von', 'Niveau', { width: 11, hsds: 'attribute' }),
     levelTo: code('Niveau bis', 'Niveau', { width: 11, hsds: 'attribute' }),
     literacy: code('Schriftkenntnis', 'Schriftkenntnis', { hsds: 'attribute' }),
-    targetGroup: codes('Zielgruppe', 'Zielgruppe', { required: true, width: 24, hsds: 'service.eligibility_description' }),
+    targetGroup: codes('Zielgruppe', 'Zielgruppe', {
+      required: true,
+      width: 24,
+      hsds: 'service.eligibility_description',
+    }),
     minAge: whole('Alter von', { min: 0, max: 120, hsds: 'service.minimum_age' }),
     maxAge: whole('Alter bis', { min: 0, max: 120, hsds: 'service.maximum_age' }),
     residenceStatus: codes('Aufenthaltsstatus', 'Aufenthaltsstatus', {
@@ -46,9 +54,15 @@ export const offers = defineTable({
       width: 26,
       hsds: 'service.eligibility_description',
     }),
-    start: date('Beginn', { hsds: 'schedule.valid_from', note: 'Tag, Monat oder Jahr, so genau wie bekannt.' }),
+    start: date('Beginn', {
+      hsds: 'schedule.valid_from',
+      note: 'Tag, Monat oder Jahr, so genau wie bekannt.',
+    }),
     end: date('Ende', { hsds: 'schedule.valid_to' }),
-    rollingEntry: yesNo('laufender Einstieg', { hsds: 'attribute', note: 'Bei „ja“ darf der Beginn leer sein.' }),
+    rollingEntry: yesNo('laufender Einstieg', {
+      hsds: 'attribute',
+      note: 'Bei „ja“ darf der Beginn leer sein.',
+    }),
     sessions: text('Unterrichtszeiten', {
       width: 30,
       hsds: 'schedule.byday',
@@ -56,7 +70,11 @@ export const offers = defineTable({
     }),
     timeModel: code('Zeitmodell', 'Zeitmodell', { required: true, hsds: 'attribute' }),
     attendance: code('Teilnahmeform', 'Teilnahmeform', { hsds: 'attribute' }),
-    hoursTotal: whole('UE gesamt', { min: 0, hsds: 'attribute', note: 'Unterrichtseinheiten zu 45 Minuten.' }),
+    hoursTotal: whole('UE gesamt', {
+      min: 0,
+      hsds: 'attribute',
+      note: 'Unterrichtseinheiten zu 45 Minuten.',
+    }),
     hoursWeek: decimal('UE je Woche', { min: 0, max: 168, hsds: 'attribute' }),
     capMin: whole('Plätze min', { min: 0, hsds: 'attribute' }),
     capMax: whole('Plätze max', { min: 0, hsds: 'attribute' }),
@@ -82,7 +100,12 @@ export const offers = defineTable({
     description: longText('Inhalt', { width: 50, hsds: 'service.description' }),
     publish: code('Sichtbarkeit', 'Sichtbarkeit', { required: true, hsds: 'attribute' }),
     verifiedOn: day('zuletzt geprüft', { required: true, hsds: 'service.assured_date' }),
-    verifiedBy: text('geprüft von', { required: true, width: 22, hsds: 'service.assurer_email', note: 'Funktion, keine Person.' }),
+    verifiedBy: text('geprüft von', {
+      required: true,
+      width: 22,
+      hsds: 'service.assurer_email',
+      note: 'Funktion, keine Person.',
+    }),
     source: code('Herkunft', 'Herkunft', { required: true, hsds: 'metadata.last_action_type' }),
     candidateOf: key('ähnlich wie', {
       technical: true,

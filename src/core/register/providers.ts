@@ -12,7 +12,11 @@ export const providers = defineTable({
     name: text('Bezeichnung', { required: true, width: 40, hsds: 'organization.name' }),
     shortName: text('Kurzname', { width: 16, hsds: 'organization.alternate_name' }),
     place: reference('Ort', 'places', { hsds: 'organization.location' }),
-    contact: text('Ansprechstelle', { width: 30, note: 'Funktion vor Namen, zum Beispiel „Fachbereich Sprachen“.', hsds: 'contact.title' }),
+    contact: text('Ansprechstelle', {
+      width: 30,
+      note: 'Funktion vor Namen, zum Beispiel „Fachbereich Sprachen“.',
+      hsds: 'contact.title',
+    }),
     phone: key('Telefon', { width: 18, hsds: 'phone.number' }),
     email: email('E-Mail', { width: 28, hsds: 'organization.email' }),
     url: url('Link', { width: 30, hsds: 'organization.website' }),

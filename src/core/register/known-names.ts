@@ -1,0 +1,72 @@
+/** Which row of providers or places a municipality's own words mean: spelling, abbreviation and order aside, and only when one answers. */
+import { municipalities, places } from '../office/places';
+import type { OfficeData } from '../tables/office-data';
+import { nameWords, normaliseName } from './name-words';
+import { providers } from './providers';
+
+export interface KnownNames {
+  /** Key of the provider that is called so, by name or short name. */
+  findProvider(shown: string): string | undefined;
+  /** Key of the place; "Rotenburg" is enough where one place only is called so. */
+  findPlace(shown: string): string | undefined;
+  /** Key of the municipality that the words name, e.g. "Samtgemeinde Fintel". */
+  findMunicipality(shown: string): string | undefined;
+}
+
+const cache = new WeakMap<OfficeData, KnownNames>();
+
+/** Made once per reading of the workbook. */
+export function knownNames(data: OfficeData): KnownNames {
+  const known = cache.get(data) ?? createNames(data);
+  cache.set(data, known);
+  return known;
+}
+
+function createNames(data: OfficeData): KnownNames {
+  const byProvider = new Map<string, string | null>();
+  for (const { values } of data.rows(providers)) {
+    for (const name of [values.name, values.shortName]) if (name) note(byProvider, name, values.id ?? '');
+  }
+  const byPlace = new Map<string, string | null>();
+  for (const { values } of data.rows(places)) if (values.name) note(byPlace, values.name, values.id ?? '');
+  const placeWords = data
+    .rows(places)
+    .map(({ values }) => ({ key: values.id ?? '', words: nameWords(values.name ?? '') }));
+  const townWords = data
+    .rows(municipalities)
+    .map(({ values }) => ({ key: values.key ?? '', words: nameWords(values.name ?? '') }));
+  return {
+    findProvider: (shown) =>
+      data.context.findReference('providers', shown) ?? byProvider.get(normaliseName(shown)) ?? undefined,
+    findPlace(shown) {
+      const exact =
+        data.context.findReference('places', shown) ?? byPlace.get(normaliseName(withoutPostcode(shown)));
+      if (exact) return exact;
+      const wanted = nameWords(withoutPostcode(shown));
+      return onlyOne(
+        placeWords.filter(({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word))),
+      );
+    },
+    findMunicipality(shown) {
+      const wanted = nameWords(shown);
+      return onlyOne(
+        townWords.filter(({ words }) => words.length > 0 && words.every((word) => wanted.includes(word))),
+      );
+    },
+  };
+}
+
+/** A name that two rows share leads to neither. */
+function note(names: Map<string, string | null>, name: string, key: string): void {
+  const folded = normaliseName(name);
+  const other = names.get(folded);
+  names.set(folded, other === undefined || other === key ? key : null);
+}
+
+function onlyOne(found: readonly { readonly key: string }[]): string | undefined {
+  return found.length === 1 ? found[0]?.key : undefined;
+}
+
+function withoutPostcode(shown: string): string {
+  return shown.replace(/^(D-)?\d{5}\s+/, '');
+}

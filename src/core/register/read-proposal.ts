@@ -1,0 +1,110 @@
+/**
+ * One row of a form's offers as a proposal for the register. What is understood
+ * becomes a value; what is not stays in its cell as it was written, with a finding.
+ */
+import { findTitles, type ColumnPlaces } from '../tables/locate-columns';
+import type { OfficeData } from '../tables/office-data';
+import { isBlank, type Cell } from '../values/cell';
+import { readText } from '../values/cell-text';
+import { issue, placed, type Issue } from '../values/issue';
+import { ok, type Result } from '../values/result';
+import { knownNames } from './known-names';
+import type { OfferValues, RawCells } from './offer-features';
+import { offers } from './offers';
+
+export interface Proposal {
+  /** Nothing but white space in any known column. */
+  readonly blank: boolean;
+  readonly values: Partial<OfferValues>;
+  /** Cells that were not understood, by column name. */
+  readonly cells: RawCells;
+  /** Each with the title of its column as it stands in the form; file, sheet and row are the caller's to add. */
+  readonly issues: readonly Issue[];
+}
+
+export interface ProposalReader {
+  /** Titles of the header that no column of the register answers to. */
+  readonly ignored: readonly string[];
+  read(cells: readonly Cell[]): Proposal;
+}
+
+type Column = keyof OfferValues;
+
+/** What only the office decides is not read from a form, even if somebody adds the column. */
+const officeOnly: ReadonlySet<string> = new Set<Column>([
+  'id',
+  'localNo',
+  'status',
+  'publish',
+  'verifiedOn',
+  'verifiedBy',
+  'source',
+  'candidateOf',
+  'sourceReturn',
+  'sourceCell',
+]);
+
+/** A reader for rows below that header; columns may stand in any order, unknown ones are skipped. */
+export function createProposalReader(data: OfficeData, header: readonly string[]): ProposalReader {
+  const askable = Object.fromEntries(
+    Object.entries(offers.columns).filter(([name]) => !officeOnly.has(name)),
+  );
+  const places = findTitles(header, askable).places;
+  const used = new Set(places.values());
+  return {
+    ignored: header.filter((title, place) => title.trim() !== '' && !used.has(place)),
+    read: (cells) => readRow(data, header, places, cells),
+  };
+}
+
+function readRow(
+  data: OfficeData,
+  header: readonly string[],
+  places: ColumnPlaces,
+  cells: readonly Cell[],
+): Proposal {
+  const values: Record<string, unknown> = {};
+  const kept: Record<string, Cell> = {};
+  const issues: Issue[] = [];
+  for (const [name, place] of places) {
+    const cell = cells[place] ?? null;
+    if (isBlank(cell)) continue;
+    if (name === 'start' && isRolling(cell)) {
+      values['rollingEntry'] = true;
+      continue;
+    }
+    const read = readCell(data, name as Column, cell);
+    if (read.ok) values[name] = read.value;
+    else {
+      kept[name] = cell;
+      issues.push(...read.issues.map((found) => placed(found, { column: header[place] ?? name })));
+    }
+  }
+  const blank = Object.keys(values).length === 0 && Object.keys(kept).length === 0;
+  return { blank, values, cells: kept, issues };
+}
+
+function readCell(data: OfficeData, name: Column, cell: Cell): Result<unknown> {
+  const { codec } = offers.columns[name];
+  if (codec.kind === 'reference') return readName(data, name, cell);
+  const read = codec.decode(cell, data.context);
+  if (read.ok || codec.kind !== 'codes' || typeof cell !== 'string') return read;
+  const separated = codec.decode(cell.replace(/,|\n|\s(und|u\.|\+|&)\s/g, ';'), data.context);
+  return separated.ok ? separated : read;
+}
+
+/** A provider or place the tables do not know is no mistake of the municipality: it is kept, and the office is told. */
+function readName(data: OfficeData, name: Column, cell: Cell): Result<unknown> {
+  const shown = readText(cell);
+  if (!shown.ok || shown.value === null) return shown;
+  const names = knownNames(data);
+  const key = name === 'provider' ? names.findProvider(shown.value) : names.findPlace(shown.value);
+  if (key !== undefined) return ok(key);
+  const code = name === 'provider' ? 'proposal.newProvider' : 'proposal.newPlace';
+  return { ok: false, issues: [issue(code, { cell: shown.value })] };
+}
+
+/** "laufend" where a date is asked for says that one can join at any time. */
+function isRolling(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\s*((fort)?laufend(er (Beginn|Einstieg))?|jederzeit)\s*$/i.test(cell);
+}
