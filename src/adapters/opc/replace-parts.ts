@@ -1,0 +1,111 @@
+/**
+ * Exchanges single parts of a package. Every other entry is copied as it lies in
+ * the file, packed, so that nothing about it can change and nothing is packed twice.
+ */
+import { deflateSync } from 'fflate';
+import { createCheckSum } from './check-sum';
+import { damagedPart } from './inflate-entry';
+import { foldPartName } from './part-names';
+import { Refusal } from './refusal';
+import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
+
+/** New content by part name; null takes the part out. */
+export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
+
+interface PackedEntry {
+  readonly name: Uint8Array;
+  /** Flags of the entry, whose name may be UTF-8; a trailing size record is not copied. */
+  readonly flags: number;
+  readonly method: number;
+  /** Date and time as they stand in the file. */
+  readonly stamp: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+const LOCAL_ENTRY = 0x04034b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const DIRECTORY_END = 0x06054b50;
+const DEFLATED = 8;
+const SIZES_FOLLOW = 8;
+
+/** The package with these changes; a changed part keeps its place. Throws a `Refusal` where the zip file is damaged. */
+export function replaceParts(bytes: Uint8Array, changes: PartChanges): Uint8Array {
+  const wanted = new Map([...changes].map(([name, content]) => [foldPartName(name), content]));
+  const entries = readZipDirectory(bytes, 0xffff) ?? [];
+  return writeZip(
+    entries.flatMap((entry) => {
+      const old = copyEntry(bytes, entry);
+      const content = wanted.get(foldPartName(entry.name));
+      if (content === undefined) return [old];
+      return content === null ? [] : [packEntry(old, content)];
+    }),
+  );
+}
+
+function copyEntry(bytes: Uint8Array, entry: ZipEntry): PackedEntry {
+  const packed = packedBytes(bytes, entry);
+  if (packed === undefined) throw new Refusal(damagedPart(entry.name));
+  const local = new DataView(bytes.buffer, bytes.byteOffset + entry.offset, 30);
+  const nameAt = entry.offset + 30;
+  return {
+    name: bytes.subarray(nameAt, nameAt + local.getUint16(26, true)),
+    flags: local.getUint16(6, true) & ~SIZES_FOLLOW,
+    stamp: local.getUint32(10, true),
+    method: entry.method,
+    crc: entry.crc,
+    size: entry.size,
+    packed,
+  };
+}
+
+function packEntry(old: PackedEntry, content: Uint8Array): PackedEntry {
+  const sum = createCheckSum();
+  sum.add(content);
+  const packed = deflateSync(content, { level: 6 });
+  return { ...old, method: DEFLATED, crc: sum.value(), size: content.length, packed };
+}
+
+function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+  const length = entries.reduce((sum, one) => sum + 76 + 2 * one.name.length + one.packed.length, 22);
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  const starts = entries.map((entry) => {
+    const start = at;
+    view.setUint32(at, LOCAL_ENTRY, true);
+    writeCommon(view, at + 4, entry);
+    bytes.set(entry.name, at + 30);
+    bytes.set(entry.packed, at + 30 + entry.name.length);
+    at += 30 + entry.name.length + entry.packed.length;
+    return start;
+  });
+  const directory = at;
+  entries.forEach((entry, index) => {
+    view.setUint32(at, DIRECTORY_ENTRY, true);
+    view.setUint16(at + 4, 20, true);
+    writeCommon(view, at + 6, entry);
+    view.setUint32(at + 42, starts[index] ?? 0, true);
+    bytes.set(entry.name, at + 46);
+    at += 46 + entry.name.length;
+  });
+  view.setUint32(at, DIRECTORY_END, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return bytes;
+}
+
+/** The 26 bytes that a local header and its entry in the directory have in common; no extra fields. */
+function writeCommon(view: DataView, at: number, entry: PackedEntry): void {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, entry.flags, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.stamp, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, entry.name.length, true);
+}

@@ -1,0 +1,72 @@
+/** Changes tables inside the bytes of a workbook: all of them, or none. */
+import type { Arrangement } from '../../core/tables/arrange-tables';
+import { issue, type Issue } from '../../core/values/issue';
+import { fail, type Result } from '../../core/values/result';
+import { openPackage } from '../opc/opc-package';
+import type { PackageLimits } from '../opc/package-limits';
+import { resultOf } from '../opc/refusal';
+import { replaceParts } from '../opc/replace-parts';
+import { createDraft, type PackageDraft } from './edit-draft';
+import { mayHoldFormulas } from './edit-formulas';
+import { locateParts, type WorkbookPlaces } from './edit-locate';
+import { parseRange, type Range } from './edit-ranges';
+import { createCellStyles } from './edit-styles';
+import { changeTable } from './edit-table';
+import { walkXml } from './edit-xml';
+import { dropPart, withFullCalculation } from './edit-workbook';
+
+/** The new bytes; an issue where something would be lost. Each arrangement is one of the workbook's tables as read. */
+export function editPackage(
+  bytes: Uint8Array,
+  limits: PackageLimits,
+  arrangements: readonly Arrangement[],
+): Result<Uint8Array> {
+  const source = openPackage(bytes, limits);
+  if (!source.ok) return source;
+  const draft = createDraft(source.value);
+  const issues: Issue[] = [];
+  const changed = resultOf(
+    () => {
+      issues.push(...changeTables(draft, locateParts(source.value), arrangements));
+      return issues.length > 0 ? bytes : replaceParts(bytes, draft.changes());
+    },
+    (cause) => {
+      throw cause;
+    },
+  );
+  return changed.ok && issues.length > 0 ? fail(...issues) : changed;
+}
+
+function changeTables(
+  draft: PackageDraft,
+  places: WorkbookPlaces,
+  arrangements: readonly Arrangement[],
+): readonly Issue[] {
+  const styles = createCellStyles(draft, places.styles);
+  let formulasChanged = false;
+  for (const arrangement of arrangements) {
+    const { name, sheet } = arrangement.table;
+    const place = places.tables.find((one) => one.name === name && one.sheet.name === sheet);
+    if (!place) return [issue('table.missing', { table: name })];
+    const neighbours = places.tables
+      .filter((one) => one !== place && one.sheet === place.sheet)
+      .map((one) => ({ name: one.name, range: rangeNow(draft, one.part) ?? one.range }));
+    const change = changeTable(draft, places, styles, place, arrangement, neighbours);
+    if (change.issues.length > 0) return change.issues;
+    formulasChanged ||= change.formulasChanged;
+  }
+  // Excel calls a chain that names a cell without formula damaged; without a chain it makes a new one.
+  if (formulasChanged && places.calcChain !== undefined) dropPart(draft, places.workbook, places.calcChain);
+  if (places.sheets.some((sheet) => mayHoldFormulas(draft.text(sheet.part)))) {
+    draft.put(places.workbook, withFullCalculation(draft.text(places.workbook)));
+  }
+  return [];
+}
+
+function rangeNow(draft: PackageDraft, part: string): Range | undefined {
+  let range: Range | undefined;
+  walkXml(draft.text(part), ({ name, attributes }) => {
+    if (name === 'table') range = parseRange(attributes['ref'] ?? '');
+  });
+  return range;
+}

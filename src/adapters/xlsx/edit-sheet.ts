@@ -1,0 +1,80 @@
+/** A sheet part with a table's cells changed: rows are rewritten or put in, everything else stays as it is written. */
+import type { CellChanges } from './edit-cells';
+import type { TableGeometry } from './edit-geometry';
+import { formatRange, parseRange } from './edit-ranges';
+import { parseRow, rewriteRow, type ParsedRow } from './edit-rows';
+import type { SheetMap } from './edit-sheet-map';
+import { moveSheetRanges } from './edit-sheet-ranges';
+import { applySplices, type Splice } from './edit-splices';
+import { isSelfClosing, withAttribute } from './edit-xml';
+
+export function changeSheet(
+  map: SheetMap,
+  geometry: TableGeometry,
+  { rows }: CellChanges,
+  rowAt: (row: number) => ParsedRow | undefined,
+): string {
+  const tag = `${map.prefix}row`;
+  const existing: Splice[] = [];
+  const added: { readonly number: number; readonly text: string }[] = [];
+  const model = newRowTag(tag, rowAt(geometry.data.lastRow));
+  for (const [number, cells] of [...rows].sort(([a], [b]) => a - b)) {
+    const row = rowAt(number);
+    const place = map.rows.get(number)?.element;
+    if (row && place) {
+      existing.push({ start: place.start, end: place.end, text: rewriteRow(row, number, tag, cells) });
+    } else if ([...cells.values()].some((xml) => xml !== null)) {
+      added.push({ number, text: rewriteRow(parseRow(model(number)), number, tag, cells) });
+    }
+  }
+  const ranges = geometry.move ? moveSheetRanges(map, geometry.move) : [];
+  return applySplices(map.xml, [
+    ...existing,
+    ...insertRows(map, added),
+    ...ranges,
+    ...growDimension(map, geometry),
+  ]);
+}
+
+/** A new row is as high as the last one where somebody has set that height. */
+function newRowTag(tag: string, last: ParsedRow | undefined): (number: number) => string {
+  const { ht, customHeight } = last?.attributes ?? {};
+  const isSet = ht !== undefined && (customHeight === '1' || customHeight === 'true');
+  return (number) => `<${tag} r="${number}"${isSet ? ` ht="${ht}" customHeight="1"` : ''}/>`;
+}
+
+function insertRows(
+  map: SheetMap,
+  added: readonly { readonly number: number; readonly text: string }[],
+): readonly Splice[] {
+  const { sheetData, rows, xml } = map;
+  if (added.length === 0) return [];
+  if (isSelfClosing(sheetData)) {
+    const open = xml.slice(sheetData.start, sheetData.openEnd).replace(/\s*\/>$/, '>');
+    const text = `${open}${added.map((row) => row.text).join('')}</${sheetData.tag}>`;
+    return [{ start: sheetData.start, end: sheetData.end, text }];
+  }
+  const present = [...rows.values()].sort((a, b) => a.number - b.number);
+  let next = 0;
+  return added.map(({ number, text }) => {
+    while ((present[next]?.number ?? Infinity) < number) next += 1;
+    const at = present[next]?.element.start ?? sheetData.innerEnd;
+    return { start: at, end: at, text };
+  });
+}
+
+function growDimension(map: SheetMap, { data, newEnd }: TableGeometry): readonly Splice[] {
+  const { dimension } = map;
+  const range = parseRange(dimension?.attributes['ref'] ?? '');
+  if (!dimension || !range || newEnd <= range.lastRow) return [];
+  const grown = {
+    firstRow: range.firstRow,
+    lastRow: newEnd,
+    firstColumn: Math.min(range.firstColumn, data.firstColumn),
+    lastColumn: Math.max(range.lastColumn, data.lastColumn),
+  };
+  const open = map.xml.slice(dimension.start, dimension.openEnd);
+  return [
+    { start: dimension.start, end: dimension.openEnd, text: withAttribute(open, 'ref', formatRange(grown)) },
+  ];
+}

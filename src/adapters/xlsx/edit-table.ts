@@ -1,0 +1,86 @@
+/**
+ * Changes one table of a workbook draft: first what would be lost, then formulas,
+ * cells, ranges, names and the table's own part, each by splicing into its text.
+ */
+import type { Arrangement } from '../../core/tables/arrange-tables';
+import type { Issue } from '../../core/values/issue';
+import { changeCells } from './edit-cells';
+import { findLosses, findLostNotes, isTouched, type Neighbour } from './edit-check';
+import type { PackageDraft } from './edit-draft';
+import { followsRows, mayHoldFormulas, moveFormulas, unshareFormulas } from './edit-formulas';
+import { createGeometry, loss, type TableGeometry } from './edit-geometry';
+import type { TablePlace, WorkbookPlaces } from './edit-locate';
+import { formatRange } from './edit-ranges';
+import { rowParser } from './edit-rows';
+import { changeSheet } from './edit-sheet';
+import { mapSheet } from './edit-sheet-map';
+import type { CellStyles } from './edit-styles';
+import { moveTablePart, readColumnFormulas } from './edit-table-part';
+import { moveNames } from './edit-workbook';
+
+export interface TableChange {
+  readonly issues: readonly Issue[];
+  /** Whether a formula came, went or moved. */
+  readonly formulasChanged: boolean;
+}
+
+/** Changes the draft; where something would be lost the draft is no longer of use. */
+export function changeTable(
+  draft: PackageDraft,
+  places: WorkbookPlaces,
+  styles: CellStyles,
+  place: TablePlace,
+  arrangement: Arrangement,
+  neighbours: readonly Neighbour[],
+): TableChange {
+  const geometry = createGeometry(place, arrangement);
+  const before = surroundings(draft.text(place.sheet.part));
+  const issues = [...findLosses(geometry, before, neighbours), ...findLostNotes(geometry, draft)];
+  if (issues.length > 0) return { issues, formulasChanged: false };
+
+  const broken = moveAllFormulas(draft, places, geometry);
+  if (broken.length > 0) return { issues: broken, formulasChanged: false };
+  const around = surroundings(draft.text(place.sheet.part));
+  const changes = changeCells(geometry, {
+    ...around,
+    styles,
+    columnFormulas: readColumnFormulas(draft.text(place.part)),
+    date1904: places.from1904,
+  });
+  draft.put(place.sheet.part, changeSheet(around.map, geometry, changes, around.rowAt));
+  if (geometry.move) {
+    draft.put(place.part, moveTablePart(draft.text(place.part), geometry.move));
+    draft.put(places.workbook, moveNames(draft.text(places.workbook), geometry.move));
+  }
+  return { issues: [], formulasChanged: changes.formulasChanged };
+}
+
+function surroundings(xml: string): Pick<Parameters<typeof changeCells>[1], 'map' | 'rowAt'> {
+  const map = mapSheet(xml);
+  return { map, rowAt: rowParser(map) };
+}
+
+/** Formulas of all sheets follow the rows; returns those that refer to a row that is taken out. */
+function moveAllFormulas(
+  draft: PackageDraft,
+  places: WorkbookPlaces,
+  geometry: TableGeometry,
+): readonly Issue[] {
+  const { move, place } = geometry;
+  return places.sheets.flatMap((sheet): readonly Issue[] => {
+    const isOwn = sheet.part === place.sheet.part;
+    const xml = draft.text(sheet.part);
+    if (!mayHoldFormulas(xml) || (!move && !isOwn)) return [];
+    const unshared = unshareFormulas(xml, (cells, formula) => {
+      return (
+        (isOwn && isTouched(geometry, cells)) ||
+        (move !== undefined && followsRows(formula, sheet.name, move))
+      );
+    });
+    const moved = move ? moveFormulas(unshared, sheet.name, move) : { xml: unshared, broken: [] };
+    if (moved.xml !== xml) draft.put(sheet.part, moved.xml);
+    return moved.broken.map((cell) =>
+      loss(geometry, 'brokenReference', { cell: formatRange(cell), other: sheet.name }),
+    );
+  });
+}

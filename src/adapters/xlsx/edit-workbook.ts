@@ -1,0 +1,71 @@
+/**
+ * What the workbook as a whole has to know of a changed table: names for its
+ * ranges, and that formulas must be computed anew. Cached results of formulas over
+ * a table would be stale, and Excel shows them until somebody recalculates; so one
+ * attribute of the workbook part is set, the one change outside of the table's own parts.
+ */
+import { CONTENT_TYPES_PART } from '../opc/content-types';
+import { foldPartName, relationshipsPartName, resolvePartName } from '../opc/part-names';
+import type { PackageDraft } from './edit-draft';
+import { moveFormula } from './edit-formulas';
+import type { TableMove } from './edit-move';
+import { applySplices, type Splice } from './edit-splices';
+import { escapeXml, prefixOf, walkXml, withAttribute, type XmlElement } from './edit-xml';
+
+/** Elements that stand before the calculation settings (ECMA-376 part 1, 18.2.27). */
+const BEFORE_CALC = new Set(['sheets', 'functionGroups', 'externalReferences', 'definedNames']);
+
+/** The workbook part with its names following the cells they stand for. A name for removed rows alone stays. */
+export function moveNames(xml: string, move: TableMove): string {
+  const splices: Splice[] = [];
+  walkXml(xml, (element, text) => {
+    if (element.name !== 'definedName') return;
+    // A name without a sheet has no own one either.
+    const moved = moveFormula(text, '', move);
+    if (moved === undefined || moved === text) return;
+    splices.push({ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved) });
+  });
+  return splices.length > 0 ? applySplices(xml, splices) : xml;
+}
+
+/** The workbook part with the wish to compute everything when it is opened. */
+export function withFullCalculation(xml: string): string {
+  let settings: XmlElement | undefined;
+  let last: XmlElement | undefined;
+  walkXml(xml, (element) => {
+    if (element.parent?.parent !== undefined) return;
+    if (element.name === 'calcPr') settings = element;
+    if (BEFORE_CALC.has(element.name)) last = element;
+  });
+  if (settings) {
+    const open = withAttribute(xml.slice(settings.start, settings.openEnd), 'fullCalcOnLoad', '1');
+    return applySplices(xml, [{ start: settings.start, end: settings.openEnd, text: open }]);
+  }
+  if (!last) return xml;
+  const text = `<${prefixOf(last.tag)}calcPr fullCalcOnLoad="1"/>`;
+  return applySplices(xml, [{ start: last.end, end: last.end, text }]);
+}
+
+/** Takes out a part that `source` points at, with its relationship and its content type. */
+export function dropPart(draft: PackageDraft, source: string, part: string): void {
+  const folded = foldPartName(part);
+  const relationships = relationshipsPartName(source);
+  draft.drop(part);
+  cutElements(draft, relationships, ({ name, attributes }) => {
+    return (
+      name === 'Relationship' && foldPartName(resolvePartName(source, attributes['Target'] ?? '')) === folded
+    );
+  });
+  cutElements(draft, CONTENT_TYPES_PART, ({ name, attributes }) => {
+    return name === 'Override' && foldPartName(attributes['PartName'] ?? '') === folded;
+  });
+}
+
+function cutElements(draft: PackageDraft, part: string, isMeant: (element: XmlElement) => boolean): void {
+  const xml = draft.text(part);
+  const splices: Splice[] = [];
+  walkXml(xml, (element) => {
+    if (isMeant(element)) splices.push({ start: element.start, end: element.end, text: '' });
+  });
+  draft.put(part, applySplices(xml, splices));
+}

@@ -1,0 +1,94 @@
+/**
+ * Elements of an XML text with their places in it, so that single ones can be
+ * replaced. Names lose their prefix, which differs from program to program.
+ */
+import { SaxesParser } from 'saxes';
+
+export interface XmlElement {
+  /** Local name, and the name as it is written. */
+  readonly name: string;
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: XmlElement | undefined;
+  /** The open tag: its first character, and the first one behind it. */
+  readonly start: number;
+  readonly openEnd: number;
+  /** Where the close tag starts, and the first character behind the element; set when it is closed. */
+  innerEnd: number;
+  end: number;
+}
+
+/** Called with each element in the order of their ends; `text` is its own character data. */
+export type TakeElement = (element: XmlElement, text: string) => void;
+
+/**
+ * Walks through the whole text. `opened` is called in the order of the open tags.
+ * Throws on malformed XML, which the guarded reader has refused before.
+ */
+export function walkXml(xml: string, take: TakeElement, opened?: (element: XmlElement) => void): void {
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const stack: { readonly element: XmlElement; text: string }[] = [];
+  parser.on('opentag', (tag) => {
+    const openEnd = parser.position;
+    // An open tag cannot hold a second "<": XML demands it be escaped in attributes.
+    const start = xml.lastIndexOf('<', openEnd - 1);
+    const element: XmlElement = {
+      name: tag.name.slice(tag.name.indexOf(':') + 1),
+      tag: tag.name,
+      attributes: tag.attributes,
+      parent: stack.at(-1)?.element,
+      start,
+      openEnd,
+      innerEnd: openEnd,
+      end: openEnd,
+    };
+    stack.push({ element, text: '' });
+    opened?.(element);
+  });
+  const addText = (text: string): void => {
+    const top = stack.at(-1);
+    if (top) top.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', (tag) => {
+    const top = stack.pop();
+    if (!top) return;
+    if (!tag.isSelfClosing) {
+      top.element.end = parser.position;
+      top.element.innerEnd = xml.lastIndexOf('<', parser.position - 1);
+    }
+    take(top.element, top.text);
+  });
+  parser.write(xml).close();
+}
+
+/** Whether the element is written as a single tag. */
+export function isSelfClosing(element: XmlElement): boolean {
+  return element.end === element.openEnd;
+}
+
+/** The prefix of a tag with its colon, or nothing. */
+export function prefixOf(tag: string): string {
+  return tag.slice(0, tag.indexOf(':') + 1);
+}
+
+/** An open tag with the attribute set to that value, its other characters untouched. */
+export function withAttribute(openTag: string, name: string, value: string): string {
+  const attribute = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  const text = `${name}="${escapeXml(value)}"`;
+  if (attribute.test(openTag)) return openTag.replace(attribute, (_, space: string) => space + text);
+  return openTag.replace(/\s*\/?>$/, (end) => ` ${text}${end.trimStart()}`);
+}
+
+/** An open tag without that attribute. */
+export function withoutAttribute(openTag: string, name: string): string {
+  return openTag.replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), '');
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for character data and attributes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
