@@ -71,6 +71,8 @@ const pages = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'assets/pages/pane.css' },
+        { from: 'node_modules/@uifabric/icons/fonts/fabric-icons-a13498cf.woff', to: 'fonts/' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',

@@ -1,21 +1,16 @@
 /** Cells between the program and Excel's interface, which knows text, numbers and booleans only. */
 import { isDateCell, isErrorCell, type Cell } from '../../core/values/cell';
-import { dateFormatOf, type DateFormat } from '../../core/values/date-format';
+import { dateFormatOf } from '../../core/values/date-format';
 
 /** Excel reports a formula error as its name; a text cell that reads so is taken for one as well. */
 const errorNames = /^#(N\/A|DIV\/0!|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA)$/;
 
 /** The cell for a value of `range.values`; `format` is asked only for numbers. */
 export function cellOfValue(value: unknown, format: () => string): Cell {
-  if (typeof value === 'number') return cellOfNumber(value, dateFormatOf(format()));
+  if (typeof value === 'number') return dateFormatOf(format()) === 'none' ? value : { serial: value };
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string' || value === '') return null;
   return errorNames.test(value) ? { error: value } : value;
-}
-
-/** A number that shows as a date; a time of day is one as well, as long as it lies within one day. */
-function cellOfNumber(value: number, format: DateFormat): Cell {
-  return format === 'date' || (format === 'time' && value < 1) ? { serial: value } : value;
 }
 
 /** The value to write for a cell: blank as empty text, dates as serials, text so that it stays text. */

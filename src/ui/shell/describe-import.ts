@@ -7,7 +7,12 @@ export interface ImportedFile {
   readonly file: string;
   readonly municipality: string | null;
   readonly outcome: 'imported' | 'unchanged' | 'needs-decision' | 'rejected';
-  readonly answers: { readonly new: number; readonly changed: number; readonly cleared: number; readonly same: number };
+  readonly answers: {
+    readonly new: number;
+    readonly changed: number;
+    readonly cleared: number;
+    readonly same: number;
+  };
   readonly offers: { readonly proposed: number; readonly duplicates: number; readonly possible: number };
   readonly issues: readonly Issue[];
 }
@@ -23,7 +28,8 @@ interface ImportContext {
 /** A line per file with its counts, its findings below, a summary and the next step. */
 export function describeImport(files: readonly ImportedFile[], context: ImportContext): readonly string[] {
   const { language } = context;
-  const count = (outcome: ImportedFile['outcome']): number => files.filter((file) => file.outcome === outcome).length;
+  const count = (outcome: ImportedFile['outcome']): number =>
+    files.filter((file) => file.outcome === outcome).length;
   const summary = shellText(language, 'import.summary', {
     imported: count('imported'),
     unchanged: count('unchanged'),
