@@ -6,7 +6,7 @@ import { codeCodec, codesCodec } from '../values/code-codecs';
 import type { Codec, CodecContext } from '../values/codec';
 import { dateCodec } from '../values/date-codec';
 import { formatDate, formatNumber } from '../values/german-notation';
-import type { Issue } from '../values/issue';
+import { issue, type Issue } from '../values/issue';
 import { decimalCodec, wholeCodec } from '../values/number-codecs';
 import type { Result } from '../values/result';
 import type { ExpressionValue } from './expression/evaluate-expression';
@@ -47,7 +47,7 @@ export function rawText(cell: Cell): string | null {
 export function readAnswer(type: AnswerType, cell: Cell, context: CodecContext): AnswerReading {
   switch (type.kind) {
     case 'text':
-      return reading(readText(cell), (text) => ({ value: rawText(text) ?? text, typed: text }));
+      return readPlainText(cell);
     case 'integer':
       return readBy(wholeCodec, cell, context, (value) => ({ value: formatNumber(value), typed: value }));
     case 'decimal':
@@ -71,6 +71,14 @@ export function readAnswer(type: AnswerType, cell: Cell, context: CodecContext):
       }));
     }
   }
+}
+
+/** Longer than a cell can be kept: the beginning is, and the rest is a finding. */
+function readPlainText(cell: Cell): AnswerReading {
+  const understood = reading(readText(cell), (text) => ({ value: rawText(text) ?? '', typed: text }));
+  const length = showCell(cell).trim().length;
+  const limit = CELL_LIMIT - QUOTES;
+  return length <= limit ? understood : { ...understood, issues: [issue('text.tooLong', { length, limit })] };
 }
 
 /** Choices on lines of their own, or between commas where that is the only reading that fits the list. */

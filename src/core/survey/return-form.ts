@@ -16,8 +16,8 @@ export interface ReturnForm {
 }
 
 export interface FormAnswer {
-  /** The question's stable name. */
-  readonly name: string;
+  /** The question's stable name; null where the file has lost that column. */
+  readonly name: string | null;
   /** The question as it is worded in the file. */
   readonly label: string | null;
   readonly cell: Cell;

@@ -16,6 +16,7 @@ export const returns = defineTable({
     formVersion: key('Fassung'),
     completeness: whole('vollständig (%)', { min: 0, max: 100, note: 'Anteil der Fragen mit Antwort.' }),
     modified: key('Datei gespeichert', { technical: true }),
+    parts: key('Umfang', { technical: true, note: 'Welche Teile die Datei enthält: answers, offers oder both.' }),
     fileHash: key('Prüfsumme Datei', { technical: true }),
     contentHash: key('Prüfsumme Inhalt', { technical: true }),
     supersedes: key('ersetzt', { technical: true, note: 'Rückmeldungs-ID der früheren Rückmeldung.' }),

@@ -5,19 +5,23 @@
 import { isBlank, sameCell, type Cell } from '../values/cell';
 import { issue, type Issue } from '../values/issue';
 import { fail, ok, type Result } from '../values/result';
+import { encodeChange } from './encode-change';
 import { isProvisional, type LocatedTable, type OfficeData } from './office-data';
 import type { CellUpdate, RowRemoval as RawRemoval, TableEdit } from './raw-table';
 import type { RowChange, RowInsert, RowUpdate } from './row-change';
 import type { Table } from './table';
 
+export type NewKey = (table: Table, provisional: string) => string;
+
 /**
- * One edit per table that changes. `newKey` supplies keys for rows without one.
+ * One edit per table that changes. `newKey` supplies keys for rows without one, by
+ * their provisional key: whoever refers to such a row asks for the same key.
  * Fails when a table or a column that has to take a value is missing.
  */
 export function planEdits(
   data: OfficeData,
   changes: readonly RowChange[],
-  newKey: () => string,
+  newKey: NewKey,
 ): Result<readonly TableEdit[]> {
   const issues: Issue[] = [];
   const edits: TableEdit[] = [];
@@ -41,7 +45,7 @@ function planTable(
   table: Table,
   located: LocatedTable,
   changes: readonly RowChange[],
-  newKey: () => string,
+  newKey: NewKey,
   issues: Issue[],
 ): TableEdit {
   const updates: CellUpdate[] = [];
@@ -83,18 +87,13 @@ function cellsOf(
   issues: Issue[],
 ): ReadonlyMap<number, Cell> {
   const cells = new Map<number, Cell>();
-  for (const [name, column] of Object.entries(change.table.columns)) {
-    const cell = Object.hasOwn(change.cells, name)
-      ? (change.cells[name] ?? null)
-      : Object.hasOwn(change.values, name)
-        ? column.codec.encode(change.values[name] ?? null, data.context)
-        : undefined;
-    if (cell === undefined) continue;
+  for (const [name, cell] of encodeChange(data, change)) {
     const place = located.places.get(name);
     if (place !== undefined) cells.set(place, cell);
-    else if (!isBlank(cell) && !issues.some((one) => one.params['title'] === column.title)) {
+    const title = change.table.columns[name]?.title ?? name;
+    if (place === undefined && !isBlank(cell) && !issues.some((one) => one.params['title'] === title)) {
       const at = { sheet: located.raw.sheet, sheetRow: located.raw.headerRow, table: change.table.name };
-      issues.push(issue('column.missing', { title: column.title, table: change.table.title }, at));
+      issues.push(issue('column.missing', { title, table: change.table.title }, at));
     }
   }
   return cells;
@@ -105,12 +104,12 @@ function missingKeys(
   table: Table,
   located: LocatedTable,
   removed: ReadonlySet<number>,
-  newKey: () => string,
+  newKey: NewKey,
 ): readonly CellUpdate[] {
   const column = located.places.get(table.keyColumn);
   if (table.keyColumn !== 'id' || column === undefined) return [];
   return data
     .rows(table)
     .filter((entry) => isProvisional(String(entry.values[table.keyColumn])) && !removed.has(entry.row - 1))
-    .map((entry) => ({ row: entry.row - 1, column, before: null, after: newKey() }));
+    .map((entry) => ({ row: entry.row - 1, column, before: null, after: newKey(table, String(entry.values[table.keyColumn])) }));
 }

@@ -1,0 +1,53 @@
+/** What an import found and did, file by file. */
+import type { Issue } from '../../core/values/issue';
+import type { IsoDay } from '../../core/values/iso-date';
+
+export type FileOutcome = 'imported' | 'unchanged' | 'needs-decision' | 'rejected';
+
+export interface AnswerCounts {
+  readonly new: number;
+  readonly changed: number;
+  readonly cleared: number;
+  readonly same: number;
+}
+
+export interface OfferCounts {
+  readonly proposed: number;
+  readonly duplicates: number;
+  readonly possible: number;
+}
+
+export interface FileReport {
+  readonly file: string;
+  /** Key of the municipality; null while it is unclear. */
+  readonly municipality: string | null;
+  readonly outcome: FileOutcome;
+  /** The file against what is held, whether it was taken over or not. */
+  readonly answers: AnswerCounts;
+  /** What became of each offer row; all 0 for a file that was not taken over. */
+  readonly offers: OfferCounts;
+  readonly issues: readonly Issue[];
+}
+
+export interface ImportReport {
+  /** Id of the batch; null when nothing was written. */
+  readonly batch: string | null;
+  /** In the order the files were given. */
+  readonly files: readonly FileReport[];
+}
+
+/** What the user decided beforehand. */
+export interface ImportOptions {
+  /** Day of receipt; today when left out. */
+  readonly received?: IsoDay | undefined;
+  /** Key of the municipality for files that do not tell theirs. */
+  readonly municipality?: string | undefined;
+  /** Plans everything and writes nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Answers that are empty in a newer file are cleared. */
+  readonly acceptClears?: boolean | undefined;
+  readonly onProgress?: ((done: number, total: number, file: string) => void) | undefined;
+}
+
+export const noAnswers: AnswerCounts = { new: 0, changed: 0, cleared: 0, same: 0 };
+export const noOffers: OfferCounts = { proposed: 0, duplicates: 0, possible: 0 };

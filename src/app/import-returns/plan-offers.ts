@@ -1,0 +1,154 @@
+/** The offers of a return as proposals for the register, each compared with what is known already. */
+import { changes } from '../../core/office/journal';
+import { offerFeatures } from '../../core/register/offer-features';
+import { createOfferIndex, type OfferIndex, type OfferMatch } from '../../core/register/offer-index';
+import { offers } from '../../core/register/offers';
+import { createProposalReader, type Proposal } from '../../core/register/read-proposal';
+import { shorten } from '../../core/survey/judge-answers';
+import { rawText } from '../../core/survey/read-answer';
+import { offerContents } from '../../core/survey/return-content';
+import type { FormOffers } from '../../core/survey/return-form';
+import type { OfficeData } from '../../core/tables/office-data';
+import { insertRow, type RowChange } from '../../core/tables/row-change';
+import { isBlank, type Cell } from '../../core/values/cell';
+import { stableId } from '../../core/values/digest';
+import { issue, placed, type Issue } from '../../core/values/issue';
+import { noOffers, type OfferCounts } from './import-report';
+
+/** Where the offers come from. */
+export interface OfferSource {
+  readonly survey: string;
+  readonly municipality: string;
+  readonly returnId: string;
+}
+
+export interface PlannedOffers {
+  readonly counts: OfferCounts;
+  readonly changes: readonly RowChange[];
+  readonly issues: readonly Issue[];
+}
+
+export interface OfferPlanner {
+  /** Whether each offer of the list was taken over from this municipality before, word for word. */
+  areHeld(list: FormOffers, source: Omit<OfferSource, 'returnId'>): boolean;
+  /** Proposals for what is new; each row counts once. */
+  plan(list: FormOffers, source: OfferSource): PlannedOffers;
+}
+
+/** One planner per import: what it has proposed is known to it from then on. */
+export function createOfferPlanner(data: OfficeData): OfferPlanner {
+  const imported = new Set(
+    data.rows(changes).flatMap(({ values }) => {
+      const isOffer = values.column === null && values.table === offers.name;
+      return isOffer && values.row !== null ? [values.row] : [];
+    }),
+  );
+  const titles = new Map<string, string>();
+  let index: OfferIndex | undefined;
+  const isHeld = (id: string): boolean => imported.has(id) || data.find(offers, id) !== undefined;
+
+  function planRow(proposal: Proposal, id: string, at: RowPlace, source: OfferSource): PlannedOffers {
+    const title = shorten(proposal.values.title ?? '');
+    if (titles.has(id)) return duplicate(issue('offer.doubledInReturn', { title }));
+    if (isHeld(id)) return duplicate(knownIssue(title, id));
+    index ??= createOfferIndex(data);
+    const features = offerFeatures(data, proposal.values, proposal.cells);
+    const match = index.match(features);
+    if (match.verdict === 'same' && match.key !== undefined) return duplicate(knownIssue(title, match.key));
+    index.add(id, features);
+    titles.set(id, title);
+    const candidate = match.verdict === 'possible' ? match.key : undefined;
+    return {
+      counts: { ...noOffers, [candidate === undefined ? 'proposed' : 'possible']: 1 },
+      changes: [insertProposal(proposal, id, candidate, at, source)],
+      issues: [...proposal.issues, ...(candidate === undefined ? [] : [maybeIssue(title, match)])],
+    };
+  }
+
+  function knownIssue(title: string, key: string): Issue {
+    const row = data.find(offers, key)?.sheetRow;
+    return row === undefined
+      ? issue('offer.doubledInReturn', { title })
+      : issue('offer.alreadyKnown', { title, row });
+  }
+
+  function maybeIssue(title: string, { key = '' }: OfferMatch): Issue {
+    const other = data.find(offers, key)?.values.title ?? titles.get(key) ?? key;
+    return issue('offer.maybeKnown', { title, other: shorten(other) });
+  }
+
+  return {
+    areHeld: (list, source) => offerIds(list, source).every(isHeld),
+    plan(list, source) {
+      const reader = createProposalReader(data, list.header);
+      const ids = offerIds(list, source);
+      const planned = list.rows.flatMap((row, place): readonly PlannedOffers[] => {
+        const proposal = reader.read(row.cells);
+        if (proposal.blank) return [];
+        const at = { sheet: list.sheet, sheetRow: row.sheetRow };
+        const found = planRow(proposal, ids[place] ?? '', at, source);
+        return [{ ...found, issues: found.issues.map((one) => placed(one, at)) }];
+      });
+      return joinPlans([...planned, { ...nothing, issues: ignoredColumns(list, reader.ignored) }]);
+    },
+  };
+}
+
+interface RowPlace {
+  readonly sheet: string;
+  readonly sheetRow: number;
+}
+
+const nothing: PlannedOffers = { counts: noOffers, changes: [], issues: [] };
+
+function duplicate(found: Issue): PlannedOffers {
+  return { counts: { ...noOffers, duplicates: 1 }, changes: [], issues: [found] };
+}
+
+/** An offer is known by what its row says: the same words from the same municipality are the same row. */
+function offerIds(list: FormOffers, { survey, municipality }: Omit<OfferSource, 'returnId'>): readonly string[] {
+  return offerContents(list, offers).map((content) => stableId(offers.name, survey, municipality, content));
+}
+
+function insertProposal(
+  proposal: Proposal,
+  id: string,
+  candidateOf: string | undefined,
+  at: RowPlace,
+  source: OfferSource,
+): RowChange {
+  const values = {
+    ...proposal.values,
+    status: 'proposed',
+    publish: 'draft',
+    source: 'return',
+    sourceReturn: source.returnId,
+    sourceCell: `${at.sheet}!${at.sheetRow}`,
+    ...(candidateOf === undefined ? {} : { candidateOf }),
+  };
+  const kept = Object.entries(proposal.cells).map(([name, cell]) => [name, asWritten(cell)] as const);
+  return insertRow(offers, id, values, Object.fromEntries(kept));
+}
+
+/** What was not understood stays as text: an error value or a stray sign would not survive in a workbook. */
+function asWritten(cell: Cell | undefined): Cell {
+  return typeof cell === 'number' ? cell : rawText(cell ?? null);
+}
+
+/** A column of the municipality's own that holds something is not lost in silence. */
+function ignoredColumns(list: FormOffers, ignored: readonly string[]): readonly Issue[] {
+  return list.header.flatMap((title, place) => {
+    const first = list.rows.find(({ cells }) => !isBlank(cells[place] ?? null));
+    if (!first || !ignored.includes(title)) return [];
+    return [issue('offer.columnUnknown', { title }, { sheet: list.sheet, sheetRow: first.sheetRow, column: title })];
+  });
+}
+
+function joinPlans(plans: readonly PlannedOffers[]): PlannedOffers {
+  const sum = (name: keyof OfferCounts): number => plans.reduce((total, { counts }) => total + counts[name], 0);
+  return {
+    counts: { proposed: sum('proposed'), duplicates: sum('duplicates'), possible: sum('possible') },
+    changes: plans.flatMap((plan) => plan.changes),
+    issues: plans.flatMap((plan) => plan.issues),
+  };
+}

@@ -1,0 +1,96 @@
+/** The rows that change when a return is taken over: the return itself, its answers, offers and needs. */
+import { answerId, type HeldAnswers } from '../../core/survey/compare-answers';
+import type { Questionnaire } from '../../core/survey/questionnaire';
+import { answers, returns } from '../../core/survey/return-tables';
+import { isProvisional, type OfficeData } from '../../core/tables/office-data';
+import type { NewKey } from '../../core/tables/plan-edits';
+import { insertRow, updateRow, type RowChange } from '../../core/tables/row-change';
+import { stableId } from '../../core/values/digest';
+import type { Issue } from '../../core/values/issue';
+import type { IsoDay } from '../../core/values/iso-date';
+import { findAnswerIssues, type Assessment } from './assess-return';
+import { joinIds, replacedBy, type HeldReturns } from './held-returns';
+import { noOffers, type OfferCounts } from './import-report';
+import { planNeeds } from './plan-needs';
+import type { OfferPlanner } from './plan-offers';
+
+export interface TakeOverContext {
+  readonly data: OfficeData;
+  readonly received: IsoDay;
+  readonly questionnaire: Questionnaire;
+  readonly held: HeldAnswers;
+  readonly heldReturns: HeldReturns;
+  readonly offers: OfferPlanner;
+  readonly newKey: NewKey;
+}
+
+export interface TakenOver {
+  readonly changes: readonly RowChange[];
+  readonly offers: OfferCounts;
+  readonly issues: readonly Issue[];
+}
+
+export function takeOver(context: TakeOverContext, assessed: Assessment): TakenOver {
+  const survey = assessed.survey.values.id ?? '';
+  const { municipality, form } = assessed;
+  const returnId = stableId(returns.name, survey, municipality, assessed.contentHash);
+  const planned = form.offers && context.offers.plan(form.offers, { survey, municipality, returnId });
+  const needs = planNeeds(context.data, {
+    ...context,
+    municipality,
+    differences: assessed.differences,
+    state: assessed.state,
+    answerIdOf: (name) => answerIdOf(context, survey, municipality, name),
+  });
+  return {
+    changes: [
+      insertReturn(context, assessed, returnId),
+      ...changeAnswers(assessed, returnId),
+      ...(planned?.changes ?? []),
+      ...needs.changes,
+    ],
+    offers: planned?.counts ?? noOffers,
+    issues: [
+      ...assessed.issues,
+      ...findAnswerIssues(assessed, context.questionnaire),
+      ...needs.issues,
+      ...(planned?.issues ?? []),
+    ],
+  };
+}
+
+function insertReturn(context: TakeOverContext, assessed: Assessment, id: string): RowChange {
+  const { form, parts } = assessed;
+  return insertRow(returns, id, {
+    survey: assessed.survey.values.id,
+    municipality: assessed.municipality,
+    receivedOn: context.received,
+    channel: assessed.channel,
+    fileName: assessed.file,
+    formVersion: form.meta.formVersion,
+    completeness: parts === 'offers' ? null : assessed.state.completeness,
+    parts,
+    modified: form.modified ?? null,
+    fileHash: assessed.fileHash,
+    contentHash: assessed.contentHash,
+    supersedes: joinIds(replacedBy(context.heldReturns, parts)),
+  });
+}
+
+/** New rows and changed ones; an answer that says the same keeps the file it first came from. */
+function changeAnswers({ differences, municipality, survey }: Assessment, returnId: string): readonly RowChange[] {
+  return differences.flatMap(({ kind, name, question, answer, raw, reading, held, corrected }): RowChange[] => {
+    if (kind === 'same' || kind === 'blank') return [];
+    const told = { rawValue: raw, returnId, cell: answer.reference };
+    const value = reading.value;
+    if (held) return [updateRow(answers, held.values.id ?? '', corrected ? told : { ...told, value })];
+    const label = question?.label ?? answer.label;
+    const place = { survey: survey.values.id, municipality, question: name, label };
+    return [insertRow(answers, answerId(survey.values.id ?? '', municipality, name), { ...place, ...told, value })];
+  });
+}
+
+function answerIdOf({ held, newKey }: TakeOverContext, survey: string, municipality: string, name: string): string {
+  const id = held.get(name)?.values.id ?? answerId(survey, municipality, name);
+  return isProvisional(id) ? newKey(answers, id) : id;
+}

@@ -1,0 +1,92 @@
+/** The answers of a file against those held: what is new, what changed, what would be lost. */
+import type { Entry, OfficeData } from '../tables/office-data';
+import type { RowOf } from '../tables/table';
+import type { CodecContext } from '../values/codec';
+import { stableId } from '../values/digest';
+import type { Question, Questionnaire } from './questionnaire';
+import { rawText, readAnswer, type AnswerReading } from './read-answer';
+import type { FormAnswer } from './return-form';
+import { answers } from './return-tables';
+
+export type AnswerEntry = Entry<RowOf<typeof answers.columns>>;
+
+/** Answers a municipality has given to a survey so far, by the question's name. */
+export type HeldAnswers = ReadonlyMap<string, AnswerEntry>;
+
+export interface AnswerDifference {
+  readonly kind: 'new' | 'changed' | 'cleared' | 'same' | 'blank';
+  readonly name: string;
+  /** Undefined when the survey has no such question. */
+  readonly question: Question | undefined;
+  readonly answer: FormAnswer;
+  /** The cell as text; null when blank. */
+  readonly raw: string | null;
+  readonly reading: AnswerReading;
+  readonly held: AnswerEntry | undefined;
+  /** The office has put its own value there: it stays, whatever the file says. */
+  readonly corrected: boolean;
+}
+
+/** The id of an answer: one row per survey, municipality and question, whichever file it came in. */
+export function answerId(survey: string, municipality: string, name: string): string {
+  return stableId('answers', survey, municipality, name, '1');
+}
+
+/** All held answers, grouped once for a whole import: survey, municipality, question. */
+export function groupAnswers(data: OfficeData): (survey: string, municipality: string) => HeldAnswers {
+  const groups = new Map<string, Map<string, AnswerEntry>>();
+  const keyOf = (survey: string, municipality: string): string => `${survey}\n${municipality}`;
+  for (const entry of data.rows(answers)) {
+    const { survey, municipality, question } = entry.values;
+    if (survey === null || municipality === null || question === null) continue;
+    const key = keyOf(survey, municipality);
+    const group = groups.get(key) ?? new Map<string, AnswerEntry>();
+    groups.set(key, group);
+    if (!group.has(question)) group.set(question, entry);
+  }
+  return (survey, municipality) => groups.get(keyOf(survey, municipality)) ?? new Map();
+}
+
+/** One difference per question of the file, in its order; questions that are not in the file are left alone. */
+export function compareAnswers(
+  form: readonly FormAnswer[],
+  held: HeldAnswers,
+  questionnaire: Questionnaire,
+  context: CodecContext,
+): readonly AnswerDifference[] {
+  const byLabel = new Map(questionnaire.questions.map((question) => [fold(question.label), question.name]));
+  return form.map((answer): AnswerDifference => {
+    const name = answer.name ?? byLabel.get(fold(answer.label ?? '')) ?? answer.label ?? '';
+    const question = questionnaire.find(name);
+    const entry = held.get(name);
+    const raw = rawText(answer.cell);
+    const reading = readAnswer(question?.answer ?? { kind: 'text' }, answer.cell, context);
+    const corrected = entry !== undefined && isCorrected(entry, question, context);
+    return { kind: kindOf(raw, heldText(entry)), name, question, answer, raw, reading, held: entry, corrected };
+  });
+}
+
+function kindOf(raw: string | null, held: string | null): AnswerDifference['kind'] {
+  if (raw === null) return held === null ? 'blank' : 'cleared';
+  if (held === null) return 'new';
+  return raw === held ? 'same' : 'changed';
+}
+
+/** What the municipality last wrote; what the office noted for it where it wrote nothing, e.g. on the phone. */
+function heldText(entry: AnswerEntry | undefined): string | null {
+  if (!entry) return null;
+  const { rawValue, value, correctedOn } = entry.values;
+  return correctedOn === null ? (rawValue ?? value) : rawValue;
+}
+
+/** Whether the office has put a value in place of what the municipality wrote. */
+function isCorrected(entry: AnswerEntry, question: Question | undefined, context: CodecContext): boolean {
+  const { rawValue, value, correctedOn } = entry.values;
+  if (correctedOn !== null) return true;
+  if (rawValue === null || !question) return false;
+  return readAnswer(question.answer, rawValue, context).value !== value;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,41 @@
+/** What is to be said about the answers of a file. Nothing here holds the file up. */
+import { issue, placed, type Issue } from '../values/issue';
+import type { AnswerState } from './answer-state';
+import type { AnswerDifference } from './compare-answers';
+
+/** Findings at the cells of the file, in its order. */
+export function judgeAnswers(differences: readonly AnswerDifference[], state: AnswerState): readonly Issue[] {
+  return differences.flatMap((difference) =>
+    judge(difference, state).map((found) => placed(found, difference.answer.at)),
+  );
+}
+
+function judge(difference: AnswerDifference, state: AnswerState): readonly Issue[] {
+  const { question, raw, reading, name } = difference;
+  if (!question) return raw === null ? [] : [issue('answer.notMapped', { name, text: shorten(raw) })];
+  const relevant = state.isRelevant(question);
+  if (raw === null) {
+    return relevant && question.required && state.reading(question).value === null
+      ? [issue('answer.required', { label: question.label })]
+      : [];
+  }
+  const found: Issue[] = difference.corrected ? [] : [...reading.issues];
+  if (!relevant) found.push(issue('answer.notRelevant', { text: shorten(raw) }));
+  if (!state.isAllowed(question)) {
+    const text = shorten(raw);
+    found.push(
+      question.constraintMessage === null
+        ? issue('answer.outsideCondition', { text })
+        : issue('answer.constraint', { text, message: question.constraintMessage }),
+    );
+  }
+  return found;
+}
+
+const LONGEST_QUOTE = 80;
+
+/** As much of an answer as a finding quotes. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+}

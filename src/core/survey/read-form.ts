@@ -1,0 +1,30 @@
+/**
+ * Finds a filled-in form in a file, as a workbook or as CSV: its parts are known
+ * by the titles of their columns, wherever they stand and whatever the sheets are called.
+ */
+import type { RawWorkbook } from '../sheets/raw-workbook';
+import type { Table } from '../tables/table';
+import { issue } from '../values/issue';
+import { fail, ok, type Result } from '../values/result';
+import { findAnswers } from './find-answers';
+import { findMeta } from './find-meta';
+import { findOffers } from './find-offers';
+import type { ReturnForm } from './return-form';
+
+/**
+ * The form in a workbook. `offerTable` names the columns by which a list of
+ * offers is known. A file with neither answers nor offers is `form.notRecognised`.
+ */
+export function readForm(workbook: RawWorkbook, file: string, offerTable: Table): Result<ReturnForm> {
+  const answers = findAnswers(workbook.sheets);
+  const offers = findOffers(workbook.sheets, offerTable);
+  if (!answers && !offers) return fail(issue('form.notRecognised', {}, { file }));
+  return ok({
+    file,
+    meta: findMeta(workbook.sheets),
+    answers: answers?.answers,
+    offers,
+    modified: workbook.modified,
+    issues: answers?.issues ?? [],
+  });
+}
