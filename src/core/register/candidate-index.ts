@@ -66,7 +66,8 @@ function heaviest(places: readonly number[], weights: Float64Array): readonly nu
     const last = best[CANDIDATES - 1];
     if (last !== undefined && !isBefore(place, last)) continue;
     let slot = Math.min(best.length, CANDIDATES - 1);
-    for (; slot > 0 && isBefore(place, best[slot - 1] ?? place); slot -= 1) best[slot] = best[slot - 1] ?? place;
+    for (; slot > 0 && isBefore(place, best[slot - 1] ?? place); slot -= 1)
+      best[slot] = best[slot - 1] ?? place;
     best[slot] = place;
   }
   return best;

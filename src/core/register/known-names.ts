@@ -29,7 +29,7 @@ function createNames(data: OfficeData): KnownNames {
   }
   const byPlace = new Map<string, string | null>();
   for (const { values } of data.rows(places)) if (values.name) note(byPlace, values.name, values.id ?? '');
-  const placeWords = data
+  const placesByWords = data
     .rows(places)
     .map(({ values }) => ({ key: values.id ?? '', words: nameWords(values.name ?? '') }));
   const townWords = data
@@ -42,9 +42,9 @@ function createNames(data: OfficeData): KnownNames {
       const exact =
         data.context.findReference('places', shown) ?? byPlace.get(normaliseName(withoutPostcode(shown)));
       if (exact) return exact;
-      const wanted = nameWords(withoutPostcode(shown));
+      const wanted = placeWords(withoutPostcode(shown));
       return onlyOne(
-        placeWords.filter(({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word))),
+        placesByWords.filter(({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word))),
       );
     },
     findMunicipality(shown) {
@@ -65,6 +65,13 @@ function note(names: Map<string, string | null>, name: string, key: string): voi
 
 function onlyOne(found: readonly { readonly key: string }[]): string | undefined {
   return found.length === 1 ? found[0]?.key : undefined;
+}
+
+/** "Rotenburg (W.)" is Rotenburg: a single letter distinguishes no place from another. */
+export function placeWords(name: string): readonly string[] {
+  const words = nameWords(name);
+  const telling = words.filter((word) => word.length > 1);
+  return telling.length > 0 ? telling : words;
 }
 
 function withoutPostcode(shown: string): string {

@@ -61,12 +61,15 @@ function titleEvidence(similarity: number): Evidence {
   return [interpolate(titleWeights, similarity), reason];
 }
 
+/** "am Vormittag" against "am Abend" settles it; against nothing it is a doubt. */
 function contrastEvidence(a: OfferFeatures, b: OfferFeatures): Evidence {
-  const contrary = a.sides.filter((side, place) => {
+  let doubt = false;
+  for (const [place, side] of a.sides.entries()) {
     const other = b.sides[place] ?? 0;
-    return side !== 0 && other !== 0 && (side & other) === 0;
-  });
-  return contrary.length > 0 ? [-5, 'words.contrary'] : [0, null];
+    if (side !== 0 && other !== 0 && (side & other) === 0) return [-5, 'words.contrary'];
+    doubt ||= (side === 0) !== (other === 0);
+  }
+  return [doubt ? -0.5 : 0, null];
 }
 
 function providerEvidence(a: OfferFeatures, b: OfferFeatures): Evidence {

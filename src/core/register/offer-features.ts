@@ -1,5 +1,4 @@
 /** What of an offer tells whether it is the same as another one, prepared for comparing it often. */
-import { labelOf } from '../values/code-codecs';
 import { places } from '../office/places';
 import { showCell } from '../values/cell-text';
 import type { Cell } from '../values/cell';
@@ -8,7 +7,7 @@ import type { RowOf } from '../tables/table';
 import type { IsoDate } from '../values/iso-date';
 import { commonWords, contrasts } from './offer-vocabulary';
 import { foldGerman } from './fold-german';
-import { knownNames } from './known-names';
+import { knownNames, placeWords } from './known-names';
 import { nameWords } from './name-words';
 import type { offers } from './offers';
 import { providers } from './providers';
@@ -20,6 +19,8 @@ export type RawCells = Readonly<Partial<Record<keyof OfferValues, Cell>>>;
 
 export interface OfferFeatures {
   readonly title: readonly TitleWord[];
+  /** The whole title, folded, without gaps. */
+  readonly letters: string;
   /** Name and short name of the provider, each as words; none when unknown. */
   readonly provider: readonly (readonly string[])[];
   readonly place: readonly string[];
@@ -52,13 +53,16 @@ export function offerFeatures(
   const providerNames = provider ? [provider.name, provider.shortName] : [writtenIn(cells.provider)];
   const placeName = venue?.name ?? writtenIn(cells.venue);
   const wordsOfProvider = providerNames.flatMap((name) => (name ? [nameWords(name)] : []));
-  const place = placeName ? nameWords(placeName) : [];
+  const place = placeName ? placeWords(placeName) : [];
+  // "Alpha" is a kind of course as well, so only levels like A1 are said already.
   const levels = [values.levelFrom, values.levelTo].flatMap((level) =>
-    level ? nameWords(labelOf('Niveau', level, data.context)) : [],
+    level && /\d/.test(level) ? [level] : [],
   );
+  const folded = foldGerman(values.title ?? '');
   const title = nameWords(values.title ?? '');
   return {
     title: title.map((word) => ({ word, weight: commonWords.has(word) ? 0.6 : 1 })),
+    letters: folded.replace(/ /g, ''),
     provider: wordsOfProvider,
     place,
     municipality: venue?.municipality ?? knownNames(data).findMunicipality(placeName) ?? null,
@@ -68,7 +72,7 @@ export function offerFeatures(
     offerClass: values.offerClass ?? null,
     courseType: values.courseType ?? null,
     known: new Set([...wordsOfProvider.flat(), ...place, ...levels]),
-    sides: sidesOf(values.title ?? ''),
+    sides: sidesOf(folded.split(' ')),
   };
 }
 
@@ -76,8 +80,7 @@ function writtenIn(cell: Cell | undefined): string {
   return showCell(cell ?? null).trim();
 }
 
-function sidesOf(title: string): readonly number[] {
-  const words = foldGerman(title).split(' ');
+function sidesOf(words: readonly string[]): readonly number[] {
   return contrasts.map((sides) =>
     sides.reduce((bits, beginnings, side) => {
       const taken = words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));

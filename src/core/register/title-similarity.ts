@@ -3,21 +3,42 @@ import type { OfferFeatures, TitleWord } from './offer-features';
 import { bestSimilarity, joinedSimilarity } from './word-similarity';
 
 /**
- * 0 to 1, the same from either side. Words that only repeat the provider, the
- * place or the level of one of the two are left out, unless nothing remains.
+ * 0 to 1, the same from either side. A word of one title that only repeats the
+ * provider, the place or the level is left out, unless nothing remains.
  */
 export function titleSimilarity(a: OfferFeatures, b: OfferFeatures): number {
-  const isNews = ({ word }: TitleWord): boolean => !a.known.has(word) && !b.known.has(word);
-  const [left, right] = [a.title.filter(isNews), b.title.filter(isNews)];
+  const left = withoutRepeated(a.title, a, b);
+  const right = withoutRepeated(b.title, b, a);
   const bare = left.length === 0 || right.length === 0;
-  return compare(bare ? a.title : left, bare ? b.title : right);
+  const byWords = compare(bare ? a.title : left, bare ? b.title : right);
+  return byWords === 1 ? 1 : Math.max(byWords, joinedSimilarity(a.letters, b.letters));
 }
 
+function withoutRepeated(
+  title: readonly TitleWord[],
+  own: OfferFeatures,
+  other: OfferFeatures,
+): readonly TitleWord[] {
+  return title.filter(
+    ({ word }) =>
+      !(own.known.has(word) || other.known.has(word)) ||
+      other.title.some((counterpart) => counterpart.word === word),
+  );
+}
+
+/** A title that says only part of the other one ("Integrationskurs" and "Integrationskurs am Abend") is at least this alike. */
+const CONTAINED = 0.8;
+
 function compare(a: readonly TitleWord[], b: readonly TitleWord[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const [left, right] = [a.map(({ word }) => word), b.map(({ word }) => word)];
-  const weight = total(a) + total(b);
-  return Math.max((matched(a, right) + matched(b, left)) / weight, joinedSimilarity(left, right));
+  const [own, other] = [total(a), total(b)];
+  if (own === 0 || other === 0) return 0;
+  const [left, right] = [matched(a, wordsOf(b)), matched(b, wordsOf(a))];
+  const found = (left + right) / (own + other);
+  return Math.max(left / own, right / other) >= 0.9 ? Math.max(found, CONTAINED) : found;
+}
+
+function wordsOf(title: readonly TitleWord[]): readonly string[] {
+  return title.map(({ word }) => word);
 }
 
 function matched(from: readonly TitleWord[], to: readonly string[]): number {

@@ -15,8 +15,17 @@ export function wordSimilarity(a: string, b: string): number {
   if (short.length < 4) return 0;
   if (long.endsWith(short)) return 0.75;
   if (short.length / long.length < ALIKE) return 0;
-  const ratio = 1 - distance(short, long) / long.length;
+  const slips = distance(short, long);
+  const ratio = 1 - (slips === 2 && isSwap(short, long) ? 1 : slips) / long.length;
   return ratio >= ALIKE ? ratio : 0;
+}
+
+/** Two neighbouring letters in the wrong order are one slip of the finger, not two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return a.charCodeAt(at) === b.charCodeAt(at + 1) && a.charCodeAt(at + 1) === b.charCodeAt(at);
 }
 
 function hasDigit(word: string): boolean {
@@ -43,16 +52,21 @@ export function nameSimilarity(a: readonly string[], b: readonly string[]): numb
   if (a.length === 0 || b.length === 0) return 0;
   const found = (sum(a, b) + sum(b, a)) / (a.length + b.length);
   const contained = Math.max(sum(a, b) / a.length, sum(b, a) / b.length) >= 0.9 ? 0.75 : 0;
-  return Math.max(found, contained, joinedSimilarity(a, b));
+  return Math.max(found, contained, joinedSimilarity(a.join(''), b.join('')));
 }
 
-/** "Sprach Café" and "Sprachcafé": the same letters with other gaps, up to a slip. */
-export function joinedSimilarity(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [a.join(''), b.join('')];
-  const longest = Math.max(left.length, right.length);
-  if (Math.abs(left.length - right.length) > 2 || longest < 6) return 0;
-  const slips = distance(left, right);
+/** "Sprach Café" and "Sprachcafé": the same letters with other gaps, up to a slip or two; `a` and `b` without gaps. */
+export function joinedSimilarity(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) > 2 || longest < 6) return 0;
+  if (a === b) return 1;
+  if (digitsOf(a) !== digitsOf(b)) return 0;
+  const slips = distance(a, b);
   return slips <= 2 && slips / longest <= 0.1 ? 1 - slips / longest : 0;
+}
+
+function digitsOf(text: string): string {
+  return hasDigit(text) ? text.replace(/\D+/g, ' ').trim() : '';
 }
 
 function sum(from: readonly string[], to: readonly string[]): number {
