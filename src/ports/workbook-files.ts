@@ -2,6 +2,7 @@
 import type { RawWorkbook } from '../core/sheets/raw-workbook';
 import type { WorkbookPlan } from '../core/sheets/workbook-plan';
 import type { Result } from '../core/values/result';
+import type { TableStore } from './table-store';
 
 /** A file by the name the user knows, with its content. */
 export interface NamedFile {
@@ -18,3 +19,12 @@ export interface WorkbookWriter {
   /** A new .xlsx file. */
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
+
+/** The tables of a workbook that is held as a file's content. */
+export interface WorkbookStore extends TableStore {
+  /** The file as it is by now; the very same bytes while nothing was changed. */
+  bytes(): Uint8Array;
+}
+
+/** Opens the office's own workbook for reading and writing its tables. */
+export type OpenWorkbook = (file: NamedFile) => Result<WorkbookStore>;

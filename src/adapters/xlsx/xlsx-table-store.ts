@@ -11,16 +11,13 @@ import type { RawWorkbook } from '../../core/sheets/raw-workbook';
 import { sameCell } from '../../core/values/cell';
 import { placed, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
-import type { TableListing, TableStore } from '../../ports/table-store';
-import type { NamedFile } from '../../ports/workbook-files';
+import type { TableListing } from '../../ports/table-store';
+import type { NamedFile, WorkbookStore } from '../../ports/workbook-files';
 import { officeLimits, type WorkbookLimits } from '../opc/package-limits';
 import { editPackage } from './edit-package';
 import { createXlsxReader } from './xlsx-reader';
 
-export interface XlsxTableStore extends TableStore {
-  /** The file as it is by now. */
-  bytes(): Uint8Array;
-}
+export type XlsxTableStore = WorkbookStore;
 
 /** The workbook's tables; a file that is none, or not to be trusted, is an issue. */
 export function openXlsxTableStore(

@@ -149,8 +149,16 @@ export const fileIssues = {
   },
   'file.inUse': {
     severity: 'error',
-    de: 'Die Datei ist gerade geöffnet ({{holder}}). Bitte dort schließen und den Vorgang wiederholen.',
-    en: 'The file is open at the moment ({{holder}}). Please close it there and repeat the action.',
+    de: 'Die Datei ist gerade geöffnet ({{holder}}). Nichts wurde geschrieben; bitte dort schließen und den Vorgang wiederholen.{{advice}}',
+    en: 'The file is open at the moment ({{holder}}). Nothing was written; please close it there and repeat the action.{{advice}}',
+    phrases: {
+      'holder.unknown': { de: 'in einem anderen Programm', en: 'in another program' },
+      'advice.none': { de: '', en: '' },
+      'advice.lock': {
+        de: ' Ist sie nirgends mehr geöffnet, bitte die übrig gebliebene Sperrdatei „{{lock}}“ löschen.',
+        en: ' If it is no longer open anywhere, please delete the lock file "{{lock}}" that was left behind.',
+      },
+    },
   },
   'file.changed': {
     severity: 'error',
@@ -159,13 +167,49 @@ export const fileIssues = {
   },
   'file.unreadable': {
     severity: 'error',
-    de: 'Die Datei kann nicht gelesen werden ({{detail}}). Bitte Zugriffsrechte und Ablage prüfen.',
-    en: 'The file cannot be read ({{detail}}). Please check access rights and location.',
+    de: 'Die Datei kann nicht gelesen werden: {{detail}}.',
+    en: 'The file cannot be read: {{detail}}.',
+    phrases: {
+      noAccess: {
+        de: 'Der Zugriff ist nicht erlaubt. Bitte die Zugriffsrechte prüfen',
+        en: 'Access is not allowed. Please check the access rights',
+      },
+      isFolder: {
+        de: 'Es ist ein Ordner. Bitte eine Datei angeben',
+        en: 'It is a folder. Please name a file',
+      },
+      other: {
+        de: 'Das System meldet {{code}}. Bitte Laufwerk und Ablage prüfen',
+        en: 'The system reports {{code}}. Please check the drive and the location',
+      },
+    },
   },
   'file.unwritable': {
     severity: 'error',
-    de: 'Die Datei kann nicht geschrieben werden ({{detail}}). Bitte Ordner, Zugriffsrechte und freien Speicher prüfen.',
-    en: 'The file cannot be written ({{detail}}). Please check the folder, access rights and free space.',
+    de: 'Die Datei kann nicht geschrieben werden: {{detail}}. Am bisherigen Stand wurde nichts geändert.',
+    en: 'The file cannot be written: {{detail}}. Nothing was changed.',
+    phrases: {
+      noAccess: {
+        de: 'Der Zugriff ist nicht erlaubt. Bitte die Zugriffsrechte von Datei und Ordner prüfen',
+        en: 'Access is not allowed. Please check the access rights of file and folder',
+      },
+      noSpace: {
+        de: 'Der Speicherplatz reicht nicht. Bitte Platz schaffen',
+        en: 'There is not enough space. Please free some',
+      },
+      noFolder: {
+        de: 'Den Ordner gibt es nicht. Bitte den Ordner anlegen oder einen anderen wählen',
+        en: 'The folder does not exist. Please create it or choose another',
+      },
+      isFolder: {
+        de: 'An dieser Stelle liegt ein Ordner. Bitte einen anderen Namen wählen',
+        en: 'There is a folder of that name. Please choose another name',
+      },
+      other: {
+        de: 'Das System meldet {{code}}. Bitte Laufwerk und Ablage prüfen',
+        en: 'The system reports {{code}}. Please check the drive and the location',
+      },
+    },
   },
   'file.notOfficeWorkbook': {
     severity: 'error',
