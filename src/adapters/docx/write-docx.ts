@@ -21,9 +21,8 @@ export function createDocxWriter(): DocumentWriter {
 }
 
 async function writeOwnLayout(docx: DocxLibrary, paper: PaperDocument): Promise<Uint8Array> {
-  const children = paper.sections.flatMap((section) =>
-    blockElements(docx, section.blocks, textWidthOf(page)),
-  );
+  const blocks = paper.sections.flatMap((section) => section.blocks);
+  const children = blockElements(docx, blocks, textWidthOf(page));
   const document = new docx.Document({
     title: paper.title,
     creator: paper.author,

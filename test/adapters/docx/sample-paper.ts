@@ -176,6 +176,7 @@ export const samplePaper: PaperDocument = {
     },
     { id: 'bedarfe', blocks: [heading(1, 'Bedarfe'), paragraph(long)] },
     { id: 'handlungskonzept', blocks: [heading(1, 'Handlungskonzept'), paragraph(long)] },
+    { id: 'angebote', blocks: [heading(1, 'Angebote'), paragraph(long)] },
     {
       id: 'unterschrift',
       blocks: [
@@ -184,7 +185,7 @@ export const samplePaper: PaperDocument = {
       ],
     },
     {
-      id: 'angebote',
+      id: 'anlage',
       blocks: [
         { kind: 'pageBreak' },
         heading(1, 'Anlage: Angebote zum Spracherwerb'),

@@ -1,0 +1,35 @@
+/** What a mark in a template stands for. */
+import { isSectionId, sectionIds } from '../../core/blocks/section-ids';
+import type { SectionId } from '../../core/blocks/report-section';
+import type { PaperDocument } from '../../ports/document-writer';
+
+export type MarkTarget =
+  /** `written`: whether the paper has this section at all, be it empty. */
+  | { readonly kind: 'section'; readonly id: SectionId; readonly written: boolean }
+  | { readonly kind: 'field'; readonly value: string }
+  | { readonly kind: 'unknown' };
+
+/** Names are compared without case: Word begins a sentence with a capital letter on its own. */
+export function markTarget(name: string, paper: PaperDocument): MarkTarget {
+  const wanted = name.toLowerCase();
+  if (isSectionId(wanted)) {
+    return { kind: 'section', id: wanted, written: paper.sections.some(({ id }) => id === wanted) };
+  }
+  const field = Object.entries(paper.fields).find(([key]) => key.toLowerCase() === wanted);
+  return field ? { kind: 'field', value: field[1] } : { kind: 'unknown' };
+}
+
+/** All names a mark can have, for the message about one that has none of them. */
+export function knownMarks(paper: PaperDocument): string {
+  return [...sectionIds, ...Object.keys(paper.fields)].join(', ');
+}
+
+/** The name in a content control's tag like `mut:termine`; undefined for a control that is not ours. */
+export function markOfTag(tag: string | undefined): string | undefined {
+  return /^\s*mut:\s*(\S+)\s*$/i.exec(tag ?? '')?.[1];
+}
+
+/** Marks written as text, `{{mut:termine}}`; the first group is the name. */
+export function textMarks(): RegExp {
+  return /\{\{\s*mut:\s*([^{}\s<>&]+)\s*\}\}/gi;
+}

@@ -1,0 +1,80 @@
+/**
+ * The elements of an XML part with the places where they stand in its text, so
+ * that a part can be changed by replacing stretches of text: whatever is not
+ * replaced stays as it was written, to the byte.
+ */
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { issue } from '../../core/values/issue';
+import { Refusal } from '../opc/refusal';
+
+export interface XmlElement {
+  /** Local name of a WordprocessingML element, or the name as written of any other. */
+  readonly name: string;
+  /** Values by local name; of two attributes with the same local name the last. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: XmlElement | undefined;
+  readonly children: readonly XmlElement[];
+  /** From `<` of its start tag to behind `>` of its end tag. */
+  readonly start: number;
+  readonly end: number;
+  /** Between its tags; both are `end` in an element like `<w:p/>`. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Growing[] };
+
+/** The namespace of Word's elements, as almost everybody writes it and in strict files. */
+const wordNamespaces: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]);
+
+/** The root element. Throws a `Refusal` for a document type, a parser's error for malformed XML. */
+export function parseXmlTree(xml: string, part: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  let current: Growing | undefined;
+  let root: XmlElement | undefined;
+  parser.on('doctype', () => {
+    throw new Refusal(issue('file.doctype', { part }));
+  });
+  parser.on('opentag', (tag) => {
+    const end = parser.position;
+    const element = openElement(tag, current, xml.lastIndexOf('<', end - 1), end);
+    current?.children.push(element);
+    root ??= element;
+    current = element;
+  });
+  parser.on('closetag', (tag) => {
+    if (!current) return;
+    current.end = parser.position;
+    current.innerEnd = tag.isSelfClosing ? current.end : xml.lastIndexOf('<', current.end - 1);
+    current = current.parent as Growing | undefined;
+  });
+  parser.write(xml).close();
+  if (!root) throw new Refusal(issue('template.damaged', { detail: part }));
+  return root;
+}
+
+function openElement(tag: SaxesTagNS, parent: Growing | undefined, start: number, end: number): Growing {
+  const attributes = new Map(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
+  const name = wordNamespaces.has(tag.uri) ? tag.local : tag.name;
+  return { name, attributes, parent, children: [], start, end, innerStart: end, innerEnd: end };
+}
+
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** The element itself and all below it, in the order of the text. */
+export function* elementsOf(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of element.children) yield* elementsOf(child);
+}
+
+/** The nearest element around it with one of these names. */
+export function ancestorOf(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
+  let above = element.parent;
+  while (above && !names.includes(above.name)) above = above.parent;
+  return above;
+}
