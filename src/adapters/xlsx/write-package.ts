@@ -6,7 +6,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { sheetFormula } from '../../core/sheets/table-formulas';
 import { columnLetters } from '../../core/sheets/raw-workbook';
-import type { NamedRange, WorkbookPlan } from '../../core/sheets/workbook-plan';
+import type { NamedRange, SheetPlan, WorkbookPlan } from '../../core/sheets/workbook-plan';
 import { savePackage } from '../opc/save-package';
 import { sizeNotes } from './write-notes';
 
@@ -18,8 +18,9 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
   for (const [name, content] of Object.entries(parts)) {
     if (/\.(xml|rels|vml)$/.test(name)) texts.set(name, strFromU8(content));
   }
-  change(texts, 'xl/workbook.xml', (xml) => addNames(xml, plan.names));
+  change(texts, 'xl/workbook.xml', (xml) => addNames(ownWorkbook(xml), plan.names));
   change(texts, 'docProps/core.xml', withoutTimes(plan));
+  change(texts, 'docProps/app.xml', honestly);
   plan.sheets.forEach((sheet, index) => {
     const [part, rels] = [
       `xl/worksheets/sheet${index + 1}.xml`,
@@ -27,7 +28,7 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
     ];
     const links = innerLinks(texts.get(rels) ?? '');
     change(texts, rels, (xml) => xml.replace(/<Relationship [^>]*Target="#[^>]*\/>/g, ''));
-    change(texts, part, (xml) => fixedIds(linkInside(xml, links), index + 1));
+    change(texts, part, (xml) => fixedIds(linkInside(inOrder(looseRows(xml, sheet)), links), index + 1));
     change(texts, `xl/drawings/vmlDrawing${index + 1}.vml`, (vml) => sizeNotes(vml, sheet));
   });
   return savePackage(
@@ -41,6 +42,30 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
 function change(texts: Texts, part: string, edit: (text: string) => string): void {
   const text = texts.get(part);
   if (text !== undefined) texts.set(part, edit(text));
+}
+
+/** The heights of a table's rows are a first guess: without this mark, Excel fits them again when a cell changes. */
+function looseRows(xml: string, { tables }: SheetPlan): string {
+  return xml.replace(/<row r="(\d+)"[^>]*>/g, (tag, digits: string) => {
+    const row = Number(digits);
+    const inTable = tables.some(
+      (table) => row > table.row && row <= table.row + table.rows.length + table.blankRows,
+    );
+    return inTable ? tag.replace(' customHeight="1"', '') : tag;
+  });
+}
+
+/** exceljs puts the tables before the notes; Excel takes that for damage (ECMA-376 part 1, 18.3.1.99). */
+function inOrder(xml: string): string {
+  return xml.replace(/(<tableParts[\s\S]*?<\/tableParts>)(<legacyDrawing [^>]*\/>)/, '$2$1');
+}
+
+/**
+ * Without the claim that Excel wrote the workbook LibreOffice works out formulas and heights
+ * of rows by itself. With the filter, Excel would drop the author at the next save.
+ */
+function ownWorkbook(xml: string): string {
+  return xml.replace(/<fileVersion [^>]*\/>/, '').replace(' filterPrivacy="1"', '');
 }
 
 /** Names beside those that exceljs writes for printing. */
@@ -57,6 +82,13 @@ function refersTo({ formula, sheet, column, firstRow, lastRow }: NamedRange): st
   if (formula !== undefined) return formula;
   const letters = columnLetters(column - 1);
   return `${sheetFormula(sheet)}!$${letters}$${firstRow}:$${letters}$${lastRow}`;
+}
+
+/** exceljs says that Excel made the file. */
+function honestly(xml: string): string {
+  return xml
+    .replace(/<Application>[^<]*<\/Application>/, '<Application>MuT</Application>')
+    .replace(/<AppVersion>[^<]*<\/AppVersion>/, '');
 }
 
 /** exceljs dates every workbook: without a time in the plan the file names none. */

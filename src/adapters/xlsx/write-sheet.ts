@@ -4,16 +4,14 @@ import { say } from '../../core/texts/say';
 import { workbookTexts } from '../../core/texts/workbook-texts';
 import { columnLetters } from '../../core/sheets/raw-workbook';
 import type { BarPlan, CellPlan, MarkPlan, SheetPlan } from '../../core/sheets/workbook-plan';
-import { BAR_COLOR, kindFormats, markStyles, roleStyles, type CellStyle } from './write-styles';
+import { heightFor } from './write-heights';
+import { BAR_COLOR, kindFormats, lineBelow, markStyles, roleStyles, type CellStyle } from './write-styles';
 import { addValidation, writeNote, writeTable } from './write-table';
 import { choiceValidation } from './write-validation';
 import { plannedValue } from './write-values';
 
 const A4 = 9;
-const LINE_HEIGHT = 15;
 const heights: Readonly<Partial<Record<CellPlan['role'], number>>> = { title: 30, group: 24, header: 20 };
-/** Letters of a text per unit of column width: a little pessimistic, so that nothing is cut. */
-const LETTERS_PER_UNIT = 0.95;
 
 export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
   const sheet = workbook.addWorksheet(plan.name, {
@@ -56,12 +54,14 @@ function view({ frozenRows, frozenColumns = 0, tables }: SheetPlan): Worksheet['
 }
 
 function pageSetup(plan: SheetPlan): Partial<Worksheet['pageSetup']> {
-  const { orientation, frozenRows, printedColumns, pageBreaks = [] } = plan;
+  const { orientation, frozenRows, printedColumns, pageBreaks = [], onePage = false } = plan;
   return {
     paperSize: A4,
     orientation,
     // Excel overlooks breaks made by hand on a sheet that is fitted.
-    ...(pageBreaks.length > 0 ? { scale: 80 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(pageBreaks.length > 0
+      ? { scale: 75 }
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: onePage ? 1 : 0 }),
     margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
     ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
     // Whole columns: rows that are added later are printed too.
@@ -84,9 +84,10 @@ function writeCell(sheet: Worksheet, plan: SheetPlan, one: CellPlan): void {
   cell.style = cellStyle(one);
   if (one.note !== undefined) writeNote(cell, one.note);
   const row = sheet.getRow(one.row);
-  const height = Math.max(heights[one.role] ?? 0, spannedHeight(plan, one));
+  const flowing = textHeight(plan, one);
+  const height = Math.max(heights[one.role] ?? 0, flowing);
   if (height > (row.height ?? 0)) row.height = height;
-  if (one.spanTo !== undefined && (wraps(plan, one) || one.role === 'input')) {
+  if (one.spanTo !== undefined && (flowing > 0 || one.role === 'input')) {
     sheet.mergeCells(one.row, one.column, one.row, one.spanTo);
     cell.style = { ...cell.style, alignment: { ...cell.style.alignment, wrapText: true } };
   } else if (one.spanTo !== undefined) {
@@ -94,7 +95,7 @@ function writeCell(sheet: Worksheet, plan: SheetPlan, one: CellPlan): void {
   }
 }
 
-function cellStyle({ role, kind, format }: CellPlan): CellStyle {
+function cellStyle({ role, kind, format, ruled = false }: CellPlan): CellStyle {
   const style = roleStyles[role];
   const numFmt = format ?? (kind === undefined || role === 'header' ? undefined : kindFormats[kind]);
   const right =
@@ -102,28 +103,23 @@ function cellStyle({ role, kind, format }: CellPlan): CellStyle {
   return {
     ...style,
     ...(numFmt !== undefined && { numFmt }),
+    ...(ruled && { border: lineBelow, alignment: { ...style.alignment, vertical: 'top' as const } }),
     ...(right && { alignment: { ...style.alignment, horizontal: 'right' as const } }),
   };
 }
 
-/** Excel fits the height of a row to wrapped text by itself, but not where cells are joined. */
-function spannedHeight(plan: SheetPlan, one: CellPlan): number {
-  if (one.spanTo === undefined || !wraps(plan, one)) return 0;
-  return LINE_HEIGHT * linesOf(one, spanWidth(plan, one)) + 3;
-}
-
-function wraps(plan: SheetPlan, one: CellPlan): boolean {
-  return one.spanTo !== undefined && linesOf(one, spanWidth(plan, one)) > 1;
+/** Points for text that flows over several cells or goes on in a new line of its own; 0 where one line does. */
+function textHeight(plan: SheetPlan, one: CellPlan): number {
+  if (
+    typeof one.value !== 'string' ||
+    (one.spanTo === undefined && !roleStyles[one.role].alignment?.wrapText)
+  )
+    return 0;
+  return heightFor([[one.value, spanWidth(plan, one)]]) ?? 0;
 }
 
 function spanWidth(plan: SheetPlan, { column, spanTo = column }: CellPlan): number {
   return plan.columns.slice(column - 1, spanTo).reduce((sum, one) => sum + one.width, 0);
-}
-
-function linesOf({ value }: CellPlan, width: number): number {
-  if (typeof value !== 'string') return 1;
-  const letters = Math.max(1, width * LETTERS_PER_UNIT);
-  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
 function addRule(sheet: Worksheet, range: BarPlan | MarkPlan, rule: ConditionalFormattingRule): void {

@@ -30,6 +30,9 @@ const box: Partial<Borders> = {
   right: thin(strongLine),
 };
 
+/** Of a row in a listing. */
+export const lineBelow = underline(faintLine);
+
 const inputFill = fill('FFFFFCEB');
 const headerFill = fill('FFE4EAF2');
 const technicalFill = fill('FFF2F2F2');
@@ -41,7 +44,7 @@ export const roleStyles: Readonly<Record<CellRole, CellStyle>> = {
     font: font({ size: 13, bold: true, color: { argb: ink } }),
     alignment: { vertical: 'bottom' },
   },
-  text: { font: font(), alignment: { vertical: 'top', wrapText: true }, border: {} },
+  text: { font: font(), alignment: { vertical: 'top', wrapText: true } },
   label: { font: font({ bold: true }), alignment: { vertical: 'top', wrapText: true } },
   hint: { font: font({ color: { argb: grey } }), alignment: { vertical: 'top', wrapText: true } },
   input: {
@@ -53,13 +56,13 @@ export const roleStyles: Readonly<Record<CellRole, CellStyle>> = {
   },
   header: {
     font: font({ bold: true, color: { argb: ink } }),
-    alignment: { vertical: 'top', wrapText: true },
+    alignment: { vertical: 'middle', wrapText: true },
     fill: headerFill,
     border: underline(strongLine),
   },
-  figure: { font: font(), alignment: { vertical: 'top', horizontal: 'right' }, border: underline(faintLine) },
+  figure: { font: font(), alignment: { vertical: 'top', horizontal: 'right' } },
   total: { font: font({ bold: true }), alignment: { vertical: 'top' }, border: { top: thin(strongLine) } },
-  link: { font: font({ underline: true, color: { argb: 'FF0563C1' } }), alignment: { vertical: 'top' } },
+  link: { font: font({ underline: true, color: { argb: 'FF0563C1' } }), alignment: { vertical: 'middle' } },
 };
 
 /** Number formats as the file keeps them: Excel shows them in the reader's own notation. */
@@ -86,30 +89,30 @@ export const COARSE_DATE_FORMAT = '[<2200]0;dd\\.mm\\.yyyy';
 /** Shows the sign of a required column; the cell itself holds exactly the title. */
 const REQUIRED_FORMAT = '@" *"';
 
-const wrapping: ReadonlySet<ValueKind> = new Set([
-  'text',
-  'longText',
-  'code',
-  'codes',
-  'reference',
-  'yesNo',
-  'date',
-]);
 const numeric: ReadonlySet<ValueKind> = new Set(['whole', 'decimal', 'money']);
+
+/** Whether long text of a column goes on in a new line. */
+export function wraps({ kind, technical = false }: { kind: ValueKind; technical?: boolean }): boolean {
+  return !technical && !numeric.has(kind);
+}
 
 /** The body of a table's column. */
 export function bodyStyle(
   kind: ValueKind,
-  options: { coarse?: boolean; technical?: boolean; input?: boolean },
+  options: { coarse?: boolean; technical?: boolean; input?: boolean; last?: boolean },
 ): CellStyle {
   const format = kind === 'date' && options.coarse ? COARSE_DATE_FORMAT : kindFormats[kind];
-  const { technical = false, input = false } = options;
+  const { technical = false, input = false, last = false } = options;
   return {
     font: technical ? font({ size: 9, color: { argb: grey } }) : font(),
     alignment: {
       vertical: 'top',
-      wrapText: !technical && wrapping.has(kind),
+      wrapText: wraps({ kind, technical }),
       ...(kind === 'date' && { horizontal: 'left' as const }),
+      // An id would run on into the empty cells beside the table.
+      ...(technical && last && { horizontal: 'fill' as const }),
+      // Room between a number and the text of the next column.
+      ...(numeric.has(kind) && { horizontal: 'right' as const, indent: 1 }),
     },
     border: input ? box : underline(faintLine),
     ...(format !== undefined && { numFmt: format }),
@@ -118,17 +121,13 @@ export function bodyStyle(
 }
 
 /** The header of a table's column: required ones bold and with a sign, technical ones grey. */
-export function headerStyle(options: { kind: ValueKind; required: boolean; technical?: boolean }): CellStyle {
-  const { kind, required, technical = false } = options;
+export function headerStyle(options: { required: boolean; technical?: boolean }): CellStyle {
+  const { required, technical = false } = options;
   return {
     font: technical
       ? font({ size: 9, color: { argb: grey } })
       : font({ bold: required, color: { argb: ink } }),
-    alignment: {
-      vertical: 'top',
-      wrapText: true,
-      ...(numeric.has(kind) && { horizontal: 'right' as const }),
-    },
+    alignment: { vertical: 'top', wrapText: true },
     fill: technical ? technicalFill : headerFill,
     border: underline(strongLine),
     numFmt: required && !technical ? REQUIRED_FORMAT : '@',

@@ -3,7 +3,8 @@ import type { Cell as ExcelCell, Worksheet } from 'exceljs';
 import { columnLetters } from '../../core/sheets/raw-workbook';
 import type { TableColumnPlan, TablePlan } from '../../core/sheets/workbook-plan';
 import { isDateCell, type Cell } from '../../core/values/cell';
-import { bodyStyle, headerStyle, kindFormats, type CellStyle } from './write-styles';
+import { bodyStyle, headerStyle, kindFormats, wraps, type CellStyle } from './write-styles';
+import { heightFor } from './write-heights';
 import { columnValidation } from './write-validation';
 import { excelValue } from './write-values';
 
@@ -32,6 +33,13 @@ export function writeTable(sheet: Worksheet, plan: TablePlan): void {
     if (one.note !== undefined) writeNote(header, one.note);
     writeColumn(sheet, plan, one, column + index, rows);
   });
+  rows.forEach((cells, index) => {
+    const wrapped = columns.flatMap((one, place) =>
+      wraps(one) ? [[cells[place] ?? null, one.width] as const] : [],
+    );
+    const height = heightFor(wrapped);
+    if (height !== undefined) sheet.getRow(row + 1 + index).height = height;
+  });
 }
 
 function writeColumn(
@@ -41,7 +49,8 @@ function writeColumn(
   column: number,
   rows: readonly (readonly Cell[])[],
 ): void {
-  const style = bodyStyle(one.kind, one);
+  const last = column === plan.column + plan.columns.length - 1;
+  const style = bodyStyle(one.kind, { ...one, last });
   const inputStyle = bodyStyle(one.kind, { ...one, input: true });
   const dateStyle: CellStyle = { ...style, numFmt: kindFormats.date ?? '' };
   const first = plan.row + 1;

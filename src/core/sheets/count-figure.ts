@@ -12,7 +12,7 @@ export interface CountWorld {
   readonly chosen?: { readonly cell: string; readonly shown: string };
 }
 
-/** Formula for the rows of one line, whose name stands in the cell `line`. */
+/** Formula for the rows of one line, whose name stands in the cell `line` and is not blank. */
 export function lineFormula(figure: CountFigure, line: string, world: CountWorld): string {
   const criteria = criteriaOf(figure, world);
   const { by } = figure;
@@ -26,7 +26,7 @@ export function lineFormula(figure: CountFigure, line: string, world: CountWorld
           ...criteria,
         ].join(',')}))`;
   const whole = figure.once ? `MIN(1,${count})` : count;
-  return `IF(${line}="",0,${whole})`;
+  return whole;
 }
 
 /** Formula for all rows the figure counts, whatever their line. */

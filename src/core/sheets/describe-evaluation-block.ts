@@ -57,9 +57,11 @@ export function describeBlock(block: EvaluationBlock, site: Site): BlockPart {
     })),
     ...lines.map(({ row, name }, index): CellPlan => {
       const formula = `IFERROR(INDEX(${lineSource(block)},${index + 1})&"","")`;
-      return { row, column: 1, value: { formula, result: name }, role: 'text' };
+      return { row, column: 1, value: { formula, result: name }, role: 'text', ruled: true };
     }),
-    ...(block.rest ? [{ row: total - 1, column: 1, value: german(block.rest), role: 'text' } as const] : []),
+    ...(block.rest
+      ? [{ row: total - 1, column: 1, value: german(block.rest), role: 'text', ruled: true } as const]
+      : []),
     { row: total, column: 1, value: say('de', workbookTexts.total), role: 'total' },
     ...values.flatMap((column, index) => column.cells(2 + index, values)),
   ];
@@ -87,7 +89,7 @@ class FigureColumn {
       const whole = all[figure.of]?.resultIn(row, all) ?? 0;
       return whole === 0 ? 0 : (all[figure.part]?.resultIn(row, all) ?? 0) / whole;
     }
-    const line = this.lines.find((one) => one.row === row);
+    const line = this.lineIn(row);
     if (line) return countLine(figure, line.name, this.world);
     const sum = this.lines.reduce((total, one) => total + countLine(figure, one.name, this.world), 0);
     if (!this.block.rest) return sum;
@@ -95,14 +97,27 @@ class FigureColumn {
     return row === this.total ? whole : whole - sum;
   }
 
+  private lineIn(row: number): Line | undefined {
+    return this.lines.find((one) => one.row === row);
+  }
+
+  /** A line kept for a name to come shows nothing. */
+  private valueIn(row: number, column: number, all: readonly FigureColumn[]): CellPlan['value'] {
+    const line = this.lineIn(row);
+    const formula = this.formulaIn(row, column);
+    const result = line?.name === '' ? '' : this.resultIn(row, all);
+    return { formula: line ? `IF($A${row}="","",${formula})` : formula, result };
+  }
+
   private formulaIn(row: number, column: number): string {
     const { figure, world, total } = this;
     const at = (index: number): string => `${columnLetters(1 + index)}${row}`;
     if (figure.kind === 'difference') return `${at(figure.from)}-${at(figure.less)}`;
     if (figure.kind === 'share') return `IF(${at(figure.of)}=0,0,${at(figure.part)}/${at(figure.of)})`;
-    if (this.lines.some((one) => one.row === row)) return lineFormula(figure, `$A${row}`, world);
+    if (this.lineIn(row)) return lineFormula(figure, `$A${row}`, world);
     const letters = columnLetters(column - 1);
-    const sum = `SUM(${letters}${this.lines[0]?.row ?? row}:${letters}${this.lines.at(-1)?.row ?? row})`;
+    const [first, last] = [this.lines[0], this.lines.at(-1)];
+    const sum = first && last ? `SUM(${letters}${first.row}:${letters}${last.row})` : '0';
     if (!this.block.rest) return sum;
     return row === total ? totalFormula(figure, world) : `${letters}${total}-${sum}`;
   }
@@ -113,10 +128,11 @@ class FigureColumn {
     return rows.map((row) => ({
       row,
       column,
-      value: { formula: this.formulaIn(row, column), result: this.resultIn(row, all) },
+      value: this.valueIn(row, column, all),
       role: row === this.total ? 'total' : 'figure',
       kind: 'whole',
       format: this.formatIn(row),
+      ruled: row !== this.total,
     }));
   }
 
@@ -131,7 +147,8 @@ class FigureColumn {
 
   bars(column: number): readonly BarPlan[] {
     const { figure, total } = this;
-    const firstRow = this.lines[0]?.row ?? total;
+    const firstRow = this.lines[0]?.row;
+    if (firstRow === undefined) return [];
     if (figure.kind === 'share') return [{ column, firstRow, lastRow: total, full: 1 }];
     return figure.kind === 'count' && figure.bar ? [{ column, firstRow, lastRow: total - 1 }] : [];
   }
@@ -139,7 +156,7 @@ class FigureColumn {
 
 function describeChoice(
   { choice }: EvaluationBlock,
-  { rows }: Site,
+  { rows, lastColumn }: Site,
   row: number,
 ):
   | { cells: readonly CellPlan[]; choices: readonly ChoicePlan[]; chosen: NonNullable<CountWorld['chosen']> }
@@ -155,7 +172,7 @@ function describeChoice(
   return {
     cells: [
       { row, column: 1, value: german(choice.title), role: 'label' },
-      { row, column: 2, value: { formula, result: shown }, role: 'input', spanTo: 5 },
+      { row, column: 2, value: { formula, result: shown }, role: 'input', spanTo: lastColumn },
     ],
     choices: [{ row, column: 2, list: referenceName(table.name), strict: true }],
     chosen: { cell: `$B$${row}`, shown },

@@ -7,10 +7,10 @@ import type { InitialRows, ListRows } from './office-rows';
 import type { SheetPlan } from './workbook-plan';
 
 /** Wide enough for the longest name of a municipality or a field of action. */
-const LINE_WIDTH = 44;
-const FIGURE_WIDTH = 15;
-/** Rows of usual height on an upright A4 page. */
-const PAGE_ROWS = 46;
+const LINE_WIDTH = 40;
+const FIGURE_WIDTH = 13;
+/** Rows of usual height on an upright A4 page, in the size a sheet with page breaks is printed in. */
+const PAGE_ROWS = 58;
 const FIRST_BLOCK = 4;
 
 /** Undefined when no system has anything to evaluate. */

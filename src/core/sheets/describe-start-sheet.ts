@@ -9,7 +9,7 @@ import { countFilled, type InitialRows } from './office-rows';
 import { countFormula, presenceColumn } from './table-formulas';
 import type { CellPlan, SheetPlan } from './workbook-plan';
 
-const COLUMNS = [22, 14, 84, 11] as const;
+const COLUMNS = [22, 14, 92, 11] as const;
 
 export function startName(): string {
   return say('de', workbookTexts.startSheet);
@@ -49,6 +49,7 @@ export function describeStartSheet(groups: readonly SheetGroup[], rows: InitialR
     visibility: 'visible',
     orientation: 'landscape',
     frozenRows: 0,
+    onePage: true,
     columns: COLUMNS.map((width) => ({ width })),
     cells,
     tables: [],
@@ -75,9 +76,10 @@ function sheetHeader(row: number): readonly CellPlan[] {
 
 function sheetLine(row: number, name: string, group: string, about: string): readonly CellPlan[] {
   return [
-    { row, column: 1, value: name, role: 'link', linkTo: name },
-    { row, column: 2, value: group, role: 'text' },
-    { row, column: 3, value: about, role: 'text' },
+    { row, column: 1, value: name, role: 'link', linkTo: name, ruled: true },
+    { row, column: 2, value: group, role: 'text', ruled: true },
+    { row, column: 3, value: about, role: 'text', ruled: true },
+    { row, column: COLUMNS.length, value: null, role: 'text', ruled: true },
   ];
 }
 
@@ -90,5 +92,6 @@ function countCell(row: number, table: Table, rows: InitialRows): CellPlan {
     role: 'figure',
     kind: 'whole',
     format: '#,##0',
+    ruled: true,
   };
 }

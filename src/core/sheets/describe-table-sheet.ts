@@ -14,8 +14,8 @@ import type { CellPlan, MarkPlan, SheetPlan, TableColumnPlan } from './workbook-
 
 /** Blank rows of a table that holds nothing yet: enough to see where to type. */
 const BLANK_ROWS = 5;
-/** Characters that an A4 page across holds at the smallest print that is still read with ease (about 55 %). */
-const PRINTED_WIDTH = 270;
+/** Characters that an A4 page across holds at the smallest print that is still read with ease (about 60 %). */
+const PRINTED_WIDTH = 245;
 /** Columns stay in view up to the one that names the row, as long as they leave room for the others. */
 const FROZEN_WIDTH = 50;
 

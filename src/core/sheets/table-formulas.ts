@@ -4,9 +4,10 @@
  */
 import type { Table } from '../tables/table';
 
-/** A column of a table: `Angebote[Bezeichnung]`. Asking for a column that is not defined is a mistake of the caller. */
+/** A column of a table: `Angebote[Bezeichnung]`, `Vorlagen[[Drucksachen-Nr.]]`. Asking for a column that is not defined is a mistake of the caller. */
 export function columnFormula(table: Table, column: string): string {
-  return `${table.excelName}[${escapeTitle(titleOf(table, column))}]`;
+  const title = escapeTitle(titleOf(table, column));
+  return /^[\p{L}\p{N}_ ]*$/u.test(title) ? `${table.excelName}[${title}]` : `${table.excelName}[[${title}]]`;
 }
 
 export function titleOf(table: Table, column: string): string {

@@ -40,6 +40,8 @@ export interface SheetPlan {
   readonly frozenColumns?: number;
   /** How many columns from the left are printed, fitted to the width of one page; all of them when left out. */
   readonly printedColumns?: number;
+  /** Everything on one printed page, however small. */
+  readonly onePage?: boolean;
   /** Rows that begin a new printed page. */
   readonly pageBreaks?: readonly number[];
   readonly columns: readonly ColumnPlan[];
@@ -107,6 +109,8 @@ export interface CellPlan {
   /** Last column the text may flow into; the cells between stay empty. */
   readonly spanTo?: number;
   readonly note?: string;
+  /** A line below, as in a listing. */
+  readonly ruled?: boolean;
 }
 
 export interface ChoicePlan {
