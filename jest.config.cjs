@@ -20,6 +20,9 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // The same components as in the pane, in the module form that Node reads without a transform.
+  moduleNameMapper: { '^(office-ui-fabric-react|@uifabric/icons)/lib/(.*)$': '$1/lib-commonjs/$2' },
+  globalSetup: '<rootDir>/test/environment/build-cli.cjs',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/environment/left-out-reporter.cjs'],
 };

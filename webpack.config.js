@@ -72,7 +72,11 @@ const pages = {
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/pages/pane.css' },
-        { from: 'node_modules/@uifabric/icons/fonts/fabric-icons-a13498cf.woff', to: 'fonts/' },
+        {
+          from: '{fabric-icons-a13498cf,fabric-icons-3-089e217a}.woff',
+          to: 'fonts/',
+          context: 'node_modules/@uifabric/icons/fonts',
+        },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',

@@ -7,7 +7,8 @@ import { ExcelPane } from '../ui/excel/excel-pane';
 import { paneText } from '../ui/shared/pane-text';
 import { startPane } from './pane';
 
-void startPane(() => {
+void startPane((host) => {
+  if (host !== Office.HostType.Excel) return <MessageBar isMultiline>{paneText('host.none')}</MessageBar>;
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
     return <MessageBar isMultiline>{paneText('host.tooOld')}</MessageBar>;
   }

@@ -30,6 +30,10 @@ export const paneTexts = {
     en: { one: 'sheet "{{sheet}}", 1 row', other: 'sheet "{{sheet}}", {{number}} rows' },
   },
   'issues.title': { de: 'Das ist aufgefallen', en: 'What was found' },
+  'host.none': {
+    de: 'Diese Seite gehört in Excel. Bitte dort auf der Registerkarte „Start“ auf „MuT öffnen“ klicken.',
+    en: 'This page belongs into Excel. Please click "Open MuT" on the tab "Home" there.',
+  },
   'host.tooOld': {
     de: 'Diese Version von Excel ist zu alt für MuT. Es läuft ab Excel 2021.',
     en: 'This version of Excel is too old for MuT. It runs from Excel 2021 on.',
