@@ -48,7 +48,12 @@ export function assetRows(folder: 'preset' | 'sample', table: Table): readonly (
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const [header = [], ...lines] = Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true }).data;
   const titles = Object.values(table.columns).map((column) => column.title);
-  return lines.map((line) => titles.map((title) => line[header.indexOf(title)] || null));
+  return lines.map((line) =>
+    titles.map((title) => {
+      const text = line[header.indexOf(title)] ?? '';
+      return text === '' ? null : text;
+    }),
+  );
 }
 
 const presetTables: ReadonlySet<string> = new Set(['codeLists', 'textBlocks', 'questions', 'settings']);
@@ -106,12 +111,16 @@ export function sampleTables(): readonly RawTable[] {
 
 /** The sample county, with more rows on top: `sampleWith({ returns: [...] })`. */
 export function sampleWith(more: RowsByTable = {}): OfficeData {
-  const raws = sampleTables().map((table) => {
+  return readOfficeData(allTables, sampleTablesWith(more), readCodeLists);
+}
+
+/** The same as raw tables. */
+export function sampleTablesWith(more: RowsByTable): readonly RawTable[] {
+  return sampleTables().map((table) => {
     const own = allTables.find((one) => one.excelName === table.name);
     const added = own ? more[own.name] : undefined;
     if (!own || added === undefined) return table;
     const kept = table.rows.filter((cells) => !cells.every(isBlank));
     return { ...table, rows: [...kept, ...rawTable(own, added).rows] };
   });
-  return readOfficeData(allTables, raws, readCodeLists);
 }

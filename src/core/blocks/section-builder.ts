@@ -46,7 +46,9 @@ export function createSectionBuilder<Specs extends TextBlockSpecs>(
     heading(level, text) {
       if (text !== '') blocks.push({ kind: 'heading', level, text });
     },
-    paragraph: (...sentences) => line('body', sentences.filter((one) => one !== '').join(' ')),
+    paragraph(...sentences) {
+      line('body', sentences.filter((one) => one !== '').join(' '));
+    },
     line,
     list(items) {
       const [only, ...others] = items.filter((item) => item !== '');

@@ -21,10 +21,11 @@ export function describeLevel(data: OfficeData, { values }: OfferEntry): string 
 
 /** "02.02.2015 bis 13.11.2015; Mo 09:00–11:15", "ab Mai 2015", "laufender Einstieg". */
 export function describeTime(offer: OfferEntry, asOf: IsoDay): string {
-  const { start, end, rollingEntry, sessions } = offer.values;
+  const { start, end, rollingEntry, sessions, status } = offer.values;
+  const ahead = status === 'planned' || isYetToBegin(offer, asOf);
   const [from, to] = [start, end].map((date) => (date === null ? null : formatDate(date)));
   return joined([
-    describePeriod(from ?? null, to ?? null, isYetToBegin(offer, asOf)),
+    describePeriod(from ?? null, to ?? null, ahead),
     rollingEntry === true ? say('de', registerTexts.rollingEntry) : null,
     sessions,
   ]);

@@ -64,10 +64,11 @@ function columnsWith(first: string): readonly TableBlockColumn[] {
 }
 
 function rowsOf(groups: Groups, { total, active }: OfferCount): readonly (readonly string[])[] {
+  const running = new Set(active);
   const figures = (name: string, own: readonly OfferEntry[]): readonly string[] => {
-    const running = own.filter((offer) => active.includes(offer)).length;
+    const begun = own.filter((offer) => running.has(offer)).length;
     const planned = own.filter(({ values }) => values.status === 'planned').length;
-    return [name, ...[running, planned, own.length - running - planned, own.length].map(String)];
+    return [name, ...[begun, planned, own.length - begun - planned, own.length].map(String)];
   };
   const filled = groups.filter(([, own]) => own.length > 0).map(([name, own]) => figures(name, own));
   return [...filled, figures(word('total'), total)];

@@ -13,7 +13,7 @@ export interface QuestionCount {
   readonly question: Question;
   /** Municipalities that returned the form and to whose answers the question is relevant. */
   readonly asked: number;
-  /** Answers that say something, in the order of the sheet. */
+  /** Answers that can be read, in the order of the sheet. */
   readonly given: readonly GivenAnswer[];
 }
 
@@ -24,20 +24,18 @@ export interface GivenAnswer {
 
 /** One count per question of the survey's form, at the as-of date of `count`. */
 export function countAnswers(data: OfficeData, count: ReturnCount): readonly QuestionCount[] {
-  const { questions, find } = readQuestionnaire(data, count.survey.values.formVersion);
+  const questionnaire = readQuestionnaire(data, count.survey.values.formVersion);
   const sheets = count.returned.map((one) => {
     const held = new Map<string, GivenAnswer>();
     for (const entry of answersOf(data, count, one.municipality)) {
-      const question = find(entry.values.question ?? '');
+      const question = questionnaire.find(entry.values.question ?? '');
       if (!question || entry.values.value === null) continue;
-      held.set(question.name, {
-        entry,
-        reading: readAnswer(question.answer, entry.values.value, data.context),
-      });
+      const reading = readAnswer(question.answer, entry.values.value, data.context);
+      if (reading.value !== null) held.set(question.name, { entry, reading });
     }
     return held;
   });
-  return questions.map((question) => {
+  return questionnaire.questions.map((question) => {
     const asked = sheets.filter((sheet) => isRelevant(question, sheet));
     const given = asked.flatMap((sheet) => sheet.get(question.name) ?? []);
     return { question, asked: asked.length, given };

@@ -1,6 +1,6 @@
 /**
  * The needs that count at an as-of date: not withdrawn, recorded by then. Status
- * and paper both count here. (Signature agreed with the report sections.)
+ * and paper both count here.
  */
 import type { Entry, OfficeData } from '../tables/office-data';
 import type { RowOf } from '../tables/table';

@@ -1,7 +1,6 @@
 /**
  * Who was asked, who answered, who is missing, at an as-of date. Status and paper
- * both count here, so that they cannot differ. (Signature agreed with the report
- * sections; the rest of this folder may change what is inside.)
+ * both count here, so that they cannot differ.
  */
 import { municipalities } from '../office/places';
 import type { Entry, OfficeData } from '../tables/office-data';

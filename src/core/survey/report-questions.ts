@@ -51,10 +51,11 @@ function sayQuestion(
   { question, asked, given }: QuestionCount,
 ): string {
   const part = given.length;
+  const frage = quoteInside(question.label);
   const anteil = say('de', reportTexts.share, { part, count: asked });
   const result = describeResult(data, { question, asked, given });
-  if (result === '') return section.say('umfrage.frage', { frage: question.label, anteil }, part);
-  return section.say('umfrage.frage.ergebnis', { frage: question.label, anteil, ergebnis: result }, part);
+  if (result === '') return section.say('umfrage.frage', { frage, anteil }, part);
+  return section.say('umfrage.frage.ergebnis', { frage, anteil, ergebnis: result }, part);
 }
 
 /** "ja (7), nein (2)" in the order of the list, or "zusammen 45"; empty when no answer is readable. */
@@ -77,4 +78,9 @@ function describeResult(data: OfficeData, { question, given }: QuestionCount): s
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label} (${count})`)
     .join(', ');
+}
+
+/** The question stands in quotation marks itself: those inside become single ones. */
+function quoteInside(text: string): string {
+  return text.replace(/„/g, '‚').replace(/[“”]/g, '‘');
 }

@@ -118,6 +118,25 @@ describe('the survey in the paper', () => {
     expect(say({ returns: twoReturns }, asOf)).toContain(sentence);
   });
 
+  it('sets the quotation marks of a question inside its own', () => {
+    const questions = [
+      { id: 'q', formVersion: '1', name: 'room', type: 'integer', label: 'Was steht unter „Räume“?' },
+    ];
+    const said = say({ returns: twoReturns, questions, answers: [answer(bothel, 'room', '2')] });
+
+    expect(said).toContain(
+      '„Was steht unter ‚Räume‘?“: Dazu machte 1 von 2 Kommunen eine Angabe, und zwar zusammen 2.',
+    );
+  });
+
+  it('does not count an answer that cannot be read', () => {
+    const answers = [answer(bremervoerde, 'room', 'ja'), answer(bothel, 'room', 'vielleicht')];
+
+    expect(say({ returns: twoReturns, answers })).toContain(
+      'machte 1 von 2 Kommunen eine Angabe, und zwar ja (1).',
+    );
+  });
+
   it('keeps quiet about questions of the contact and about priorities, which are counted elsewhere', () => {
     const answers = [answer(bothel, 'office', 'Sozialamt'), answer(bothel, 'urgency', 'hoch')];
     const said = say({ returns: twoReturns, answers });
