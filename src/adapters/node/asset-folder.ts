@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableAssets } from '../../ports/table-assets';
+import { codeOf } from './file-errors';
 
 export function createAssetFolder(root: string): TableAssets {
   return {
@@ -10,7 +11,7 @@ export function createAssetFolder(root: string): TableAssets {
       try {
         return { name: path, bytes: await readFile(path) };
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        if (codeOf(error) === 'ENOENT') return undefined;
         throw error;
       }
     },

@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readIssue, writeIssue } from '../../../src/adapters/node/file-errors';
+import { createOutputFolder } from '../../../src/adapters/node/output-folder';
+import { randomIds } from '../../../src/adapters/node/random-ids';
+import { readInputFiles } from '../../../src/adapters/node/read-input-files';
+import { systemClock } from '../../../src/adapters/node/system-clock';
+import { writeNewFile } from '../../../src/adapters/node/write-new-file';
+import { describeIssue } from '../../../src/core/values/describe-issue';
+import { parseIsoDay } from '../../../src/core/values/iso-date';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'mut-files-'));
+
+describe('reading what came in', () => {
+  it('takes a folder’s files by name and passes over lock files, backups and hidden ones', async () => {
+    const folder = await newFolder();
+    await mkdir(join(folder, 'Nachzügler'));
+    const names = ['b.xlsx', 'a.csv', '~$b.xlsx', '.~lock.b.xlsx#', '.versteckt', 'alt.xlsx.bak', 'Thumbs.db'];
+    for (const name of [...names, join('Nachzügler', 'c.xlsx')]) await writeFile(join(folder, name), name);
+    const files = await readInputFiles([folder]);
+    expect(files.map((one) => (one.ok ? one.file.name : one.issue.code))).toEqual([
+      join(folder, 'Nachzügler', 'c.xlsx'),
+      join(folder, 'a.csv'),
+      join(folder, 'b.xlsx'),
+    ]);
+  });
+
+  it('keeps the order and the names given, and reads each file once', async () => {
+    const folder = await newFolder();
+    for (const name of ['a.xlsx', 'z.xlsx']) await writeFile(join(folder, name), name);
+    const z = join(folder, '.', 'z.xlsx');
+    const files = await readInputFiles([z, folder, join(folder, 'a.xlsx')]);
+    expect(files.map((one) => one.ok && new TextDecoder().decode(one.file.bytes))).toEqual(['z.xlsx', 'a.xlsx']);
+  });
+
+  it('says of each file why it cannot be read, and goes on with the others', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'groß.xlsx'), 'x'.repeat(2000));
+    await writeFile(join(folder, 'gut.xlsx'), 'x');
+    const missing = join(folder, 'fehlt.xlsx');
+    const files = await readInputFiles([missing, folder], 1000);
+    expect(files).toMatchObject([
+      { ok: false, name: missing, issue: { code: 'file.missing', at: { file: missing } } },
+      { ok: false, name: join(folder, 'groß.xlsx'), issue: { code: 'file.tooLarge' } },
+      { ok: true, file: { name: join(folder, 'gut.xlsx') } },
+    ]);
+  });
+});
+
+describe('writing new files', () => {
+  it('writes a file whole, and does not overwrite one without being told to', async () => {
+    const path = join(await newFolder(), 'Vorlage.docx');
+    expect(await writeNewFile(path, bytes('eins'), { force: false })).toEqual({ ok: true, value: undefined });
+    const second = await writeNewFile(path, bytes('zwei'), { force: false });
+    expect(second).toMatchObject({ ok: false, issues: [{ code: 'file.exists', at: { file: path } }] });
+    expect(await readFile(path, 'utf8')).toBe('eins');
+    expect((await writeNewFile(path, bytes('drei'), { force: true })).ok).toBe(true);
+    expect(await readFile(path, 'utf8')).toBe('drei');
+    expect(await readdir(join(path, '..'))).toEqual(['Vorlage.docx']);
+  });
+
+  it('says that the folder is missing', async () => {
+    const path = join(await newFolder(), 'gibt', 'es', 'nicht.docx');
+    const done = await writeNewFile(path, bytes('x'), { force: false });
+    expect(done.ok ? '' : done.issues.map((one) => describeIssue(one)).join()).toContain('Den Ordner gibt es nicht');
+  });
+
+  it('does not write under a document that is open', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, '.~lock.Vorlage.docx#'), ',anna,PC-17,22.05.2015 10:00,file:///x;');
+    const done = await writeNewFile(join(folder, 'Vorlage.docx'), bytes('x'), { force: true });
+    expect(done).toMatchObject({ ok: false, issues: [{ code: 'file.inUse', params: { holder: 'anna, PC-17' } }] });
+    expect(await readdir(folder)).toEqual(['.~lock.Vorlage.docx#']);
+  });
+
+  it('fills a folder with all files, or with none when a name is taken', async () => {
+    const folder = join(await newFolder(), 'Bögen', '2015');
+    const files = ['a.xlsx', 'b.xlsx'].map((name) => ({ name, bytes: bytes(name) }));
+    expect((await createOutputFolder(folder, { force: false }).writeAll(files.slice(1))).ok).toBe(true);
+    expect(await createOutputFolder(folder, { force: false }).taken(['a.xlsx', 'b.xlsx'])).toEqual(['b.xlsx']);
+    expect(await createOutputFolder(folder, { force: false }).writeAll(files)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'file.exists', at: { file: join(folder, 'b.xlsx') } }],
+    });
+    expect(await readdir(folder)).toEqual(['b.xlsx']);
+    expect((await createOutputFolder(folder, { force: true }).writeAll(files)).ok).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+});
+
+describe('errors of the file system', () => {
+  const systemError = (code: string): Error => Object.assign(new Error(code), { code });
+
+  it.each([
+    ['ENOENT', 'file.missing', 'nicht gefunden'],
+    ['EACCES', 'file.unreadable', 'nicht erlaubt'],
+    ['EISDIR', 'file.unreadable', 'ein Ordner'],
+    ['EBUSY', 'file.inUse', 'gerade geöffnet'],
+    ['EIO', 'file.unreadable', 'EIO'],
+  ])('%s while reading is said in words', (code, expected, words) => {
+    const found = readIssue(systemError(code), 'MuT.xlsx');
+    expect(found.code).toBe(expected);
+    expect(describeIssue(found)).toContain(words);
+    expect(describeIssue(found, 'en')).not.toMatch(/[{}]|undefined|Bitte/);
+  });
+
+  it.each([
+    ['ENOENT', 'file.unwritable', 'Den Ordner gibt es nicht'],
+    ['EACCES', 'file.unwritable', 'nicht erlaubt'],
+    ['EROFS', 'file.unwritable', 'nicht erlaubt'],
+    ['ENOSPC', 'file.unwritable', 'Speicherplatz'],
+    ['EISDIR', 'file.unwritable', 'ein Ordner'],
+    ['EBUSY', 'file.inUse', 'gerade geöffnet'],
+    ['EIO', 'file.unwritable', 'EIO'],
+  ])('%s while writing is said in words', (code, expected, words) => {
+    const found = writeIssue(systemError(code), 'MuT.xlsx');
+    expect(found.code).toBe(expected);
+    expect(describeIssue(found)).toContain(words);
+    expect(describeIssue(found)).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('what is no error of the file system is not hidden', () => {
+    expect(() => readIssue(new TypeError('Fehler im Programm'), 'MuT.xlsx')).toThrow(TypeError);
+  });
+});
+
+describe('clock and ids of this machine', () => {
+  it('give a real day, a time to the second and ids that differ', () => {
+    expect(parseIsoDay(systemClock.today())).toBe(systemClock.today());
+    expect(systemClock.now()).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+    expect(randomIds.next()).not.toBe(randomIds.next());
+  });
+});
