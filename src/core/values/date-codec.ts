@@ -36,11 +36,13 @@ export const dateCodec: Codec<IsoDate> = { kind: 'date', decode: decodeDate, enc
 
 function encodeDate(date: IsoDate | null): Cell {
   if (date === null) return null;
-  return isDay(date) ? { serial: serialOfDay(date) } : formatDate(date);
+  const serial = isDay(date) ? serialOfDay(date) : undefined;
+  return serial === undefined || looksLikeYear(serial) ? formatDate(date) : { serial };
 }
 
 function decodeDate(cell: Cell): Result<IsoDate | null> {
-  if (isDateCell(cell)) return orUnreadable(dayOfSerial(cell.serial), cell);
+  // The column's format makes a date of the year somebody typed: 2015 would be a day in 1905.
+  if (isDateCell(cell)) return orUnreadable(readNumber(cell.serial), cell);
   if (typeof cell === 'number') return orUnreadable(readNumber(cell), cell);
   if (typeof cell === 'boolean') return orUnreadable(undefined, cell);
   const text = readText(cell);
@@ -50,7 +52,11 @@ function decodeDate(cell: Cell): Result<IsoDate | null> {
 
 /** A whole number that looks like a year is one: as a serial it would lie before 1907. */
 function readNumber(value: number): IsoDate | undefined {
-  return isoDateOf(value) ?? dayOfSerial(value);
+  return looksLikeYear(value) ? isoDateOf(value) : dayOfSerial(value);
+}
+
+function looksLikeYear(value: number): boolean {
+  return isoDateOf(value) !== undefined;
 }
 
 function readDateText(text: string): IsoDate | undefined {

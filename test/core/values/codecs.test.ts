@@ -59,11 +59,11 @@ describe('reading numbers', () => {
     ['-3', -3],
     ['−3', -3],
     [null, null],
-    ['etwa 20', '! decimal.unreadable'],
+    ['etwa 20', '! whole.unreadable'],
     ['2,5', '! whole.unreadable'],
-    [true, '! decimal.unreadable'],
-    [{ serial: 42064 }, '! decimal.unreadable'],
-    [Number.POSITIVE_INFINITY, '! decimal.unreadable'],
+    [true, '! whole.unreadable'],
+    [{ serial: 42064 }, '! whole.unreadable'],
+    [Number.POSITIVE_INFINITY, '! whole.unreadable'],
   ])('takes %j as the whole number %j', (cell, expected) => {
     expect(read(wholeCodec, cell)).toBe(expected);
   });
@@ -108,6 +108,7 @@ describe('reading dates', () => {
     [{ serial: 42146 }, '2015-05-22'],
     [42146, '2015-05-22'],
     [{ serial: 42146.75 }, '2015-05-22'],
+    [{ serial: 2015 }, '2015'],
     ['22.05.2015', '2015-05-22'],
     ['22.5.15', '2015-05-22'],
     ['22. 5. 2015', '2015-05-22'],
