@@ -6,9 +6,12 @@ const write = (stream: NodeJS.WriteStream) => (text: string) => {
   stream.write(`${text}\n`);
 };
 
-void run(process.argv.slice(2), { out: write(process.stdout), err: write(process.stderr) }, createNodeWorld, version).then(
-  (exit) => {
-    // Not process.exit: what is still in the pipe has to arrive.
-    process.exitCode = exit;
-  },
-);
+void run(
+  process.argv.slice(2),
+  { out: write(process.stdout), err: write(process.stderr) },
+  createNodeWorld,
+  version,
+).then((exit) => {
+  // Not process.exit: what is still in the pipe has to arrive.
+  process.exitCode = exit;
+});

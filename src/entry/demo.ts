@@ -40,7 +40,9 @@ async function save(dir: string, files: readonly NamedFile[]): Promise<void> {
 async function playMunicipalities(): Promise<void> {
   print('\n  Die Kommunen füllen aus: elf antworten, zwei nicht.');
   const names = (await readdir(forms)).sort();
-  const sent = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(forms, name)) })));
+  const sent = await Promise.all(
+    names.map(async (name) => ({ name, bytes: await readFile(join(forms, name)) })),
+  );
   const demo = join(assetFolder, 'demo');
   const fillings = readFillings(
     await readFile(join(demo, 'answers.csv'), 'utf8'),
@@ -64,7 +66,10 @@ async function demo(): Promise<void> {
   await mut(['check', book, '--as-of', '2015-06-05'], [1]);
   await mut(['status', book, '--as-of', '2015-06-05'], [0]);
   await mut(['report', book, '--out', join(out, 'Vorlage.docx'), '--as-of', '2015-06-05'], [0]);
-  await mut(['report', book, '--kind', 'angebote', '--out', join(out, 'Angebote.docx'), '--as-of', '2015-06-05'], [0]);
+  await mut(
+    ['report', book, '--kind', 'angebote', '--out', join(out, 'Angebote.docx'), '--as-of', '2015-06-05'],
+    [0],
+  );
   await mut(['export', book, '--format', 'csv', '--out', join(out, 'CSV')], [0]);
   print('\nFertig. Zum Ansehen:');
   print(`  ${book}          die Arbeitsmappe`);

@@ -8,28 +8,29 @@ export type IsProposal = (table: Table, entry: Entry<RowOf<Columns>>) => boolean
 
 /** All findings of reading, then per table what its columns demand; in the order of sheet, row and column. */
 export function checkTables(data: OfficeData, isProposal: IsProposal): readonly Issue[] {
-  return [...data.issues, ...data.tables.flatMap((table) => checkTable(data, table, isProposal))];
+  return [
+    ...readingIssues(data, isProposal),
+    ...data.tables.flatMap((table) => checkTable(data, table, isProposal)),
+  ];
+}
+
+/** A proposal may name what the other tables do not know yet: that is the office's to add, not an error. */
+function readingIssues(data: OfficeData, isProposal: IsProposal): readonly Issue[] {
+  const rows = data.tables.flatMap((table) =>
+    data.rows(table).flatMap((entry) => (isProposal(table, entry) ? [`${table.name}:${entry.row}`] : [])),
+  );
+  const proposals = new Set(rows);
+  return data.issues.map((found) =>
+    found.code === 'reference.unknown' && proposals.has(`${found.at.table ?? ''}:${found.at.row ?? ''}`)
+      ? { ...found, code: 'reference.unknownInProposal' }
+      : found,
+  );
 }
 
 function checkTable(data: OfficeData, table: Table, isProposal: IsProposal): readonly Issue[] {
   const rowsByKey = new Map<string, number>();
   return data.rows(table).flatMap((entry) => {
-    const found: Issue[] = [];
-    const missing = isProposal(table, entry) ? 'required.missingInProposal' : 'required.missing';
-    for (const [name, column] of Object.entries(table.columns)) {
-      const at = placeOf(data, table, entry, name);
-      const value = entry.values[name];
-      if (column.required && value === null && !entry.unread.has(name)) {
-        found.push(issue(missing, { title: column.title }, at));
-      }
-      if (typeof value !== 'number') continue;
-      if (column.min !== undefined && value < column.min) {
-        found.push(issue('number.tooSmall', { value, min: column.min }, at));
-      }
-      if (column.max !== undefined && value > column.max) {
-        found.push(issue('number.tooLarge', { value, max: column.max }, at));
-      }
-    }
+    const found = [...missingIn(data, table, entry, isProposal), ...outOfRange(data, table, entry)];
     const key = String(entry.values[table.keyColumn]);
     const other = rowsByKey.get(key);
     if (other !== undefined && !isProvisional(key)) {
@@ -37,6 +38,38 @@ function checkTable(data: OfficeData, table: Table, isProposal: IsProposal): rea
     }
     rowsByKey.set(key, entry.sheetRow);
     return found;
+  });
+}
+
+type AnyEntry = Entry<RowOf<Columns>>;
+
+/** Each missing cell is a finding of its own; what a proposal lacks is one hint at its first such cell. */
+function missingIn(
+  data: OfficeData,
+  table: Table,
+  entry: AnyEntry,
+  isProposal: IsProposal,
+): readonly Issue[] {
+  const missing = Object.entries(table.columns).filter(
+    ([name, column]) => column.required && entry.values[name] === null && !entry.unread.has(name),
+  );
+  const [first] = missing;
+  if (first && isProposal(table, entry)) {
+    const titles = missing.map(([, column]) => column.title).join(', ');
+    return [issue('required.missingInProposal', { titles }, placeOf(data, table, entry, first[0]))];
+  }
+  return missing.map(([name, column]) =>
+    issue('required.missing', { title: column.title }, placeOf(data, table, entry, name)),
+  );
+}
+
+function outOfRange(data: OfficeData, table: Table, entry: AnyEntry): readonly Issue[] {
+  return Object.entries(table.columns).flatMap(([name, { min, max }]) => {
+    const value = entry.values[name];
+    if (typeof value !== 'number') return [];
+    const at = placeOf(data, table, entry, name);
+    if (min !== undefined && value < min) return [issue('number.tooSmall', { value, min }, at)];
+    return max !== undefined && value > max ? [issue('number.tooLarge', { value, max }, at)] : [];
   });
 }
 

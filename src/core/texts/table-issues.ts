@@ -24,8 +24,13 @@ export const tableIssues = {
   },
   'required.missingInProposal': {
     severity: 'info',
-    de: 'Im Vorschlag fehlt noch „{{title}}“. Bitte vor der Aufnahme ins Register ergänzen.',
-    en: 'The proposal still lacks "{{title}}". Please fill it in before it enters the register.',
+    de: 'Im Vorschlag fehlt noch: {{titles}}. Bitte vor der Aufnahme ins Register ergänzen.',
+    en: 'The proposal still lacks: {{titles}}. Please fill it in before it enters the register.',
+  },
+  'reference.unknownInProposal': {
+    severity: 'info',
+    de: 'Der Vorschlag nennt „{{cell}}“; das steht noch nicht in der Tabelle „{{target}}“. Bitte dort ergänzen oder die Schreibweise angleichen, bevor der Vorschlag ins Register kommt.',
+    en: 'The proposal names "{{cell}}", which is not in the table "{{target}}" yet. Please add it there or align the spelling before the proposal enters the register.',
   },
   'number.tooSmall': {
     severity: 'error',

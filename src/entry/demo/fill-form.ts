@@ -54,7 +54,8 @@ export function fillForm(workbook: ExcelJS.Workbook, filling: Filling): void {
   for (let row = header.row + 1; row <= questions.rowCount; row += 1) {
     const name = questions.getCell(row, header.columns.get('Name') ?? 1).text;
     const answer = filling.answers.get(name);
-    if (answer !== undefined) questions.getCell(row, header.columns.get('Antwort') ?? 1).value = typed(answer);
+    if (answer !== undefined)
+      questions.getCell(row, header.columns.get('Antwort') ?? 1).value = typed(answer);
   }
   const offers = sheetOf(workbook, 'Angebote');
   const table = findHeader(offers, ['Bezeichnung', 'Träger']);

@@ -11,8 +11,10 @@ export function readFillings(answersCsv: string, offersCsv: string): Fillings {
   const answers = parse(answersCsv);
   const offers = parse(offersCsv);
   const keys = [...new Set(answers.map((row) => row.get('Schlüssel') ?? ''))];
-  const own = (rows: readonly ReadonlyMap<string, string>[], key: string): readonly ReadonlyMap<string, string>[] =>
-    rows.filter((row) => row.get('Schlüssel') === key);
+  const own = (
+    rows: readonly ReadonlyMap<string, string>[],
+    key: string,
+  ): readonly ReadonlyMap<string, string>[] => rows.filter((row) => row.get('Schlüssel') === key);
   return new Map(
     keys.map((key) => [
       key,
@@ -56,8 +58,8 @@ export async function makeReturns(forms: readonly NamedFile[], fillings: Filling
     const filling = fillings.get(key);
     if (!filling) continue;
     const workbook = await openForm(form.bytes);
-    fillForm(workbook, filling);
     if (key === olderVersion) makeOlder(workbook);
+    fillForm(workbook, filling);
     const filled = { name: form.name, bytes: await saveForm(workbook) };
     if (key === asCsv) {
       inTime.push(...toCsv(form.name, workbook, filling));
@@ -109,7 +111,11 @@ function toCsv(name: string, workbook: Form, filling: Filling): readonly NamedFi
   const titles = [...new Set(filling.offers.flatMap((offer) => [...offer.keys()]))].filter(
     (title) => title !== 'Schlüssel',
   );
-  const offers = [...meta, titles, ...filling.offers.map((offer) => titles.map((title) => offer.get(title) ?? ''))];
+  const offers = [
+    ...meta,
+    titles,
+    ...filling.offers.map((offer) => titles.map((title) => offer.get(title) ?? '')),
+  ];
   const file = (suffix: string, rows: readonly (readonly string[])[]): NamedFile => ({
     name: name.replace('.xlsx', suffix),
     bytes: new TextEncoder().encode(Papa.unparse(rows as string[][], { delimiter: ';' })),

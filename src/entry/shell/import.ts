@@ -1,7 +1,15 @@
 /** `mut import` */
 import { importReturns } from '../../app/import-returns';
-import { describeFinding, issueToJson, refused, shellText, type ExitCode, type Outcome } from '../../ui/shell/outcome';
-import { describeImport, type ImportedFile } from '../../ui/shell/describe-import';
+import { noAnswers, noOffers, type FileReport } from '../../app/import-returns/import-report';
+import {
+  describeFinding,
+  issueToJson,
+  refused,
+  shellText,
+  type ExitCode,
+  type Outcome,
+} from '../../ui/shell/outcome';
+import { describeImport } from '../../ui/shell/describe-import';
 import type { Command } from '../../ui/shell/parse-command';
 import { dayOption, textOption } from './options';
 import type { InputFile, World } from './world';
@@ -13,14 +21,12 @@ export async function runImport(command: Command, world: World): Promise<Outcome
   if (!store.ok) return refused(store.issues, language);
   const inputs = await world.disk.readInputs(sources);
   const progress = world.progress(shellText(language, 'import.progress'));
-  const received = dayOption(command, 'received');
-  const municipality = textOption(command, 'municipality');
   const report = await importReturns(
     { store: store.value, reader: world.returnReader, clock: world.clock, ids: world.ids },
     inputs.flatMap((input) => (input.ok ? [input.file] : [])),
     {
-      ...(received !== undefined && { received }),
-      ...(municipality !== undefined && { municipality }),
+      received: dayOption(command, 'received'),
+      municipality: textOption(command, 'municipality'),
       dryRun: command.options.has('dry-run'),
       acceptClears: command.options.has('accept-clears'),
       onProgress: progress.update,
@@ -28,7 +34,7 @@ export async function runImport(command: Command, world: World): Promise<Outcome
   );
   progress.stop();
   if (!report.ok) return refused(report.issues, language);
-  const unreadable = inputs.flatMap((input): readonly ImportedFile[] => (input.ok ? [] : [rejected(input)]));
+  const unreadable = inputs.flatMap((input): readonly FileReport[] => (input.ok ? [] : [rejected(input)]));
   const files = [...report.value.files, ...unreadable];
   return {
     exit: exitOf(files),
@@ -46,18 +52,20 @@ export async function runImport(command: Command, world: World): Promise<Outcome
   };
 }
 
-const nothing = {
-  answers: { new: 0, changed: 0, cleared: 0, same: 0 },
-  offers: { proposed: 0, duplicates: 0, possible: 0 },
-} as const;
-
-function rejected(input: Extract<InputFile, { ok: false }>): ImportedFile {
-  return { file: input.name, municipality: null, outcome: 'rejected', ...nothing, issues: [input.issue] };
+function rejected(input: Extract<InputFile, { ok: false }>): FileReport {
+  return {
+    file: input.name,
+    municipality: null,
+    outcome: 'rejected',
+    answers: noAnswers,
+    offers: noOffers,
+    issues: [input.issue],
+  };
 }
 
 /** 3 when no file could be read at all, 1 when there is anything to look at. */
-function exitOf(files: readonly ImportedFile[]): ExitCode {
-  const unreadable = (file: ImportedFile): boolean =>
+function exitOf(files: readonly FileReport[]): ExitCode {
+  const unreadable = (file: FileReport): boolean =>
     file.outcome === 'rejected' && file.issues.some((one) => one.code.startsWith('file.'));
   if (files.every(unreadable)) return 3;
   return files.some((file) => file.issues.length > 0 || file.outcome === 'needs-decision') ? 1 : 0;

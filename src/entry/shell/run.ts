@@ -37,7 +37,9 @@ export async function run(
   createWorld: (language: Language) => World,
   version: string,
 ): Promise<ExitCode> {
-  const language: Language = words.some((word, index) => word === '--lang=en' || (word === 'en' && words[index - 1] === '--lang'))
+  const language: Language = words.some(
+    (word, index) => word === '--lang=en' || (word === 'en' && words[index - 1] === '--lang'),
+  )
     ? 'en'
     : 'de';
   const parsed = parseCommand(words);
@@ -67,7 +69,8 @@ async function runCommand(command: Command, streams: Streams, world: World): Pro
   } catch (error) {
     // The last line of defence: a mistake of ours must not show as a stack trace.
     const detail = error instanceof Error ? error.message : String(error);
-    if (wantsJson) streams.out(JSON.stringify({ issues: [{ code: 'unexpected', severity: 'error', message: detail }] }));
+    if (wantsJson)
+      streams.out(JSON.stringify({ issues: [{ code: 'unexpected', severity: 'error', message: detail }] }));
     streams.err(shellText(world.language, 'unexpected', { detail }));
     return 3;
   }

@@ -6,7 +6,11 @@ import type { Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
 import { describeFinding, shellText } from './outcome';
 
-export function describeFindings(issues: readonly Issue[], asOf: IsoDay, language: Language): readonly string[] {
+export function describeFindings(
+  issues: readonly Issue[],
+  asOf: IsoDay,
+  language: Language,
+): readonly string[] {
   const date = formatDate(asOf);
   if (issues.length === 0) return [shellText(language, 'check.none', { asOf: date })];
   const ofSeverity = (severity: Severity): readonly Issue[] =>

@@ -1,21 +1,8 @@
 /** What an import did, file by file, for a person. */
+import type { FileReport } from '../../app/import-returns/import-report';
 import type { Language } from '../../core/texts/text-entry';
 import type { Issue } from '../../core/values/issue';
 import { shellText } from './outcome';
-
-export interface ImportedFile {
-  readonly file: string;
-  readonly municipality: string | null;
-  readonly outcome: 'imported' | 'unchanged' | 'needs-decision' | 'rejected';
-  readonly answers: {
-    readonly new: number;
-    readonly changed: number;
-    readonly cleared: number;
-    readonly same: number;
-  };
-  readonly offers: { readonly proposed: number; readonly duplicates: number; readonly possible: number };
-  readonly issues: readonly Issue[];
-}
 
 interface ImportContext {
   readonly language: Language;
@@ -26,9 +13,9 @@ interface ImportContext {
 }
 
 /** A line per file with its counts, its findings below, a summary and the next step. */
-export function describeImport(files: readonly ImportedFile[], context: ImportContext): readonly string[] {
+export function describeImport(files: readonly FileReport[], context: ImportContext): readonly string[] {
   const { language } = context;
-  const count = (outcome: ImportedFile['outcome']): number =>
+  const count = (outcome: FileReport['outcome']): number =>
     files.filter((file) => file.outcome === outcome).length;
   const summary = shellText(language, 'import.summary', {
     imported: count('imported'),
@@ -46,7 +33,7 @@ export function describeImport(files: readonly ImportedFile[], context: ImportCo
 
 const signs = { imported: '✓', unchanged: '=', 'needs-decision': '?', rejected: '✕' } as const;
 
-function describeFile(file: ImportedFile, { language, describeFinding }: ImportContext): readonly string[] {
+function describeFile(file: FileReport, { language, describeFinding }: ImportContext): readonly string[] {
   const head = `${signs[file.outcome]} ${file.file}: ${shellText(language, `import.${file.outcome}`)}`;
   const counts =
     file.outcome === 'imported' || file.outcome === 'needs-decision'

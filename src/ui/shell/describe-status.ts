@@ -8,7 +8,10 @@ import { parseIsoDate } from '../../core/values/iso-date';
 import { tableOf } from './table-of';
 
 /** Known figures by name, in the order of the JSON; lists are counted, nothing is left out silently. */
-export function describeStatus(status: Readonly<Record<string, Json>>, language: Language): readonly string[] {
+export function describeStatus(
+  status: Readonly<Record<string, Json>>,
+  language: Language,
+): readonly string[] {
   return tableOf(
     Object.entries(status).flatMap(([key, value]) =>
       isRecord(value)
@@ -19,7 +22,9 @@ export function describeStatus(status: Readonly<Record<string, Json>>, language:
 }
 
 function label(path: string, language: Language): string {
-  return Object.hasOwn(statusTexts, path) ? say(language, statusTexts[path as keyof typeof statusTexts]) : path;
+  return Object.hasOwn(statusTexts, path)
+    ? say(language, statusTexts[path as keyof typeof statusTexts])
+    : path;
 }
 
 function shown(value: Json): string {

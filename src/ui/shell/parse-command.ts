@@ -103,9 +103,10 @@ function findValueError(name: string, rule: OptionRule, value: string): UsageErr
 
 /** Node's own errors say which option it was, in English: only that word is taken from them. */
 function describeParseError(command: CommandName, error: unknown): Parsed {
-  if (!(error instanceof TypeError)) throw error;
-  const name = /'(?:-\w, )?(-{1,2}[^\s'<]+)/.exec(error.message)?.[1] ?? '';
-  const isUnknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS')) throw error;
+  const name = /'(?:-\w, )?(-{1,2}[^\s'<]+)/.exec(String(message))?.[1] ?? '';
+  const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
   return wrong(isUnknown ? 'usage.unknownOption' : 'usage.optionValue', { name, command });
 }
 

@@ -1,0 +1,17 @@
+/** `mut status` */
+import { readStatus } from '../../app/status';
+import { describeStatus } from '../../ui/shell/describe-status';
+import { refused, type Outcome } from '../../ui/shell/outcome';
+import type { Command } from '../../ui/shell/parse-command';
+import { asOfOption } from './options';
+import type { World } from './world';
+
+export async function runStatus(command: Command, world: World): Promise<Outcome> {
+  const { language } = world;
+  const [path = ''] = command.positionals;
+  const store = await world.disk.openWorkbook(path);
+  if (!store.ok) return refused(store.issues, language);
+  const status = await readStatus({ store: store.value }, asOfOption(command, world));
+  if (!status.ok) return refused(status.issues, language);
+  return { exit: 0, json: status.value, lines: describeStatus(status.value, language) };
+}
