@@ -14,6 +14,9 @@ export const chromium: string | undefined = findProgram(['chromium', 'chromium-b
 /** Path of the PDF page renderer, or undefined where it is not installed. */
 export const pdftoppm: string | undefined = findProgram(['pdftoppm']);
 
+/** Path of the PDF text reader, or undefined where it is not installed. */
+export const pdftotext: string | undefined = findProgram(['pdftotext']);
+
 /**
  * A describe block that needs a program: `describeWith(soffice, 'opening a form in LibreOffice', (path) => {...})`.
  * Skipped as a whole where the program is absent; `path` is its absolute path.
