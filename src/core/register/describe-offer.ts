@@ -37,11 +37,11 @@ function describePeriod(start: string | null, end: string | null, future: boolea
   return end === null ? null : say('de', registerTexts.until, { end });
 }
 
-/** "Preis (82,50 €); Kinderbetreuung auf Anfrage; voll". */
+/** Amount and sign stay on one line: "Preis (82,50 €); Kinderbetreuung auf Anfrage; voll". */
 export function describeCost(data: OfficeData, { values }: OfferEntry): string {
   const { costType, amount, childcare, status } = values;
   const cost = costType === null ? null : labelOf('Kosten', costType, data.context);
-  const price = amount === null ? null : `${formatMoney(amount)} €`;
+  const price = amount === null ? null : `${formatMoney(amount)}\u00a0€`;
   const care =
     childcare === null || childcare === 'no' ? null : labelOf('Kinderbetreuung', childcare, data.context);
   return joined([

@@ -35,12 +35,12 @@ export const annexSection: ReportSection = {
       ),
       description: say('de', reportTexts.annex),
       columns: [
-        { title: venue.title, share: 13, align: 'start' },
+        { title: venue.title, share: 12, align: 'start' },
         { title: title.title, share: 23, align: 'start' },
-        { title: provider.title, share: 19, align: 'start' },
-        { title: say('de', reportTexts.level), share: 9, align: 'start' },
-        { title: say('de', reportTexts.time), share: 20, align: 'start' },
-        { title: say('de', reportTexts.costAndMore), share: 16, align: 'start' },
+        { title: provider.title, share: 20, align: 'start' },
+        { title: say('de', reportTexts.level), share: 8, align: 'start' },
+        { title: say('de', reportTexts.time), share: 22, align: 'start' },
+        { title: say('de', reportTexts.costAndMore), share: 15, align: 'start' },
       ],
       rows: shown.map((offer) => [
         data.find(places, offer.values.venue)?.values.name ?? '',

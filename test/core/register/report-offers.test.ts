@@ -235,8 +235,8 @@ describe('the annex', () => {
   });
 
   it.each<[string, Rows[number], string]>([
-    ['a price', { costType: 'price', amount: 8250 }, 'Preis (82,50 €)'],
-    ['an amount alone', { costType: null, amount: 125000 }, '1.250,00 €'],
+    ['a price', { costType: 'price', amount: 8250 }, 'Preis (82,50\u00a0€)'],
+    ['an amount alone', { costType: null, amount: 125000 }, '1.250,00\u00a0€'],
     ['childcare', { childcare: 'yes' }, 'kostenlos; mit Kinderbetreuung'],
     ['childcare on request', { childcare: 'on-request' }, 'kostenlos; Kinderbetreuung auf Anfrage'],
     ['a full course', { status: 'full' }, 'kostenlos; voll'],
