@@ -43,7 +43,9 @@ export const edit = (name: string, parts: Partial<TableEdit>): TableEdit => ({
 });
 
 /** Rows with blank cells as null and dates as their serials: what a person sees. */
-export function shown(table: RawTable | undefined): readonly (readonly (string | number | boolean | null)[])[] {
+export function shown(
+  table: RawTable | undefined,
+): readonly (readonly (string | number | boolean | null)[])[] {
   return (table?.rows ?? []).map((row) => row.map(shownCell));
 }
 
@@ -240,7 +242,13 @@ export function describeTableStore(name: string, open: OpenStore): void {
     });
 
     it('fills a row in which only formulas stand, and keeps the formulas', async () => {
-      const ready: RawTable = { ...places, rows: [['Elm', 'Zeven', 2], [null, null, 0]] };
+      const ready: RawTable = {
+        ...places,
+        rows: [
+          ['Elm', 'Zeven', 2],
+          [null, null, 0],
+        ],
+      };
       const store = await open([ready]);
       await store.apply([edit('Orte', { inserts: [['Heeslingen', 'Zeven', null]] })]);
       const table = await readOne(store, 'Orte');
