@@ -70,7 +70,9 @@ async function writePlan(
   });
   const missing = [journal, changesTable].filter((table) => !data.located(table));
   if (missing.length > 0) {
-    return fail(...missing.map((table) => issue('table.missing', { table: table.title }, { table: table.name })));
+    return fail(
+      ...missing.map((table) => issue('table.missing', { table: table.title }, { table: table.name })),
+    );
   }
   const edits = planEdits(data, [...plan.changes, entry, ...recorded], newKey);
   return edits.ok ? desk.store.apply(edits.value) : edits;

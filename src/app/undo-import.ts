@@ -45,7 +45,11 @@ export async function undoImport(desk: {
 }
 
 /** Rows above that go move the kept one up. */
-function placeAfter(data: OfficeData, changes: readonly RowChange[], { table, key, column }: KeptCell): KeptPlace {
+function placeAfter(
+  data: OfficeData,
+  changes: readonly RowChange[],
+  { table, key, column }: KeptCell,
+): KeptPlace {
   const row = data.find(table, key)?.row ?? 0;
   const gone = changes.filter(
     (change) =>

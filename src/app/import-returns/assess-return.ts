@@ -35,7 +35,8 @@ export function assessReturn(
   questionnaire: Questionnaire,
 ): Assessment {
   const differences = compareAnswers(file.form.answers ?? [], held, questionnaire, data.context);
-  const count = (kind: AnswerDifference['kind']): number => differences.filter((one) => one.kind === kind).length;
+  const count = (kind: AnswerDifference['kind']): number =>
+    differences.filter((one) => one.kind === kind).length;
   return {
     ...file,
     parts: partsOf(file.form),
@@ -50,7 +51,11 @@ export function findAnswerIssues(assessed: Assessment, questionnaire: Questionna
   const kept = assessed.differences
     .filter(({ corrected, kind }) => corrected && (kind === 'changed' || kind === 'cleared'))
     .map(({ answer, held, raw }) =>
-      issue('answer.correctionKept', { value: shorten(held?.values.value ?? ''), text: shorten(raw ?? '') }, answer.at),
+      issue(
+        'answer.correctionKept',
+        { value: shorten(held?.values.value ?? ''), text: shorten(raw ?? '') },
+        answer.at,
+      ),
     );
   return [
     ...assessed.form.issues,
@@ -72,7 +77,10 @@ export function findClears({ differences, counts }: Assessment): readonly Issue[
   const cells = differences
     .filter(({ kind }) => kind === 'cleared')
     .map(({ held, answer }) =>
-      placed(issue('answer.wouldClear', { held: shorten(held?.values.value ?? held?.values.rawValue ?? '') }), answer.at),
+      placed(
+        issue('answer.wouldClear', { held: shorten(held?.values.value ?? held?.values.rawValue ?? '') }),
+        answer.at,
+      ),
     );
   return cells.length === 0 ? [] : [issue('return.wouldClear', { count: counts.cleared }), ...cells];
 }

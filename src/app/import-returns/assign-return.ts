@@ -45,7 +45,12 @@ export function assignReturn(
   return { clear: false, issues: [issue('return.tokenUnknown')] };
 }
 
-function assignAsDecided(data: OfficeData, form: ReturnForm, received: IsoDay, municipality: string): Assignment {
+function assignAsDecided(
+  data: OfficeData,
+  form: ReturnForm,
+  received: IsoDay,
+  municipality: string,
+): Assignment {
   const survey = data.find(surveys, form.meta.surveyId) ?? surveyAt(data, received);
   if (!survey) return { clear: false, issues: [issue('survey.none')] };
   const invitation = data

@@ -73,7 +73,10 @@ export function findOlder(held: HeldReturns, found: NewReturn): Issue | undefine
       return issue('return.receivedEarlier', { received, held: formatDate(values.receivedOn) });
     }
     if (isEarlier(found.modified, values.modified)) {
-      return issue('return.savedEarlier', { saved: showTime(found.modified), held: showTime(values.modified) });
+      return issue('return.savedEarlier', {
+        saved: showTime(found.modified),
+        held: showTime(values.modified),
+      });
     }
   }
   return undefined;

@@ -27,7 +27,10 @@ export interface ImportPlan {
 export function planImport(
   data: OfficeData,
   files: readonly IncomingFile[],
-  options: Pick<ImportOptions, 'municipality' | 'acceptClears'> & { readonly received: IsoDay; readonly newKey: NewKey },
+  options: Pick<ImportOptions, 'municipality' | 'acceptClears'> & {
+    readonly received: IsoDay;
+    readonly newKey: NewKey;
+  },
 ): ImportPlan {
   const { received, newKey } = options;
   const reports = new Map<IncomingFile, FileReport>();

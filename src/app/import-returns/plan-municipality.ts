@@ -22,7 +22,9 @@ export function planMunicipality(
   acceptClears: boolean,
 ): MunicipalityPlan {
   const originals = files.filter((file, place) => firstOf(files, file) === place);
-  const assessed = originals.map((file) => assessReturn(context.data, file, context.held, context.questionnaire));
+  const assessed = originals.map((file) =>
+    assessReturn(context.data, file, context.held, context.questionnaire),
+  );
   const fresh = assessed.filter((one) => !isHeld(context, one));
   const changes: RowChange[] = [];
   const taken: Assessment[] = [];
@@ -52,7 +54,8 @@ function firstOf(files: readonly AssignedFile[], file: AssignedFile): number {
 /** The same return in a second file: it counts once, and waits where the first one waits. */
 function reportCopy(file: AssignedFile, first: FileReport): FileReport {
   const issues = [issue('return.sameAsOther', { other: first.file })];
-  if (first.outcome === 'needs-decision') return reportOf({ ...file, counts: first.answers }, first.outcome, issues, noOffers);
+  if (first.outcome === 'needs-decision')
+    return reportOf({ ...file, counts: first.answers }, first.outcome, issues, noOffers);
   const { new: added, changed, same } = first.answers;
   const counts = { ...noAnswers, same: added + changed + same };
   return reportOf({ ...file, counts }, 'unchanged', issues, heldOffers(file));
@@ -65,7 +68,9 @@ function isHeld(context: TakeOverContext, one: Assessment): boolean {
   if (replacedBy(context.heldReturns, one.parts).length === 0) return false;
   const { new: added, changed, cleared } = one.counts;
   const source = { survey: one.survey.values.id ?? '', municipality: one.municipality };
-  return added + changed + cleared === 0 && (!one.form.offers || context.offers.areHeld(one.form.offers, source));
+  return (
+    added + changed + cleared === 0 && (!one.form.offers || context.offers.areHeld(one.form.offers, source))
+  );
 }
 
 /** What a person has to decide before the file may be taken over; none when it may. */
@@ -81,7 +86,12 @@ function findDecision(
     return [issue('return.twoFiles', { municipality: nameOf(context.data, one.municipality), other })];
   }
   const { contentHash, parts, form } = one;
-  const older = findOlder(context.heldReturns, { contentHash, parts, received: context.received, modified: form.modified });
+  const older = findOlder(context.heldReturns, {
+    contentHash,
+    parts,
+    received: context.received,
+    modified: form.modified,
+  });
   if (older) return [older];
   return acceptClears ? [] : findClears(one);
 }

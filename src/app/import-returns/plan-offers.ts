@@ -106,7 +106,10 @@ function duplicate(found: Issue): PlannedOffers {
 }
 
 /** An offer is known by what its row says: the same words from the same municipality are the same row. */
-function offerIds(list: FormOffers, { survey, municipality }: Omit<OfferSource, 'returnId'>): readonly string[] {
+function offerIds(
+  list: FormOffers,
+  { survey, municipality }: Omit<OfferSource, 'returnId'>,
+): readonly string[] {
   return offerContents(list, offers).map((content) => stableId(offers.name, survey, municipality, content));
 }
 
@@ -140,12 +143,15 @@ function ignoredColumns(list: FormOffers, ignored: readonly string[]): readonly 
   return list.header.flatMap((title, place) => {
     const first = list.rows.find(({ cells }) => !isBlank(cells[place] ?? null));
     if (!first || !ignored.includes(title)) return [];
-    return [issue('offer.columnUnknown', { title }, { sheet: list.sheet, sheetRow: first.sheetRow, column: title })];
+    return [
+      issue('offer.columnUnknown', { title }, { sheet: list.sheet, sheetRow: first.sheetRow, column: title }),
+    ];
   });
 }
 
 function joinPlans(plans: readonly PlannedOffers[]): PlannedOffers {
-  const sum = (name: keyof OfferCounts): number => plans.reduce((total, { counts }) => total + counts[name], 0);
+  const sum = (name: keyof OfferCounts): number =>
+    plans.reduce((total, { counts }) => total + counts[name], 0);
   return {
     counts: { proposed: sum('proposed'), duplicates: sum('duplicates'), possible: sum('possible') },
     changes: plans.flatMap((plan) => plan.changes),

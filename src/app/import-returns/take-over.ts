@@ -78,19 +78,36 @@ function insertReturn(context: TakeOverContext, assessed: Assessment, id: string
 }
 
 /** New rows and changed ones; an answer that says the same keeps the file it first came from. */
-function changeAnswers({ differences, municipality, survey }: Assessment, returnId: string): readonly RowChange[] {
-  return differences.flatMap(({ kind, name, question, answer, raw, reading, held, corrected }): RowChange[] => {
-    if (kind === 'same' || kind === 'blank') return [];
-    const told = { rawValue: raw, returnId, cell: answer.reference };
-    const value = reading.value;
-    if (held) return [updateRow(answers, held.values.id ?? '', corrected ? told : { ...told, value })];
-    const label = question?.label ?? answer.label;
-    const place = { survey: survey.values.id, municipality, question: name, label };
-    return [insertRow(answers, answerId(survey.values.id ?? '', municipality, name), { ...place, ...told, value })];
-  });
+function changeAnswers(
+  { differences, municipality, survey }: Assessment,
+  returnId: string,
+): readonly RowChange[] {
+  return differences.flatMap(
+    ({ kind, name, question, answer, raw, reading, held, corrected }): RowChange[] => {
+      if (kind === 'same' || kind === 'blank') return [];
+      const told = { rawValue: raw, returnId, cell: answer.reference };
+      // What belongs to no question is kept as written and means nothing until a person says so.
+      const value = question ? reading.value : null;
+      if (held) return [updateRow(answers, held.values.id ?? '', corrected ? told : { ...told, value })];
+      const label = question?.label ?? answer.label;
+      const place = { survey: survey.values.id, municipality, question: name, label };
+      return [
+        insertRow(answers, answerId(survey.values.id ?? '', municipality, name), {
+          ...place,
+          ...told,
+          value,
+        }),
+      ];
+    },
+  );
 }
 
-function answerIdOf({ held, newKey }: TakeOverContext, survey: string, municipality: string, name: string): string {
+function answerIdOf(
+  { held, newKey }: TakeOverContext,
+  survey: string,
+  municipality: string,
+  name: string,
+): string {
   const id = held.get(name)?.values.id ?? answerId(survey, municipality, name);
   return isProvisional(id) ? newKey(answers, id) : id;
 }

@@ -94,12 +94,7 @@ function readMarks(text: string | null): RowMarks {
 }
 
 /** Cells of a new row that are no longer as the import wrote them, and notes a person put beside them. */
-function findEdits(
-  data: OfficeData,
-  table: Table,
-  key: string,
-  marks: RowMarks,
-): readonly KeptCell[] {
+function findEdits(data: OfficeData, table: Table, key: string, marks: RowMarks): readonly KeptCell[] {
   const located = data.located(table);
   const row = (data.find(table, key)?.row ?? 0) - 1;
   if (!located) return [];
@@ -109,7 +104,8 @@ function findEdits(
     const cell = located.raw.rows[row]?.[place] ?? null;
     // A column of the user's own that computes its cells fills itself; that is no edit.
     const computed = located.raw.formulas?.has(`${row}:${place}`) ?? false;
-    const edited = name === undefined ? !isBlank(cell) && !computed : fingerprintCell(cell) !== (marks[name] ?? '');
+    const edited =
+      name === undefined ? !isBlank(cell) && !computed : fingerprintCell(cell) !== (marks[name] ?? '');
     return edited ? [{ table, key, column: title }] : [];
   });
 }

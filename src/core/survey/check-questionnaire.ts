@@ -17,7 +17,9 @@ export function checkQuestionnaire(data: OfficeData, version: string): readonly 
       const parsed = parseExpression(row.values[column] ?? '.');
       const names = parsed.ok ? referencesOf(parsed.value) : [];
       for (const name of names.filter((one) => questionnaire.find(one) === undefined)) {
-        found.push(issue('question.unknownReference', { name, version }, placeOf(data, questions, row, column)));
+        found.push(
+          issue('question.unknownReference', { name, version }, placeOf(data, questions, row, column)),
+        );
       }
     }
     const list = listOf(row.values.type);

@@ -49,13 +49,16 @@ function checkInvitations(data: OfficeData): readonly Issue[] {
     const found: Issue[] = [];
     const sameToken = token === null ? undefined : byToken.get(token);
     if (sameToken !== undefined) {
-      found.push(issue('invitation.tokenDoubled', { other: sameToken }, placeOf(data, invitations, entry, 'token')));
+      found.push(
+        issue('invitation.tokenDoubled', { other: sameToken }, placeOf(data, invitations, entry, 'token')),
+      );
     } else if (token !== null) byToken.set(token, entry.sheetRow);
     if (survey === null || municipality === null) return found;
     const key = `${survey}\n${municipality}`;
     const other = byMunicipality.get(key);
     if (other === undefined) byMunicipality.set(key, entry.sheetRow);
-    else found.push(issue('invitation.doubled', { other }, placeOf(data, invitations, entry, 'municipality')));
+    else
+      found.push(issue('invitation.doubled', { other }, placeOf(data, invitations, entry, 'municipality')));
     return found;
   });
 }

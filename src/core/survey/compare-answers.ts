@@ -62,7 +62,16 @@ export function compareAnswers(
     const raw = rawText(answer.cell);
     const reading = readAnswer(question?.answer ?? { kind: 'text' }, answer.cell, context);
     const corrected = entry !== undefined && isCorrected(entry, question, context);
-    return { kind: kindOf(raw, heldText(entry)), name, question, answer, raw, reading, held: entry, corrected };
+    return {
+      kind: kindOf(raw, heldText(entry)),
+      name,
+      question,
+      answer,
+      raw,
+      reading,
+      held: entry,
+      corrected,
+    };
   });
 }
 

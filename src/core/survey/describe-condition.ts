@@ -24,7 +24,8 @@ export function describeCondition(
 }
 
 function describeEither(expression: Expression, numbered: NumberedQuestions, context: CodecContext): string {
-  const [left, right] = expression.kind === 'or' ? [readChoice(expression.left), readChoice(expression.right)] : [];
+  const [left, right] =
+    expression.kind === 'or' ? [readChoice(expression.left), readChoice(expression.right)] : [];
   const asked = left && numbered.get(left.name);
   if (!left || !right || !asked || left.name !== right.name || left.code === '' || right.code === '') {
     return say('de', surveyTexts['hint.onlyIfFitting']);
@@ -43,9 +44,12 @@ function readChoice(expression: Expression): { readonly name: string; readonly c
         ? expression.args
         : [];
   const [asked, code] = parts;
-  if (asked?.kind !== 'reference' || code?.kind !== 'literal' || typeof code.value !== 'string') return undefined;
+  if (asked?.kind !== 'reference' || code?.kind !== 'literal' || typeof code.value !== 'string')
+    return undefined;
   const isOpen = expression.kind === 'compare' && expression.operator === '!=' && code.value === '';
-  const isChoice = code.value !== '' && (expression.kind === 'call' || (expression.kind === 'compare' && expression.operator === '='));
+  const isChoice =
+    code.value !== '' &&
+    (expression.kind === 'call' || (expression.kind === 'compare' && expression.operator === '='));
   return isOpen || isChoice ? { name: asked.name, code: code.value } : undefined;
 }
 

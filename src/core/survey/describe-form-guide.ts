@@ -18,7 +18,11 @@ export function addressOf(data: OfficeData, { values }: InvitationEntry): string
   return kind === '' || name.startsWith(kind) ? name : `${kind} ${name}`;
 }
 
-export function describeGuideSheet(data: OfficeData, survey: SurveyEntry, invitation: InvitationEntry): SheetPlan {
+export function describeGuideSheet(
+  data: OfficeData,
+  survey: SurveyEntry,
+  invitation: InvitationEntry,
+): SheetPlan {
   const municipality = addressOf(data, invitation);
   const role = invitation.values.contactRole;
   const dueOn = invitation.values.dueOverride ?? survey.values.dueOn;

@@ -21,7 +21,9 @@ export function formLists(data: OfficeData, day: string): ReadonlyMap<string, Fo
     return { name: listName(title), title, labels: entries.map(({ label }) => label) };
   });
   const yesNo = { name: yesNoName, title: 'ja/nein', labels: ['ja', 'nein'] };
-  return new Map([yesNo, ...lists].filter(({ labels }) => labels.length > 0).map((list) => [list.name, list] as const));
+  return new Map(
+    [yesNo, ...lists].filter(({ labels }) => labels.length > 0).map((list) => [list.name, list] as const),
+  );
 }
 
 /** One column per list: its name, below it its entries. */

@@ -24,10 +24,26 @@ const kinds: Readonly<Record<AnswerType['kind'], ValueKind>> = {
 };
 
 /** `day` decides which entries of dated lists are named. */
-export function describeQuestionsSheet(questionnaire: Questionnaire, context: CodecContext, day: string): SheetPlan {
+export function describeQuestionsSheet(
+  questionnaire: Questionnaire,
+  context: CodecContext,
+  day: string,
+): SheetPlan {
   const cells: CellPlan[] = [
-    { row: 1, column: columns.number, value: say('de', surveyTexts['questions.title']), role: 'title', spanTo: columns.hint },
-    { row: 2, column: columns.number, value: say('de', surveyTexts['questions.subtitle']), role: 'subtitle', spanTo: columns.hint },
+    {
+      row: 1,
+      column: columns.number,
+      value: say('de', surveyTexts['questions.title']),
+      role: 'title',
+      spanTo: columns.hint,
+    },
+    {
+      row: 2,
+      column: columns.number,
+      value: say('de', surveyTexts['questions.subtitle']),
+      role: 'subtitle',
+      spanTo: columns.hint,
+    },
     ...Object.entries(columns).map(([name, column]): CellPlan => ({
       row: HEADER_ROW,
       column,
@@ -37,7 +53,9 @@ export function describeQuestionsSheet(questionnaire: Questionnaire, context: Co
   ];
   const choices: ChoicePlan[] = [];
   const numbered: NumberedQuestions = new Map(
-    questionnaire.questions.map((question, index) => [question.name, { number: index + 1, question }] as const),
+    questionnaire.questions.map(
+      (question, index) => [question.name, { number: index + 1, question }] as const,
+    ),
   );
   let row = HEADER_ROW;
   for (const item of questionnaire.items) {

@@ -81,7 +81,15 @@ function describeOffersSheet(columns: readonly TableColumnPlan[]): SheetPlan {
       { row: 2, column: 1, value: say('de', surveyTexts['offers.subtitle']), role: 'subtitle', spanTo },
     ],
     tables: [
-      { name: 'Angebote', row: OFFERS_HEADER_ROW, column: 1, columns, rows: [], blankRows: BLANK_OFFERS, input: true },
+      {
+        name: 'Angebote',
+        row: OFFERS_HEADER_ROW,
+        column: 1,
+        columns,
+        rows: [],
+        blankRows: BLANK_OFFERS,
+        input: true,
+      },
     ],
     choices: [],
     // Not guarded: a protected sheet would not let the municipality add rows to the table.

@@ -16,7 +16,9 @@ export function findMeta(sheets: readonly RawSheet[]): FormMeta {
 }
 
 /** A key and the next cell that holds anything; undefined when the row does not begin with a key. */
-export function readMetaRow(row: RawRow): { readonly key: MetaKey; readonly value: string | null } | undefined {
+export function readMetaRow(
+  row: RawRow,
+): { readonly key: MetaKey; readonly value: string | null } | undefined {
   const [first, second = null] = row.cells
     .map((_, column) => showCell(cellAt(row, column)).trim())
     .filter((text) => text !== '');

@@ -12,7 +12,13 @@ export type MetaKey = (typeof metaKeys)[number];
 /** A key that is missing or empty in the file is null. */
 export type FormMeta = Readonly<Record<MetaKey, string | null>>;
 
-export const noMeta: FormMeta = { surveyId: null, formVersion: null, token: null, municipality: null, hash: null };
+export const noMeta: FormMeta = {
+  surveyId: null,
+  formVersion: null,
+  token: null,
+  municipality: null,
+  hash: null,
+};
 
 export function isMetaKey(text: string): text is MetaKey {
   return (metaKeys as readonly string[]).includes(text);
@@ -20,5 +26,7 @@ export function isMetaKey(text: string): text is MetaKey {
 
 /** Fingerprint of what the form asks: names, wording and types of its questions. */
 export function hashQuestions(questionnaire: Questionnaire): string {
-  return digest(JSON.stringify(questionnaire.questions.map(({ name, label, answer }) => [name, label, answer])));
+  return digest(
+    JSON.stringify(questionnaire.questions.map(({ name, label, answer }) => [name, label, answer])),
+  );
 }

@@ -56,10 +56,17 @@ export function readQuestionnaire(data: OfficeData, version: string | null): Que
   const issues: Issue[] = [];
   const byName = new Map<string, Question>();
   const open: OpenGroup[] = [];
-  const complain = (row: Entry<QuestionRow>, column: keyof QuestionRow & string, found: readonly Issue[]): void => {
+  const complain = (
+    row: Entry<QuestionRow>,
+    column: keyof QuestionRow & string,
+    found: readonly Issue[],
+  ): void => {
     issues.push(...found.map((one) => placed(one, placeOf(data, questions, row, column))));
   };
-  const readExpression = (row: Entry<QuestionRow>, column: 'relevant' | 'constraint'): readonly Expression[] => {
+  const readExpression = (
+    row: Entry<QuestionRow>,
+    column: 'relevant' | 'constraint',
+  ): readonly Expression[] => {
     const source = row.values[column];
     if (source === null) return [];
     const parsed = parseExpression(source);
@@ -96,15 +103,29 @@ export function readQuestionnaire(data: OfficeData, version: string | null): Que
         else if (byName.has(name)) complain(row, 'name', [issue('question.doubled', { name, version })]);
         else {
           const [constraint = null] = readExpression(row, 'constraint');
-          const question = { ...plainParts(values), name, label, answer: type.value.answer, relevant, constraint };
+          const question = {
+            ...plainParts(values),
+            name,
+            label,
+            answer: type.value.answer,
+            relevant,
+            constraint,
+          };
           byName.set(name, question);
           items.push({ kind: 'question', question });
         }
       }
     }
   }
-  for (const { row } of open) complain(row, 'type', [issue('question.unclosedGroup', { type: row.values.type ?? '' })]);
-  return { version: version ?? '', items, questions: [...byName.values()], find: (name) => byName.get(name), issues };
+  for (const { row } of open)
+    complain(row, 'type', [issue('question.unclosedGroup', { type: row.values.type ?? '' })]);
+  return {
+    version: version ?? '',
+    items,
+    questions: [...byName.values()],
+    find: (name) => byName.get(name),
+    issues,
+  };
 }
 
 function plainParts(

@@ -87,10 +87,15 @@ function separated(cell: Cell, list: string, context: CodecContext): Cell {
   const text = cell.replace(/[\r\n]+/g, ';');
   if (text.includes(';') || !text.includes(',')) return text;
   const byComma = text.replace(/,/g, ';');
-  return codesCodec(list).decode(text, context).ok || !codesCodec(list).decode(byComma, context).ok ? text : byComma;
+  return codesCodec(list).decode(text, context).ok || !codesCodec(list).decode(byComma, context).ok
+    ? text
+    : byComma;
 }
 
-type Understood = Pick<AnswerReading, 'typed'> & { readonly value: string; readonly codes?: readonly string[] };
+type Understood = Pick<AnswerReading, 'typed'> & {
+  readonly value: string;
+  readonly codes?: readonly string[];
+};
 
 function readBy<T>(
   codec: Codec<T>,

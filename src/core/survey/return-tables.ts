@@ -16,7 +16,10 @@ export const returns = defineTable({
     formVersion: key('Fassung'),
     completeness: whole('vollständig (%)', { min: 0, max: 100, note: 'Anteil der Fragen mit Antwort.' }),
     modified: key('Datei gespeichert', { technical: true }),
-    parts: key('Umfang', { technical: true, note: 'Welche Teile die Datei enthält: answers, offers oder both.' }),
+    parts: key('Umfang', {
+      technical: true,
+      note: 'Welche Teile die Datei enthält: answers, offers oder both.',
+    }),
     fileHash: key('Prüfsumme Datei', { technical: true }),
     contentHash: key('Prüfsumme Inhalt', { technical: true }),
     supersedes: key('ersetzt', { technical: true, note: 'Rückmeldungs-ID der früheren Rückmeldung.' }),
@@ -32,7 +35,10 @@ export const answers = defineTable({
     survey: reference('Umfrage', 'surveys', { required: true, width: 30 }),
     municipality: reference('Kommune', 'municipalities', { required: true, width: 20 }),
     label: text('Frage', { width: 50 }),
-    value: longText('Antwort', { width: 50, note: 'Darf berichtigt werden; was die Kommune schrieb, steht unter „wie eingegangen“.' }),
+    value: longText('Antwort', {
+      width: 50,
+      note: 'Darf berichtigt werden; was die Kommune schrieb, steht unter „wie eingegangen“.',
+    }),
     rawValue: longText('wie eingegangen', { width: 40 }),
     note: longText('Anmerkung', { width: 30 }),
     correctedBy: text('berichtigt von', { note: 'Funktion, keine Person.' }),

@@ -66,11 +66,13 @@ export const returnIssues = {
     severity: 'warning',
     de: {
       one: 'Eine Antwort, die schon vorliegt, ist in der Datei leer. Bitte bestätigen, dass sie entfallen soll.',
-      other: '{{count}} Antworten, die schon vorliegen, sind in der Datei leer. Bitte bestätigen, dass sie entfallen sollen.',
+      other:
+        '{{count}} Antworten, die schon vorliegen, sind in der Datei leer. Bitte bestätigen, dass sie entfallen sollen.',
     },
     en: {
       one: 'One answer already held is empty in the file. Please confirm that it is to be cleared.',
-      other: '{{count}} answers already held are empty in the file. Please confirm that they are to be cleared.',
+      other:
+        '{{count}} answers already held are empty in the file. Please confirm that they are to be cleared.',
     },
   },
   'return.otherVersion': {

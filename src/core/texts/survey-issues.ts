@@ -29,7 +29,7 @@ export const surveyIssues = {
   },
   'expression.unreadable': {
     severity: 'error',
-    de: 'Der Ausdruck „{{expression}}“ ist ab Zeichen {{at}} nicht lesbar. Bitte nach dem Datenverzeichnis schreiben, zum Beispiel so: selected(., \'yes\').',
+    de: "Der Ausdruck „{{expression}}“ ist ab Zeichen {{at}} nicht lesbar. Bitte nach dem Datenverzeichnis schreiben, zum Beispiel so: selected(., 'yes').",
     en: 'The expression "{{expression}}" cannot be read from character {{at}} on. Please write it as the data dictionary says, for example: selected(., \'yes\').',
   },
   'question.unknownType': {

@@ -63,11 +63,20 @@ export const surveyTexts = {
   'hint.one': { de: 'Bitte eine Antwort auswählen.', en: 'Please choose one answer.' },
   'hint.date': { de: 'Bitte als Tag.Monat.Jahr eintragen.', en: 'Please enter as day.month.year.' },
   'hint.number': { de: 'Bitte nur eine Zahl eintragen.', en: 'Please enter a number only.' },
-  'hint.onlyIfAnswered': { de: 'Nur, wenn Frage {{number}} beantwortet ist.', en: 'Only if question {{number}} is answered.' },
-  'hint.onlyIf': { de: 'Nur, wenn bei Frage {{number}} „{{label}}“ steht.', en: 'Only if question {{number}} says "{{label}}".' },
+  'hint.onlyIfAnswered': {
+    de: 'Nur, wenn Frage {{number}} beantwortet ist.',
+    en: 'Only if question {{number}} is answered.',
+  },
+  'hint.onlyIf': {
+    de: 'Nur, wenn bei Frage {{number}} „{{label}}“ steht.',
+    en: 'Only if question {{number}} says "{{label}}".',
+  },
   'hint.onlyIfEither': {
     de: 'Nur, wenn bei Frage {{number}} „{{label}}“ oder „{{other}}“ steht.',
     en: 'Only if question {{number}} says "{{label}}" or "{{other}}".',
   },
-  'hint.onlyIfFitting': { de: 'Nur, wenn es nach Ihren anderen Antworten zutrifft.', en: 'Only if it applies by your other answers.' },
+  'hint.onlyIfFitting': {
+    de: 'Nur, wenn es nach Ihren anderen Antworten zutrifft.',
+    en: 'Only if it applies by your other answers.',
+  },
 } as const satisfies Record<string, TextEntry>;

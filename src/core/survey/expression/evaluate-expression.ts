@@ -31,7 +31,10 @@ export function evaluateExpression(expression: Expression, scope: ExpressionScop
         evaluateExpression(expression.right, scope),
       );
     case 'call':
-      return call(expression.name, expression.args.map((arg) => evaluateExpression(arg, scope)));
+      return call(
+        expression.name,
+        expression.args.map((arg) => evaluateExpression(arg, scope)),
+      );
   }
 }
 
@@ -109,5 +112,7 @@ function call(name: FunctionName, args: readonly ExpressionValue[]): ExpressionV
 }
 
 function codesIn(value: ExpressionValue): readonly string[] {
-  return String(value).split(/\s+/).filter((code) => code !== '');
+  return String(value)
+    .split(/\s+/)
+    .filter((code) => code !== '');
 }

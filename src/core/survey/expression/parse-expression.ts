@@ -17,7 +17,8 @@ class Misfit extends Error {
 /** The tree of an expression; `expression.unreadable` names the position (from 1) where reading stopped. */
 export function parseExpression(source: string): Result<Expression> {
   const { tokens, strayAt } = readTokens(source);
-  const unreadable = (at: number): Result<never> => fail(issue('expression.unreadable', { expression: source, at }));
+  const unreadable = (at: number): Result<never> =>
+    fail(issue('expression.unreadable', { expression: source, at }));
   if (strayAt !== undefined) return unreadable(strayAt);
   try {
     return ok(createParser(tokens).whole());
