@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../core/values/result';
 import type { OpcPackage } from './opc-package';
 import { foldPartName } from './part-names';
-import { attributeOf, readXml } from './xml-reader';
+import { readXml } from './xml-reader';
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
 
@@ -24,10 +24,9 @@ export function readContentTypes(from: OpcPackage): Result<ContentTypes> {
   if (!from.has(CONTENT_TYPES_PART)) return ok(types);
   const read = readXml(from, CONTENT_TYPES_PART, {
     open(name, attributes) {
-      const type = attributeOf(attributes, 'ContentType') ?? '';
-      if (name === 'Override') parts.set(foldPartName(attributeOf(attributes, 'PartName') ?? ''), type);
-      if (name === 'Default')
-        extensions.set((attributeOf(attributes, 'Extension') ?? '').toLowerCase(), type);
+      const type = attributes.get('ContentType') ?? '';
+      if (name === 'Override') parts.set(foldPartName(attributes.get('PartName') ?? ''), type);
+      if (name === 'Default') extensions.set((attributes.get('Extension') ?? '').toLowerCase(), type);
     },
   });
   return read.ok ? ok(types) : read;

@@ -2,7 +2,7 @@
  * Inflates one entry piece by piece and counts what comes out: the sizes in a zip
  * file may lie, and fflate alone would inflate a gigabyte before anyone noticed.
  */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { issue, type Issue } from '../../core/values/issue';
 import { Refusal } from './refusal';
 import { createCheckSum } from './check-sum';
@@ -10,6 +10,8 @@ import type { ZipEntry } from './zip-directory';
 
 /** Deflate makes at most 1,032 bytes from one, so one piece makes at most 16 MB. */
 const PIECE = 16 * 1024;
+/** An entry that says it is no larger than this is inflated at once. */
+const SMALL = 1024 * 1024;
 
 /**
  * Hands the inflated bytes to `take`, piece by piece; throws a `Refusal` where the
@@ -25,7 +27,7 @@ export function inflateEntry(packed: Uint8Array, entry: ZipEntry, take: (piece: 
     take(piece);
   };
   if (entry.method === 0) pass(packed);
-  else if (entry.method === 8) inflate(packed, pass);
+  else if (entry.method === 8) inflate(packed, entry.size, pass);
   else throw new Refusal(damagedPart(entry.name));
   if (size !== entry.size || sum.value() !== entry.crc) throw new Refusal(damagedPart(entry.name));
 }
@@ -34,7 +36,12 @@ export function damagedPart(part: string): Issue {
   return issue('file.damaged', { detail: part });
 }
 
-function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+function inflate(packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): void {
+  if (packed.length <= PIECE && size <= SMALL) {
+    // fflate drops what does not fit: one byte more than announced is enough to see that there is more.
+    take(inflateSync(packed, { out: new Uint8Array(size + 1) }));
+    return;
+  }
   const inflater = new Inflate((piece) => {
     if (piece.length > 0) take(piece);
   });

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../core/values/result';
 import type { OpcPackage } from './opc-package';
 import { relationshipsPartName, resolvePartName } from './part-names';
-import { attributeOf, readXml } from './xml-reader';
+import { readXml } from './xml-reader';
 
 export interface Relationship {
   readonly id: string;
@@ -23,11 +23,11 @@ export function readRelationships(from: OpcPackage, source: string): Result<read
   const read = readXml(from, part, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
-      const type = attributeOf(attributes, 'Type') ?? '';
-      const target = attributeOf(attributes, 'Target') ?? '';
-      const external = attributeOf(attributes, 'TargetMode') === 'External';
+      const type = attributes.get('Type') ?? '';
+      const target = attributes.get('Target') ?? '';
+      const external = attributes.get('TargetMode') === 'External';
       found.push({
-        id: attributeOf(attributes, 'Id') ?? '',
+        id: attributes.get('Id') ?? '',
         type,
         kind: type.slice(type.lastIndexOf('/') + 1),
         target: external ? target : resolvePartName(source, target),

@@ -25,6 +25,8 @@ const ZIP64_LOCATOR = 0x07064b50;
 /** Stands in a 32-bit field whose value is in the zip64 field instead. */
 const IN_ZIP64 = 0xffffffff;
 
+const names = new TextDecoder();
+
 /** Whether the bytes start as a zip file does. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
   const magic = bytes.length < 4 ? 0 : viewOf(bytes).getUint32(0, true);
@@ -102,7 +104,7 @@ function readEntry(view: DataView, at: number, nameLength: number, extraLength: 
   const packedSize = extra(view.getUint32(at + 20, true));
   const offset = extra(view.getUint32(at + 42, true));
   return {
-    name: new TextDecoder().decode(name),
+    name: names.decode(name),
     encrypted: (flags & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

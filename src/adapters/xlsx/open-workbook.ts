@@ -1,17 +1,19 @@
 /** Opens a package and makes sure that it is a workbook; anything else is refused by its own name. */
 import { issue, type Issue } from '../../core/values/issue';
-import { fail, ok, type Result } from '../../core/values/result';
+import { fail, ok, type Failed, type Result } from '../../core/values/result';
 import { readContentTypes } from '../opc/content-types';
 import { openPackage, type OpcPackage } from '../opc/opc-package';
 import type { PackageLimits } from '../opc/package-limits';
 import { recogniseFile } from '../opc/recognise-file';
 import { refuseFile } from '../opc/refuse-file';
 import { readRelationships, type Relationship } from '../opc/relationships';
+import { readWorkbookPart, type WorkbookPart } from './read-workbook-part';
 
 export interface OpenedWorkbook {
   readonly file: OpcPackage;
   /** Name of the workbook part. */
   readonly part: string;
+  readonly workbook: WorkbookPart;
   /** Relationships of the package itself. */
   readonly relationships: readonly Relationship[];
 }
@@ -26,10 +28,10 @@ export function openWorkbook(bytes: Uint8Array, limits: PackageLimits): Result<O
   const main = relationships.value.find((one) => one.kind === 'officeDocument' && !one.external);
   const part = main?.target ?? 'xl/workbook.xml';
   if (!file.value.has(part)) return fail(refuseContent(file.value));
-  const types = readContentTypes(file.value);
-  if (!types.ok) return types;
-  const other = refuseType(types.value.typeOf(part) ?? '');
-  return other ? fail(other) : ok({ file: file.value, part, relationships: relationships.value });
+  const workbook = readWorkbookPart(file.value, part);
+  if (workbook.ok)
+    return ok({ file: file.value, part, workbook: workbook.value, relationships: relationships.value });
+  return refuseType(file.value, part) ?? workbook;
 }
 
 /** A package of another program, or none: OpenDocument names itself in its first part. */
@@ -42,9 +44,12 @@ function refuseContent(file: OpcPackage): Issue {
   return refuseFile('zip');
 }
 
-/** By the type of the main part; a type that is not known is tried as a workbook. */
-function refuseType(type: string): Issue | undefined {
-  if (/wordprocessingml|ms-word/.test(type)) return issue('file.isDocument');
-  if (/presentationml|ms-powerpoint/.test(type)) return issue('file.isPresentation');
-  return type.includes('sheet.binary') ? issue('file.isBinaryWorkbook') : undefined;
+/** What a main part is that does not read as a workbook, by its type; undefined for a damaged workbook. */
+function refuseType(file: OpcPackage, part: string): Failed | undefined {
+  const types = readContentTypes(file);
+  if (!types.ok) return types;
+  const type = types.value.typeOf(part) ?? '';
+  if (/wordprocessingml|ms-word/.test(type)) return fail(issue('file.isDocument'));
+  if (/presentationml|ms-powerpoint/.test(type)) return fail(issue('file.isPresentation'));
+  return type.includes('sheet.binary') ? fail(issue('file.isBinaryWorkbook')) : undefined;
 }

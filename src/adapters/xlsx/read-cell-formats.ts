@@ -1,7 +1,7 @@
 /** The styles part, of which only one thing matters: which cell formats show dates. */
 import { ok, type Result } from '../../core/values/result';
 import type { OpcPackage } from '../opc/opc-package';
-import { attributeOf, readXml } from '../opc/xml-reader';
+import { readXml } from '../opc/xml-reader';
 import { builtInDateFormat, dateFormatOf, type DateFormat } from '../../core/values/date-format';
 
 /** The kind of each cell format, by its number in the `s` attribute of a cell. */
@@ -11,12 +11,13 @@ export function readCellFormats(from: OpcPackage, part: string): Result<readonly
   // Formats for conditions and named styles repeat the same elements elsewhere.
   let inside: 'numFmts' | 'cellXfs' | undefined;
   const read = readXml(from, part, {
+    until: 'cellXfs',
     open(name, attributes) {
       if (name === 'numFmts' || name === 'cellXfs') inside = name;
-      const id = Number(attributeOf(attributes, 'numFmtId') ?? 0);
-      if (name === 'numFmt' && inside === 'numFmts') {
-        custom.set(id, dateFormatOf(attributeOf(attributes, 'formatCode') ?? ''));
+      else if (name === 'numFmt' && inside === 'numFmts') {
+        custom.set(Number(attributes.get('numFmtId')), dateFormatOf(attributes.get('formatCode') ?? ''));
       } else if (name === 'xf' && inside === 'cellXfs') {
+        const id = Number(attributes.get('numFmtId') ?? 0);
         formats.push(custom.get(id) ?? builtInDateFormat(id));
       }
     },

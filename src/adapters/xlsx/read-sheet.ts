@@ -7,7 +7,8 @@ import { ok, type Result } from '../../core/values/result';
 import { damagedPart } from '../opc/inflate-entry';
 import type { OpcPackage } from '../opc/opc-package';
 import { Refusal } from '../opc/refusal';
-import { readXml, type XmlAttributes, type XmlHandlers } from '../opc/xml-reader';
+import type { XmlAttributes } from '../opc/xml-attributes';
+import { readXml, type XmlHandlers } from '../opc/xml-reader';
 import type { CellCounter } from './cell-counter';
 import { LAST_COLUMN, parseCellReference } from './cell-reference';
 import { cellValue, type CellSources } from './cell-value';
@@ -37,7 +38,7 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
   let content = '';
 
   const openCell = (attributes: XmlAttributes): void => {
-    const reference = attributes['r'];
+    const reference = attributes.get('r');
     if (reference === undefined) column += 1;
     else {
       const place = parseCellReference(reference);
@@ -46,8 +47,8 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
       column = place.column;
     }
     if (column > LAST_COLUMN) throw new Refusal(damagedPart(part));
-    type = attributes['t'];
-    format = attributes['s'];
+    type = attributes.get('t');
+    format = attributes.get('s');
     content = '';
   };
 
@@ -76,7 +77,7 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
           return;
         case 'row':
           column = -1;
-          collector.openRow(attributes['r']);
+          collector.openRow(attributes.get('r'));
           return;
       }
     },

@@ -1,8 +1,9 @@
 /** Where the Excel tables of a sheet lie and what their columns are called. */
-import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
+import { damagedPart } from '../opc/inflate-entry';
 import type { OpcPackage } from '../opc/opc-package';
-import { attributeOf, readXml, type XmlAttributes } from '../opc/xml-reader';
+import type { XmlAttributes } from '../opc/xml-attributes';
+import { readXml } from '../opc/xml-reader';
 import { parseRange, type CellRange } from './cell-reference';
 import { decodeEscapes } from './excel-escapes';
 
@@ -18,22 +19,25 @@ export interface TablePart {
 
 /** Reads a table part; a table without a usable range is damage. */
 export function readTablePart(from: OpcPackage, part: string): Result<TablePart> {
-  let table: XmlAttributes | undefined;
+  let table: Omit<TablePart, 'columns'> | undefined;
   const columns: string[] = [];
   const read = readXml(from, part, {
     open(name, attributes) {
-      if (name === 'table') table ??= attributes;
-      else if (name === 'tableColumn') columns.push(decodeEscapes(attributeOf(attributes, 'name') ?? ''));
+      if (name === 'table') table ??= describeTable(attributes);
+      else if (name === 'tableColumn') columns.push(decodeEscapes(attributes.get('name') ?? ''));
     },
   });
   if (!read.ok) return read;
-  const range = parseRange(table?.['ref'] ?? '');
-  if (table === undefined || range === undefined) return fail(issue('file.damaged', { detail: part }));
-  return ok({
-    name: decodeEscapes(table['displayName'] ?? table['name'] ?? ''),
+  return table === undefined ? fail(damagedPart(part)) : ok({ ...table, columns });
+}
+
+function describeTable(attributes: XmlAttributes): Omit<TablePart, 'columns'> | undefined {
+  const range = parseRange(attributes.get('ref') ?? '');
+  if (range === undefined) return undefined;
+  return {
+    name: decodeEscapes(attributes.get('displayName') ?? attributes.get('name') ?? ''),
     range,
-    headerRows: Number(table['headerRowCount'] ?? 1) === 0 ? 0 : 1,
-    totalsRows: Number(table['totalsRowCount'] ?? 0) > 0 ? 1 : 0,
-    columns,
-  });
+    headerRows: Number(attributes.get('headerRowCount') ?? 1) === 0 ? 0 : 1,
+    totalsRows: Number(attributes.get('totalsRowCount') ?? 0) > 0 ? 1 : 0,
+  };
 }

@@ -3,7 +3,7 @@ import type { RawSheet } from '../../core/sheets/raw-workbook';
 import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { OpcPackage } from '../opc/opc-package';
-import { attributeOf, readXml } from '../opc/xml-reader';
+import { readXml } from '../opc/xml-reader';
 
 export interface WorkbookPart {
   readonly from1904: boolean;
@@ -26,12 +26,12 @@ export function readWorkbookPart(from: OpcPackage, part: string): Result<Workboo
     open(name, attributes) {
       root ??= name;
       if (name === 'sheets') inSheets = true;
-      else if (name === 'workbookPr') from1904 = isTrue(attributeOf(attributes, 'date1904'));
+      else if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'));
       else if (name === 'sheet' && inSheets) {
         sheets.push({
-          name: attributes['name'] ?? '',
-          visibility: visibilityOf(attributes['state']),
-          relationship: attributeOf(attributes, 'id') ?? '',
+          name: attributes.get('name') ?? '',
+          visibility: visibilityOf(attributes.get('state')),
+          relationship: attributes.get('id') ?? '',
         });
       }
     },

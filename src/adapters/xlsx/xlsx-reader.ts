@@ -23,7 +23,7 @@ import { readModified } from './read-modified';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
 import { readTablePart } from './read-table-parts';
-import { readWorkbookPart, type SheetEntry } from './read-workbook-part';
+import type { SheetEntry } from './read-workbook-part';
 
 /** A reader that refuses what lies above the limits: `returnLimits` for forms, `officeLimits` for the own workbook. */
 export function createXlsxReader(limits: WorkbookLimits): SheetReader {
@@ -44,8 +44,10 @@ function readOpened(opened: OpenedWorkbook, limits: WorkbookLimits): Result<RawW
 }
 
 /** Throws a `Refusal` for the first thing that is not as it should be. */
-function readAll({ file, part, relationships }: OpenedWorkbook, limits: WorkbookLimits): RawWorkbook {
-  const workbook = valueOf(readWorkbookPart(file, part));
+function readAll(
+  { file, part, workbook, relationships }: OpenedWorkbook,
+  limits: WorkbookLimits,
+): RawWorkbook {
   const related = valueOf(readRelationships(file, part));
   const sources: CellSources = { from1904: workbook.from1904, ...readSources(file, related, limits.cells) };
   const counter = createCellCounter(limits.cells);
