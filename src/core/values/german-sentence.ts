@@ -1,4 +1,4 @@
-/** Numbers and lists as German running text has them: words up to twelve, "A, B und C". */
+/** Numbers and sentences as German running text has them: words up to twelve, a capital first, a full stop last. */
 import { formatNumber } from './german-notation';
 
 const words = [
@@ -20,12 +20,6 @@ const words = [
 /** "zwei", "zwölf", "13"; a count of one is worded by the text block itself ("eine Kommune"). */
 export function countInWords(count: number): string {
   return words[count] ?? formatNumber(count);
-}
-
-/** "A", "A und B", "A, B und C"; empty for no names. */
-export function enumerate(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} und ${last}`;
 }
 
 /** The text with a full stop where it has none; empty text stays empty. */
