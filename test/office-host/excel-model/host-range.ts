@@ -1,7 +1,13 @@
 /** A rectangle of cells. */
 import { HostError, HostObject } from '../host-object';
-import type { HostWorksheet } from './host-worksheet';
 import type { SheetCells, StoredCell } from './sheet-cells';
+
+/** What a range needs of its sheet. */
+export interface CellSheet extends HostObject {
+  readonly cells: SheetCells;
+  /** Refuses as Excel does where the sheet is protected. */
+  requireUnprotected(): void;
+}
 
 export class HostRange extends HostObject {
   readonly hostType = 'Range';
@@ -9,7 +15,7 @@ export class HostRange extends HostObject {
   readonly scalars = ['values', 'numberFormat', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
   constructor(
-    readonly worksheet: HostWorksheet,
+    readonly worksheet: CellSheet,
     readonly rowIndex: number,
     readonly columnIndex: number,
     readonly rowCount: number,

@@ -1,8 +1,6 @@
 /** An Excel table: a header row with data below, never less than one data row. */
 import { HostCollection, HostError, HostObject } from '../host-object';
-import { HostRange } from './host-range';
-import type { HostWorkbook } from './host-workbook';
-import type { HostWorksheet } from './host-worksheet';
+import { HostRange, type CellSheet } from './host-range';
 
 export class HostTable extends HostObject {
   readonly hostType = 'Table';
@@ -16,7 +14,7 @@ export class HostTable extends HostObject {
   }
 
   constructor(
-    readonly worksheet: HostWorksheet,
+    readonly worksheet: CellSheet,
     override readonly hostId: string,
     readonly name: string,
     readonly headerRow: number,
@@ -103,7 +101,7 @@ export class HostTables extends HostCollection {
   readonly hostType = 'TableCollection';
   readonly scalars = ['count'];
 
-  constructor(private readonly workbook: HostWorkbook) {
+  constructor(private readonly all: () => readonly HostTable[]) {
     super();
   }
 
@@ -112,7 +110,7 @@ export class HostTables extends HostCollection {
   }
 
   items(): readonly HostTable[] {
-    return this.workbook.worksheets.items().flatMap((sheet) => sheet.heldTables);
+    return this.all();
   }
 
   getItem(key: string | number): HostTable {

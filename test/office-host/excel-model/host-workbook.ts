@@ -11,7 +11,7 @@ export class HostWorkbook extends HostObject {
   readonly scalars = ['name'];
   readonly name = 'Register.xlsx';
   readonly worksheets = new HostWorksheets();
-  readonly tables = new HostTables(this);
+  readonly tables = new HostTables(() => this.worksheets.items().flatMap((sheet) => sheet.heldTables));
 }
 
 /** A workbook that holds these tables, each at its header row; several on one sheet stand side by side. */

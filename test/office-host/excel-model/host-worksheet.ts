@@ -1,10 +1,10 @@
 /** A sheet: its cells, its tables, its protection. */
 import { HostCollection, HostError, HostObject } from '../host-object';
-import { HostRange } from './host-range';
+import { HostRange, type CellSheet } from './host-range';
 import type { HostTable } from './host-table';
 import { SheetCells } from './sheet-cells';
 
-export class HostWorksheet extends HostObject {
+export class HostWorksheet extends HostObject implements CellSheet {
   readonly hostType = 'Worksheet';
   readonly scalars = ['id', 'name'];
   readonly cells = new SheetCells();
