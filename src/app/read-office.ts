@@ -7,10 +7,13 @@ import { issue } from '../core/values/issue';
 import { fail, ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
 
-/** All tables in one trip. A workbook with none of them is not the office's. */
+/**
+ * All tables in one trip. A workbook with less than half of them is not the
+ * office's: a questionnaire, too, has a table of offers.
+ */
 export async function readOffice(store: TableStore): Promise<Result<OfficeData>> {
   const raws = await store.read(allTables.map((table) => table.excelName));
   if (!raws.ok) return raws;
-  if (raws.value.length === 0) return fail(issue('file.notOfficeWorkbook'));
+  if (raws.value.length < allTables.length / 2) return fail(issue('file.notOfficeWorkbook'));
   return ok(readOfficeData(allTables, raws.value, readCodeLists));
 }

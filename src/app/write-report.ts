@@ -1,15 +1,16 @@
 /** A paper out of the workbook: read, assemble, write. */
 import { systems } from '../core/catalog';
 import { assembleReport, type ReportRequest } from '../core/report/assemble-report';
-import type { Issue } from '../core/values/issue';
+import { placed, type Issue } from '../core/values/issue';
 import { fail, ok, type Result } from '../core/values/result';
 import type { DocumentWriter } from '../ports/document-writer';
 import type { TableStore } from '../ports/table-store';
+import type { NamedFile } from '../ports/workbook-files';
 import { readOffice } from './read-office';
 
 export interface WriteReportRequest extends Omit<ReportRequest, 'data' | 'sections'> {
   /** The county's own .docx. */
-  readonly template?: Uint8Array;
+  readonly template?: NamedFile;
 }
 
 export interface WrittenReport {
@@ -30,7 +31,9 @@ export async function writeReport(
   const report = assembleReport({ ...wanted, data: data.value, sections });
   if (!report.ok) return report;
   const { issues, ...paper } = report.value;
-  const written = await desk.writer.write(paper, template);
-  if (!written.ok) return fail(...issues, ...written.issues);
-  return ok({ bytes: written.value.bytes, issues: [...issues, ...written.value.issues] });
+  const written = await desk.writer.write(paper, template?.bytes);
+  const ofTemplate = (found: readonly Issue[]): readonly Issue[] =>
+    template ? found.map((one) => placed(one, { file: template.name })) : found;
+  if (!written.ok) return fail(...ofTemplate(written.issues));
+  return ok({ bytes: written.value.bytes, issues: [...issues, ...ofTemplate(written.value.issues)] });
 }

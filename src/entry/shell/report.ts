@@ -28,7 +28,7 @@ export async function runReport(command: Command, world: World): Promise<Outcome
       kind: textOption(command, 'kind') === 'angebote' ? 'angebote' : 'vorlage',
       ...(reference !== undefined && { reference }),
       ...(sections !== undefined && { sectionIds: sections.split(',').map((one) => one.trim()) }),
-      ...(template && { template: template.value.bytes }),
+      ...(template && { template: template.value }),
     },
   );
   if (!report.ok) return refused(report.issues, language);

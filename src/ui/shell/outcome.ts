@@ -44,7 +44,7 @@ export function issueToJson(issue: Issue, language: Language): Readonly<Record<s
  * data are. Nothing was written.
  */
 export function refused(issues: readonly Issue[], language: Language): Outcome {
-  const isFile = issues.some((one) => one.code.startsWith('file.') || one.code === 'write.wouldLose');
+  const isFile = issues.some((one) => /^(file|template)\.|^write\.wouldLose$/.test(one.code));
   return {
     exit: isFile ? 3 : 1,
     json: { issues: issues.map((one) => issueToJson(one, language)) },

@@ -156,7 +156,10 @@ describe('writing rows', () => {
     expect(await store.apply(first.value)).toMatchObject({ ok: true });
     expect(await store.apply(second.value)).toMatchObject({
       ok: false,
-      issues: [{ code: 'write.conflict', params: { found: 'eins' } }],
+      issues: [
+        { code: 'write.conflict', params: { found: 'eins' } },
+        { code: 'write.conflict', at: { column: 'Kurs-ID' } },
+      ],
     });
   });
 });
