@@ -10,6 +10,7 @@ import { offers } from '../../src/core/register/offers';
 import { providers } from '../../src/core/register/providers';
 import { returns } from '../../src/core/survey/return-tables';
 import { invitations, surveys } from '../../src/core/survey/survey-tables';
+import type { Table } from '../../src/core/tables/table';
 import { dataFile, sampleData } from './read-data-files';
 
 const assets = join(__dirname, '../../assets');
@@ -133,9 +134,8 @@ describe('the sample county', () => {
   });
 
   it('gives its rows ids that stay', () => {
-    const ids = [offers, providers, places, invitations, papers, consultations].flatMap((table) =>
-      data.rows(table).map((entry) => entry.values.id ?? ''),
-    );
+    const tables: readonly Table[] = [offers, providers, places, invitations, papers, consultations];
+    const ids = tables.flatMap((table) => data.rows(table).map((entry) => String(entry.values['id'])));
 
     expect(ids.filter((id) => !validate(id))).toEqual([]);
   });

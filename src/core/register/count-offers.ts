@@ -1,16 +1,10 @@
-/**
- * The offers that count, by status. Status and paper both count here. A proposal
- * is no offer yet. (Signature agreed with the report sections; the rest of this
- * folder may change what is inside.)
- */
-import { codeLists } from '../office/code-lists';
-import { readSetting } from '../office/settings';
-import type { Entry, OfficeData } from '../tables/office-data';
-import type { RowOf } from '../tables/table';
-import { addMonths, type IsoDay } from '../values/iso-date';
+/** The offers that count, by status. Status and paper both count here. A proposal is no offer yet. */
+import type { OfficeData } from '../tables/office-data';
+import type { IsoDay } from '../values/iso-date';
 import { offers } from './offers';
+import { createReviewPlan, type OfferEntry } from './review-plan';
 
-export type OfferEntry = Entry<RowOf<typeof offers.columns>>;
+export type { OfferEntry } from './review-plan';
 
 export interface OfferCount {
   /** All offers but proposals, in the order of the sheet. */
@@ -25,24 +19,14 @@ export interface OfferCount {
 export function countOffers(data: OfficeData, asOf: IsoDay): OfferCount {
   const all = data.rows(offers);
   const total = all.filter(({ values }) => values.status !== 'proposed');
+  const review = createReviewPlan(data);
   return {
     total,
     active: total.filter(({ values }) => values.status === 'active' || values.status === 'full'),
     proposed: all.filter(({ values }) => values.status === 'proposed'),
-    dueForReview: total.filter((entry) => isDueForReview(data, entry, asOf)),
+    dueForReview: total.filter((entry) => {
+      const due = review.dueOn(entry);
+      return due !== undefined && due <= asOf;
+    }),
   };
-}
-
-function isDueForReview(data: OfficeData, { values }: OfferEntry, asOf: IsoDay): boolean {
-  const months = reviewMonths(data, values.offerClass);
-  if (values.status === 'ended' || values.verifiedOn === null || months === undefined) return false;
-  return addMonths(values.verifiedOn, months) <= asOf;
-}
-
-function reviewMonths(data: OfficeData, offerClass: string | null): number | undefined {
-  const own = data
-    .rows(codeLists)
-    .find(({ values }) => values.list === 'Angebotsart' && values.code === offerClass)?.values.reviewMonths;
-  const general = Number(readSetting(data, 'review.months'));
-  return own ?? (Number.isInteger(general) && general > 0 ? general : undefined);
 }

@@ -3,6 +3,7 @@ import { municipalities, places } from '../office/places';
 import type { CountFigure, DueMark, EvaluationBlock } from '../sheets/evaluation';
 import { evaluationTexts as texts } from '../texts/evaluation-texts';
 import { offers } from './offers';
+import { DEFAULT_REVIEW_MONTHS } from './review-plan';
 
 const statusList = { column: 'status', list: 'Angebotsstatus' } as const;
 const noProposals = { ...statusList, isNot: 'proposed' };
@@ -56,7 +57,12 @@ export const registerDueMarks: readonly DueMark[] = [
   {
     table: offers,
     column: 'verifiedOn',
-    months: { by: 'offerClass', list: 'Angebotsart', column: 'reviewMonths', otherwise: 12 },
+    months: {
+      by: 'offerClass',
+      list: 'Angebotsart',
+      column: 'reviewMonths',
+      otherwise: DEFAULT_REVIEW_MONTHS,
+    },
     unless: [
       { ...statusList, is: 'ended' },
       { ...statusList, is: 'proposed' },

@@ -44,7 +44,9 @@ function createNames(data: OfficeData): KnownNames {
       if (exact) return exact;
       const wanted = placeWords(withoutPostcode(shown));
       return onlyOne(
-        placesByWords.filter(({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word))),
+        placesByWords.filter(
+          ({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word)),
+        ),
       );
     },
     findMunicipality(shown) {

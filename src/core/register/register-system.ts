@@ -1,5 +1,6 @@
 /** The system `register`: its tables, rules, figures and report sections in one place. */
 import type { System } from '../system';
+import { checkRegister } from './check-register';
 import { countOffers } from './count-offers';
 import { registerDueMarks, registerEvaluation } from './evaluate-register';
 import { isProposal } from './is-proposal';
@@ -16,7 +17,7 @@ export const registerSystem: System = {
   evaluation: registerEvaluation,
   dueMarks: registerDueMarks,
   isProposal,
-  check: () => [],
+  check: checkRegister,
   figures: (data, asOf) => {
     const count = countOffers(data, asOf);
     return {

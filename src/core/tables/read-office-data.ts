@@ -9,7 +9,9 @@ import type { RawTable } from './raw-table';
 import type { Columns, RowOf, Table } from './table';
 
 /** How the code lists are found: they are a table themselves, and only its owner knows which. */
-export type ReadCodes = (located: (table: Table) => LocatedTable | undefined) => ReadonlyMap<string, readonly CodeEntry[]>;
+export type ReadCodes = (
+  located: (table: Table) => LocatedTable | undefined,
+) => ReadonlyMap<string, readonly CodeEntry[]>;
 
 /**
  * Typed rows of all `tables` that are among `raws`. Every cell that cannot be
@@ -47,13 +49,19 @@ export function readOfficeData(
   return {
     tables,
     context,
-    issues,
+    issues: issues.map((found) => namedTarget(found, tables)),
     located: find,
     rows: <C extends Columns>(table: Table<C>) =>
       (rows.get(table.name) ?? []) as unknown as readonly Entry<RowOf<C>>[],
     find: <C extends Columns>(table: Table<C>, key: string | null) =>
       (key === null ? undefined : byKey.get(table.name)?.get(key)) as Entry<RowOf<C>> | undefined,
   };
+}
+
+/** A reference knows its table by the name in the program; a person knows it by its title. */
+function namedTarget(found: Issue, tables: readonly Table[]): Issue {
+  const target = tables.find((table) => table.name === found.params['target']);
+  return target ? { ...found, params: { ...found.params, target: target.title } } : found;
 }
 
 function indexByKey(

@@ -2,6 +2,102 @@
 import type { IssueEntry } from './text-entry';
 
 export const registerIssues = {
+  'offer.endBeforeStart': {
+    severity: 'error',
+    de: 'Das Angebot endet am {{end}}, beginnt aber erst am {{start}}. Bitte eines der beiden Daten berichtigen.',
+    en: 'The offer ends on {{end}} but begins only on {{start}}. Please correct one of the two dates.',
+  },
+  'offer.deadlineAfterEnd': {
+    severity: 'warning',
+    de: 'Der Anmeldeschluss {{deadline}} liegt nach dem Ende ({{end}}). Bitte prüfen.',
+    en: 'The registration deadline {{deadline}} lies after the end ({{end}}). Please check.',
+  },
+  'offer.startMissing': {
+    severity: 'error',
+    de: 'Der Beginn fehlt. Bitte eintragen oder bei „laufender Einstieg“ „ja“ wählen.',
+    en: 'The start is missing. Please enter it, or choose "ja" under "laufender Einstieg".',
+  },
+  'offer.levelOrder': {
+    severity: 'error',
+    de: 'Das Niveau reicht von {{from}} bis {{to}}, also abwärts. Bitte die beiden Angaben prüfen.',
+    en: 'The level goes down from {{from}} to {{to}}. Please check both.',
+  },
+  'offer.ageOrder': {
+    severity: 'error',
+    de: 'Das Höchstalter {{max}} liegt unter dem Mindestalter {{min}}. Bitte prüfen.',
+    en: 'The highest age {{max}} is below the lowest age {{min}}. Please check.',
+  },
+  'offer.capacityOrder': {
+    severity: 'error',
+    de: 'Es gibt höchstens {{max}} Plätze, aber mindestens {{min}} sind nötig. Bitte prüfen.',
+    en: 'There are at most {{max}} places, but at least {{min}} are needed. Please check.',
+  },
+  'offer.overbooked': {
+    severity: 'warning',
+    de: '{{booked}} Plätze sind belegt, es gibt aber nur {{max}}. Bitte die Zahlen prüfen oder die Warteliste nutzen.',
+    en: '{{booked}} places are taken, but there are only {{max}}. Please check the numbers or use the waiting list.',
+  },
+  'offer.fullWithFreePlaces': {
+    severity: 'info',
+    de: {
+      one: 'Der Status ist „voll“, nach den Zahlen ist aber ein Platz frei. Bitte Status oder Belegung anpassen.',
+      other:
+        'Der Status ist „voll“, nach den Zahlen sind aber {{count}} Plätze frei. Bitte Status oder Belegung anpassen.',
+    },
+    en: {
+      one: 'The status is "voll", but by the numbers one place is free. Please adjust status or bookings.',
+      other:
+        'The status is "voll", but by the numbers {{count}} places are free. Please adjust status or bookings.',
+    },
+  },
+  'offer.noFreePlaces': {
+    severity: 'info',
+    de: 'Alle {{max}} Plätze sind belegt. Bitte prüfen, ob der Status „voll“ ist.',
+    en: 'All {{max}} places are taken. Please check whether the status should be "voll".',
+  },
+  'offer.waitlistBesideFreePlaces': {
+    severity: 'info',
+    de: {
+      one: 'Auf der Warteliste stehen {{waitlist}}, obwohl ein Platz frei ist. Bitte prüfen, ob jemand nachrücken kann.',
+      other:
+        'Auf der Warteliste stehen {{waitlist}}, obwohl {{count}} Plätze frei sind. Bitte prüfen, ob jemand nachrücken kann.',
+    },
+    en: {
+      one: 'There are {{waitlist}} on the waiting list although one place is free. Please check whether somebody can move up.',
+      other:
+        'There are {{waitlist}} on the waiting list although {{count}} places are free. Please check whether somebody can move up.',
+    },
+  },
+  'offer.freeWithAmount': {
+    severity: 'warning',
+    de: 'Das Angebot ist kostenlos, nennt aber einen Betrag von {{amount}} €. Bitte eine der beiden Angaben berichtigen.',
+    en: 'The offer is free of charge but names an amount of {{amount}} €. Please correct one of the two.',
+  },
+  'offer.endPassed': {
+    severity: 'warning',
+    de: 'Das Angebot lief bis {{end}}. Bitte prüfen, ob es weitergeht, und Status oder Ende anpassen.',
+    en: 'The offer ran until {{end}}. Please check whether it continues, and adjust status or end.',
+  },
+  'offer.startPassed': {
+    severity: 'info',
+    de: 'Das Angebot ist noch „geplant“, sein Beginn ({{start}}) ist aber vorbei. Bitte den Status anpassen.',
+    en: 'The offer is still "geplant", but its start ({{start}}) has passed. Please adjust the status.',
+  },
+  'offer.verifiedInFuture': {
+    severity: 'warning',
+    de: 'Das Angebot ist angeblich erst am {{date}} geprüft worden, also nach dem Stichtag. Bitte das Datum prüfen.',
+    en: 'The offer is said to be verified on {{date}}, which is after the as-of date. Please check the date.',
+  },
+  'offer.dueForReview': {
+    severity: 'warning',
+    de: 'Das Angebot ist seit {{due}} wieder zu prüfen (zuletzt geprüft am {{verified}}). Bitte beim Träger nachfragen und das Datum erneuern.',
+    en: 'The offer has been due for review since {{due}} (last verified on {{verified}}). Please ask the provider and renew the date.',
+  },
+  'offer.doubled': {
+    severity: 'warning',
+    de: 'Das Angebot steht vermutlich schon in Zeile {{row}} („{{other}}“, Ähnlichkeit {{score}} %). Bitte prüfen und eines der beiden beenden.',
+    en: 'The offer probably stands in row {{row}} already ("{{other}}", similarity {{score}} %). Please check and end one of the two.',
+  },
   'proposal.newProvider': {
     severity: 'info',
     de: 'Den Träger „{{cell}}“ gibt es in der Tabelle „Träger“ noch nicht. Er bleibt im Vorschlag stehen; bitte dort anlegen oder die Schreibweise angleichen.',

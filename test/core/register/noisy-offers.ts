@@ -144,7 +144,8 @@ export function labelledSet(recipe: Recipe, size: number, asked: number, seed: n
   };
   const spoil = recipe === 'slips' ? withSlips : withHabits;
   const written = Array.from({ length: asked }, () => Math.floor(chance() * held.length)).flatMap((place) => {
-    const copied = held[place] as Offer;
+    const copied = held[place];
+    if (!copied) return [];
     let miss = change(copied);
     while (register.has(identity(miss)) || differs(miss, copied) === 0) miss = change(copied);
     return [

@@ -1,0 +1,43 @@
+/** Everything that is wrong or due in the register beyond what its columns say. */
+import { placeOf } from '../tables/check-tables';
+import type { OfficeData } from '../tables/office-data';
+import { formatDate } from '../values/german-notation';
+import { issue, type Issue } from '../values/issue';
+import type { IsoDay } from '../values/iso-date';
+import { findDoubledOffers } from './find-doubled-offers';
+import { findExpiredCodes } from './find-expired-codes';
+import { readThresholds } from './matching-thresholds';
+import { judgeOffer, type OfferFinding } from './offer-rules';
+import { offers } from './offers';
+import { createReviewPlan, type OfferEntry } from './review-plan';
+
+/** Findings by row in the order of the sheet, then offers that stand twice, then unreadable settings. */
+export function checkRegister(data: OfficeData, asOf: IsoDay): readonly Issue[] {
+  const review = createReviewPlan(data);
+  const { thresholds, issues } = readThresholds(data);
+  const placed = (entry: OfferEntry, { code, column, params }: OfferFinding): Issue =>
+    issue(code, params, placeOf(data, offers, entry, column));
+  return [
+    ...data.rows(offers).flatMap((entry) => {
+      const due = review.dueOn(entry);
+      const findings = [
+        ...judgeOffer(entry.values, asOf, data.context),
+        ...findExpiredCodes(entry.values, asOf, data.context),
+        ...(due !== undefined && due <= asOf ? [dueFinding(entry, due)] : []),
+      ];
+      return findings.map((finding) => placed(entry, finding));
+    }),
+    ...findDoubledOffers(data, thresholds).map(({ entry, earlier, score }) => {
+      const params = { other: earlier.values.title ?? '', row: earlier.sheetRow, score };
+      return placed(entry, { code: 'offer.doubled', column: 'title', params });
+    }),
+    ...review.issues,
+    ...issues,
+  ];
+}
+
+function dueFinding(entry: OfferEntry, due: IsoDay): OfferFinding {
+  const verified = entry.values.verifiedOn;
+  const params = { due: formatDate(due), verified: verified === null ? '' : formatDate(verified) };
+  return { code: 'offer.dueForReview', column: 'verifiedOn', params };
+}
