@@ -2,9 +2,8 @@
 import type { FileChild } from 'docx';
 import type { SectionId } from '../../core/blocks/report-section';
 import type { PaperDocument } from '../../ports/document-writer';
-import { openPackage } from '../opc/opc-package';
-import { officeLimits } from '../opc/package-limits';
 import { blockElements } from './block-elements';
+import { documentParts } from './document-parts';
 import type { DocxLibrary } from './docx-library';
 
 /** Stands around a section in the document that is cut up; no text of a paper can contain it, for there `<` is escaped. */
@@ -36,9 +35,6 @@ function wrap(docx: DocxLibrary, elements: readonly FileChild[]): FileChild {
 
 async function bodyXml(docx: DocxLibrary, children: readonly FileChild[]): Promise<string> {
   const document = new docx.Document({ sections: [{ children }] });
-  const bytes = new Uint8Array(await docx.Packer.toArrayBuffer(document));
-  const opened = openPackage(bytes, officeLimits);
-  const part = opened.ok ? opened.value.part('word/document.xml') : opened;
-  if (!part.ok) throw new Error('docx wrote no text');
-  return new TextDecoder().decode(part.value);
+  const parts = await documentParts(docx, document);
+  return new TextDecoder().decode(parts.get('word/document.xml'));
 }

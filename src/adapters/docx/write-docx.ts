@@ -1,11 +1,12 @@
 /** DocumentWriter for .docx files: our own layout, or the county's template filled. */
 import { ok } from '../../core/values/result';
 import type { DocumentWriter, PaperDocument } from '../../ports/document-writer';
+import { savePackage } from '../opc/save-package';
 import { blockElements } from './block-elements';
 import { corePropertiesPart } from './core-properties';
+import { documentParts } from './document-parts';
 import { loadDocx, type DocxLibrary } from './docx-library';
 import { fillTemplate } from './fill-template';
-import { freezeZipDates } from './freeze-zip-dates';
 import { abstractNumberingXml, numberingPart, numberingXml } from './numbering-xml';
 import { page, pageFooter, textWidthOf } from './page-layout';
 import { stylesPart } from './style-xml';
@@ -30,7 +31,7 @@ async function writeOwnLayout(docx: DocxLibrary, paper: PaperDocument): Promise<
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     sections: [{ properties: { page }, footers: { default: pageFooter(docx) }, children }],
   });
-  const packed = await docx.Packer.toArrayBuffer(document, undefined, [
+  const parts = await documentParts(docx, document, [
     { path: 'word/styles.xml', data: stylesPart() },
     {
       path: 'word/numbering.xml',
@@ -38,5 +39,5 @@ async function writeOwnLayout(docx: DocxLibrary, paper: PaperDocument): Promise<
     },
     { path: 'docProps/core.xml', data: corePropertiesPart(paper.title, paper.author) },
   ]);
-  return freezeZipDates(new Uint8Array(packed));
+  return savePackage(parts);
 }
