@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { validate } from 'uuid';
 import { allTables } from '../../src/core/catalog';
 import { codeLists } from '../../src/core/office/code-lists';
@@ -11,7 +12,7 @@ import { providers } from '../../src/core/register/providers';
 import { returns } from '../../src/core/survey/return-tables';
 import { invitations, surveys } from '../../src/core/survey/survey-tables';
 import type { Table } from '../../src/core/tables/table';
-import { dataFile, sampleData } from './read-data-files';
+import { sampleWith } from '../core/office-of';
 
 const assets = join(__dirname, '../../assets');
 const files = (['preset', 'sample'] as const).flatMap((folder) =>
@@ -19,7 +20,12 @@ const files = (['preset', 'sample'] as const).flatMap((folder) =>
     .filter((name) => name.endsWith('.csv'))
     .map((name) => [folder, name.replace('.csv', '')] as const),
 );
-const data = sampleData();
+const data = sampleWith();
+
+function dataFile(folder: string, table: string): readonly (readonly string[])[] {
+  const text = readFileSync(join(assets, folder, `${table}.csv`), 'utf8').replace(/^\uFEFF/, '');
+  return Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true }).data;
+}
 
 describe('the data files of the product', () => {
   it.each(files)('%s/%s holds exactly the columns of its table', (folder, name) => {
