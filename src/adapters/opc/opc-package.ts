@@ -8,7 +8,7 @@ import { damagedPart, inflateEntry } from './inflate-entry';
 import type { PackageLimits } from './package-limits';
 import { foldPartName, isHostilePartName, plainPartName } from './part-names';
 import { Refusal, resultOf } from './refusal';
-import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
+import { hasZipEnd, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
 
 export interface OpcPackage {
   /** Part names without leading slash, in the order of the file. */
@@ -25,7 +25,7 @@ export interface OpcPackage {
 /** A package within its limits; damaged, oversized and hostile files are issues. Never throws. */
 export function openPackage(bytes: Uint8Array, limits: PackageLimits): Result<OpcPackage> {
   const entries = readZipDirectory(bytes, limits.entries);
-  if (entries === undefined) return fail(issue('file.truncated'));
+  if (entries === undefined) return fail(hasZipEnd(bytes) ? damagedPart('zip') : issue('file.truncated'));
   const parts = entries.filter((entry) => !/[\\/]$/.test(entry.name));
   const index = new Map<string, ZipEntry>();
   for (const entry of parts) index.set(foldPartName(entry.name), entry);

@@ -33,16 +33,20 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
   return magic === LOCAL_ENTRY || magic === DIRECTORY_END;
 }
 
-/** Entries in the order of the directory, at most `most` + 1; undefined when the file breaks off or contradicts itself. */
+/** Whether the bytes go on to the end of a zip file; a file that was cut off does not. */
+export function hasZipEnd(bytes: Uint8Array): boolean {
+  return findDirectoryEnd(viewOf(bytes)) !== undefined;
+}
+
+/** Entries in the order of the directory, at most `most` + 1; undefined when the directory is missing or contradicts itself. */
 export function readZipDirectory(bytes: Uint8Array, most: number): readonly ZipEntry[] | undefined {
   try {
     const view = viewOf(bytes);
-    const end = findDirectoryEnd(view);
+    const end = readDirectoryEnd(view);
     return end === undefined ? undefined : readEntries(view, end, most);
-  } catch (cause) {
-    // A field that would lie outside of the file.
-    if (cause instanceof RangeError) return undefined;
-    throw cause;
+  } catch {
+    // A field would lie outside of the file.
+    return undefined;
   }
 }
 
@@ -62,18 +66,24 @@ interface DirectoryEnd {
   readonly start: number;
 }
 
-function findDirectoryEnd(view: DataView): DirectoryEnd | undefined {
+/** Where the closing record starts; a comment of any length may follow it. */
+function findDirectoryEnd(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) !== DIRECTORY_END) continue;
-    const count = view.getUint16(at + 10, true);
-    const start = view.getUint32(at + 16, true);
-    if (count !== 0xffff && start !== IN_ZIP64) return { count, start };
-    return at >= 20 && view.getUint32(at - 20, true) === ZIP64_LOCATOR
-      ? readZip64End(view, at - 20)
-      : { count, start };
+    if (view.getUint32(at, true) === DIRECTORY_END) return at;
   }
   return undefined;
+}
+
+function readDirectoryEnd(view: DataView): DirectoryEnd | undefined {
+  const at = findDirectoryEnd(view);
+  if (at === undefined) return undefined;
+  const count = view.getUint16(at + 10, true);
+  const start = view.getUint32(at + 16, true);
+  const isZip64 = (count === 0xffff || start === IN_ZIP64) && at >= 20;
+  return isZip64 && view.getUint32(at - 20, true) === ZIP64_LOCATOR
+    ? readZip64End(view, at - 20)
+    : { count, start };
 }
 
 function readZip64End(view: DataView, locator: number): DirectoryEnd | undefined {
