@@ -121,11 +121,11 @@ function linkInside(xml: string, links: ReadonlyMap<string, string>): string {
 /** exceljs draws a random id for each bar; counted ones serve as well and make the same plan the same file. */
 function fixedIds(xml: string, sheet: number): string {
   const known = new Map<string, string>();
-  return xml.replace(/\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g, (id) => {
+  return xml.replace(/(<x14:id>|<x14:cfRule [^>]*id=")\{([^}]*)\}/g, (_, before: string, id: string) => {
     const count = (known.size + 1).toString(16).toUpperCase().padStart(12, '0');
-    const fixed = known.get(id) ?? `{${String(sheet).padStart(8, '0')}-0000-4000-8000-${count}}`;
+    const fixed = known.get(id) ?? `${String(sheet).padStart(8, '0')}-0000-4000-8000-${count}`;
     known.set(id, fixed);
-    return fixed;
+    return `${before}{${fixed}}`;
   });
 }
 

@@ -1,16 +1,14 @@
 /** One sheet of a new workbook: views, columns, page setup, single cells, tables, rules and marks. */
 import type { ConditionalFormattingRule, Workbook, Worksheet } from 'exceljs';
-import { say } from '../../core/texts/say';
-import { workbookTexts } from '../../core/texts/workbook-texts';
 import { columnLetters } from '../../core/sheets/raw-workbook';
 import type { BarPlan, CellPlan, MarkPlan, SheetPlan } from '../../core/sheets/workbook-plan';
+import { footer, pageSetup } from './write-page';
 import { heightFor } from './write-heights';
 import { BAR_COLOR, kindFormats, lineBelow, markStyles, roleStyles, type CellStyle } from './write-styles';
 import { addValidation, writeNote, writeTable } from './write-table';
 import { choiceValidation } from './write-validation';
 import { plannedValue } from './write-values';
 
-const A4 = 9;
 const heights: Readonly<Partial<Record<CellPlan['role'], number>>> = { title: 30, group: 24, header: 20 };
 
 export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
@@ -53,27 +51,6 @@ function view({ frozenRows, frozenColumns = 0, tables }: SheetPlan): Worksheet['
   };
 }
 
-function pageSetup(plan: SheetPlan): Partial<Worksheet['pageSetup']> {
-  const { orientation, frozenRows, printedColumns, pageBreaks = [], onePage = false } = plan;
-  return {
-    paperSize: A4,
-    orientation,
-    // Excel overlooks breaks made by hand on a sheet that is fitted.
-    ...(pageBreaks.length > 0
-      ? { scale: 75 }
-      : { fitToPage: true, fitToWidth: 1, fitToHeight: onePage ? 1 : 0 }),
-    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
-    ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
-    // Whole columns: rows that are added later are printed too.
-    ...(printedColumns !== undefined && { printArea: `A:${columnLetters(printedColumns - 1)}` }),
-  };
-}
-
-function footer({ name }: SheetPlan): string {
-  const page = say('de', workbookTexts.footer, { page: '&P', pages: '&N' });
-  return `&L&9${name.replace(/&/g, '&&')}&R&9${page}`;
-}
-
 function writeCell(sheet: Worksheet, plan: SheetPlan, one: CellPlan): void {
   const cell = sheet.getCell(one.row, one.column);
   const value = plannedValue(one.value);
@@ -95,15 +72,20 @@ function writeCell(sheet: Worksheet, plan: SheetPlan, one: CellPlan): void {
   }
 }
 
-function cellStyle({ role, kind, format, ruled = false }: CellPlan): CellStyle {
+function cellStyle({ role, value, format, ruled = false, ...rest }: CellPlan): CellStyle {
+  const kind =
+    rest.kind ?? (value !== null && typeof value === 'object' && 'serial' in value ? 'date' : undefined);
   const style = roleStyles[role];
   const numFmt = format ?? (kind === undefined || role === 'header' ? undefined : kindFormats[kind]);
   const right =
     (role === 'header' || role === 'total') && (kind === 'whole' || kind === 'decimal' || kind === 'money');
+  // A number that is no figure, such as that of a question, stands as text does.
+  const left = typeof value === 'number' && kind === undefined;
   return {
     ...style,
     ...(numFmt !== undefined && { numFmt }),
     ...(ruled && { border: lineBelow, alignment: { ...style.alignment, vertical: 'top' as const } }),
+    ...(left && { alignment: { ...style.alignment, horizontal: 'left' as const } }),
     ...(right && { alignment: { ...style.alignment, horizontal: 'right' as const } }),
   };
 }

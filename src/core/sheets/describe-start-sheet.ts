@@ -36,7 +36,8 @@ export function describeStartSheet(groups: readonly SheetGroup[], rows: InitialR
   cells.push(...sheetHeader(row));
   if (hasEvaluation(groups)) {
     row += 1;
-    cells.push(...sheetLine(row, evaluationName(), '', say('de', workbookTexts.evaluationRow)));
+    cells.push(...sheetLine(row, evaluationName(), null, say('de', workbookTexts.evaluationRow)));
+    cells.push({ row, column: spanTo, value: null, role: 'text', ruled: true });
   }
   for (const group of groups) {
     for (const table of group.tables.filter((one) => !one.hidden)) {
@@ -74,12 +75,11 @@ function sheetHeader(row: number): readonly CellPlan[] {
   }));
 }
 
-function sheetLine(row: number, name: string, group: string, about: string): readonly CellPlan[] {
+function sheetLine(row: number, name: string, group: string | null, about: string): readonly CellPlan[] {
   return [
     { row, column: 1, value: name, role: 'link', linkTo: name, ruled: true },
     { row, column: 2, value: group, role: 'text', ruled: true },
     { row, column: 3, value: about, role: 'text', ruled: true },
-    { row, column: COLUMNS.length, value: null, role: 'text', ruled: true },
   ];
 }
 
