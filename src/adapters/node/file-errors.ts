@@ -3,7 +3,8 @@ import { issue, type Issue } from '../../core/values/issue';
 
 /** Code of a system error, e.g. `ENOENT`; undefined for any other. */
 export function codeOf(error: unknown): string | undefined {
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   // Node's own mistakes of use have codes too: ERR_INVALID_ARG_TYPE.
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }

@@ -49,12 +49,9 @@ function inlineText(prefix: string, text: string): string {
  * Text that merely looks like such an escape gets its underscore escaped.
  */
 function escapeCharacters(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (sign) => {
-        return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-      },
-    );
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (sign) => {
+    const code = sign.charCodeAt(0);
+    const isAllowed = sign === '\t' || sign === '\n' || (code >= 0x7f && code <= 0x9f);
+    return isAllowed ? sign : `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
 }

@@ -1,12 +1,10 @@
 /** The cells of a table after a change, as XML by row and column of the sheet. */
 import { isDateCell, type Cell } from '../../core/values/cell';
-import { chooseStyle } from './edit-choose-style';
+import { chooseStyle, type SheetLook } from './edit-choose-style';
 import { writeCellXml } from './edit-cell-xml';
 import type { TableGeometry } from './edit-geometry';
 import { cellName } from './edit-ranges';
-import { renamedCell, type ParsedRow } from './edit-rows';
-import type { SheetMap } from './edit-sheet-map';
-import type { CellStyles } from './edit-styles';
+import { renamedCell } from './edit-rows';
 
 export interface CellChanges {
   /** New XML by row and column, counted from 1; null takes the cell away. */
@@ -15,10 +13,7 @@ export interface CellChanges {
   readonly formulasChanged: boolean;
 }
 
-export interface CellSurroundings {
-  readonly map: SheetMap;
-  readonly rowAt: (row: number) => ParsedRow | undefined;
-  readonly styles: CellStyles;
+export interface CellSurroundings extends SheetLook {
   /** Formulas that new rows get, by column counted from 0. */
   readonly columnFormulas: ReadonlyMap<number, string>;
   readonly date1904: boolean;
@@ -90,7 +85,9 @@ function createChanges({ map, rowAt, styles, date1904 }: CellSurroundings): Chan
       if (cell?.formula !== undefined) formulasChanged = true;
       put(to, column, cell && renamedCell(cell, cellName(to, column)));
     },
-    clear: (row, column) => put(row, column, undefined),
+    clear(row, column) {
+      put(row, column, undefined);
+    },
     finish: () => ({ rows, formulasChanged }),
   };
 }

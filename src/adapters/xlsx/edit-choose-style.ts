@@ -1,10 +1,18 @@
 /** The look of a cell that takes a value: its own where there is one, else that of its neighbours in the column. */
-import type { CellSurroundings } from './edit-cells';
 import type { Range } from './edit-ranges';
+import type { ParsedRow } from './edit-rows';
+import type { SheetMap } from './edit-sheet-map';
+import type { CellStyles } from './edit-styles';
+
+export interface SheetLook {
+  readonly map: SheetMap;
+  readonly rowAt: (row: number) => ParsedRow | undefined;
+  readonly styles: CellStyles;
+}
 
 /** Index of the style; undefined for the sheet's plain one. `row` is the row whose look is taken. */
 export function chooseStyle(
-  { map, rowAt, styles }: Pick<CellSurroundings, 'map' | 'rowAt' | 'styles'>,
+  { map, rowAt, styles }: SheetLook,
   data: Range,
   row: number,
   column: number,

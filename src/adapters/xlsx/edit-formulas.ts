@@ -83,24 +83,25 @@ export function moveFormulas(xml: string, sheet: string, move: TableMove): Moved
 
 /** One formula after the move; undefined when it refers to what is taken out. */
 export function moveFormula(formula: string, sheet: string, move: TableMove): string | undefined {
-  let broken = false;
+  const broken: string[] = [];
   const moved = mapReferences(formula, (reference) => {
     if (!isOnSheet(reference, sheet, move)) return reference.text;
     const range = moveRange(reference.range, move, reference.isArea);
-    if (!range) broken = true;
+    if (!range) broken.push(reference.text);
     return range ? withRows(reference.text, range) : reference.text;
   });
-  return broken ? undefined : moved;
+  return broken.length > 0 ? undefined : moved;
 }
 
 function isOnSheet(reference: FormulaReference, sheet: string, move: TableMove): boolean {
   return (reference.sheet ?? sheet).toLowerCase() === move.sheet.toLowerCase();
 }
 
-function isTakenOut(cell: Range, { data, rowAfter }: TableMove): boolean {
+function isTakenOut(cell: Range, move: TableMove): boolean {
+  const { data } = move;
   const inColumns = cell.firstColumn >= data.firstColumn && cell.firstColumn <= data.lastColumn;
   const inRows = cell.firstRow >= data.firstRow && cell.firstRow <= data.lastRow;
-  return inColumns && inRows && rowAfter(cell.firstRow) === undefined;
+  return inColumns && inRows && move.rowAfter(cell.firstRow) === undefined;
 }
 
 /** The reference with its rows exchanged: the smaller stays where the smaller stood. */

@@ -39,7 +39,9 @@ export function cellName(row: number, column: number): string {
 
 /** A is 1, AA is 27. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }
 
 export function intersects(a: Range, b: Range): boolean {

@@ -46,7 +46,7 @@ function removeElements(map: SheetMap, gone: readonly XmlElement[]): readonly Sp
   return [...lists].flatMap((list): readonly Splice[] => {
     const own = gone.filter((element) => element.parent === list);
     const cut = own.map(({ start, end }): Splice => ({ start, end, text: '' }));
-    if (!list || list.parent === undefined) return cut;
+    if (list?.parent === undefined) return cut;
     const left = map.ranged.filter((element) => element.parent === list).length - own.length;
     if (left === 0) return [{ start: list.start, end: list.end, text: '' }];
     if (list.attributes['count'] === undefined) return cut;

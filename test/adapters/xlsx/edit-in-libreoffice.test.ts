@@ -19,7 +19,9 @@ describeWith(soffice, 'LibreOffice opens a changed workbook', (program) => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'mut-libreoffice-'));
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   /** Converts the workbook; the new file's content. */
   const convert = (bytes: Uint8Array, to: 'csv' | 'xlsx', filter = to as string): Uint8Array => {
