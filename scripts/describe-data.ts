@@ -4,6 +4,7 @@ import { functionArity } from '../src/core/survey/expression/expression';
 import type { Column } from '../src/core/tables/column';
 import type { Table } from '../src/core/tables/table';
 import type { ValueKind } from '../src/core/values/codec';
+import { dayCodec } from '../src/core/values/date-codec';
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'Text',
@@ -58,7 +59,7 @@ function describeColumn(name: string, column: Column): string {
   const cells = [
     column.title,
     `\`${name}\``,
-    kinds[column.codec.kind],
+    column.codec === dayCodec ? 'Tag' : kinds[column.codec.kind],
     column.required ? 'ja' : '',
     describeValues(column),
     column.hsds === undefined ? '' : `\`${column.hsds}\``,

@@ -14,7 +14,7 @@ class LeftOutReporter {
       const group = test.ancestorTitles.find((title) => title.endsWith(mark)).slice(0, -mark.length);
       groups.set(group, (groups.get(group) ?? 0) + 1);
     }
-    process.stderr.write('\nLeft out, because LibreOffice, Chromium or pdftoppm is not installed:\n');
+    process.stderr.write('\nLeft out, because LibreOffice, Chromium or pdftotext is not installed:\n');
     for (const [group, count] of groups) process.stderr.write(`  ${group} (${count} tests)\n`);
   }
 }

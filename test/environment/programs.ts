@@ -11,9 +11,6 @@ export const soffice: string | undefined = findProgram(['soffice', 'libreoffice'
 /** Path of Chromium or Chrome, or undefined where neither is installed. */
 export const chromium: string | undefined = findProgram(['chromium', 'chromium-browser', 'google-chrome']);
 
-/** Path of the PDF page renderer, or undefined where it is not installed. */
-export const pdftoppm: string | undefined = findProgram(['pdftoppm']);
-
 /** Path of the PDF text reader, or undefined where it is not installed. */
 export const pdftotext: string | undefined = findProgram(['pdftotext']);
 
