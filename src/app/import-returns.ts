@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
 import type { NamedFile, SheetReader } from '../ports/workbook-files';
 import type { Clock, Ids } from '../ports/world';
+import { baseName } from './import-returns/base-name';
 import type { ImportOptions, ImportReport } from './import-returns/import-report';
 import { planImport, type ImportPlan } from './import-returns/plan-import';
 import { readReturn } from './import-returns/read-return';
@@ -61,7 +62,9 @@ async function writePlan(
   newKey: NewKey,
 ): Promise<Result<void>> {
   const recorded = recordChanges(data, batch, plan.changes, newKey);
-  const names = plan.reports.filter(({ outcome }) => outcome === 'imported').map(({ file }) => file);
+  const names = plan.reports
+    .filter(({ outcome }) => outcome === 'imported')
+    .map(({ file }) => baseName(file));
   const entry = insertRow(journal, batch, {
     at: desk.clock.now(),
     what: say('de', surveyTexts.importDone),

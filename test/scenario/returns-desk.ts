@@ -19,6 +19,7 @@ import type { Entry, OfficeData } from '../../src/core/tables/office-data';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import type { Columns, RowOf, Table } from '../../src/core/tables/table';
 import { isBlank, type Cell } from '../../src/core/values/cell';
+import { showCell } from '../../src/core/values/cell-text';
 import { stableId } from '../../src/core/values/digest';
 import { parseIsoDay, type IsoDay } from '../../src/core/values/iso-date';
 import type { Result } from '../../src/core/values/result';
@@ -124,7 +125,9 @@ function withTokens(table: RawTable): RawTable {
 /** Keys of the municipalities in the order of the sample's invitations. */
 function sampleKeys(): readonly string[] {
   const named = (excelName: string): RawTable | undefined => sample.find(({ name }) => name === excelName);
-  const towns = new Map(named('Kommunen')?.rows.map(([name, , key]) => [name, String(key)] as const));
+  const towns = new Map(
+    named('Kommunen')?.rows.map(([name, , key]) => [name, showCell(key ?? null)] as const),
+  );
   const place = named('Einladungen')?.header.indexOf('Kommune') ?? -1;
   return named('Einladungen')?.rows.map((cells) => towns.get(cells[place] ?? null) ?? '') ?? [];
 }
@@ -166,7 +169,7 @@ export function fillForm(
       return {
         ...sheet,
         rows: sheet.rows.map((row) => {
-          const given = answers[String(row.cells[0] ?? '')];
+          const given = answers[showCell(row.cells[0] ?? null)];
           return given === undefined
             ? row
             : { ...row, cells: row.cells.map((cell, place) => (place === 3 ? given : cell)) };
@@ -177,7 +180,7 @@ export function fillForm(
     const header = sheet.rows.at(-1);
     const added = rows.map((row, index) => ({
       number: (header?.number ?? 0) + 1 + index,
-      cells: (header?.cells ?? []).map((title) => row[String(title)] ?? null),
+      cells: (header?.cells ?? []).map((title) => row[showCell(title ?? null)] ?? null),
     }));
     return { ...sheet, rows: [...sheet.rows, ...added] };
   });
@@ -200,8 +203,9 @@ function readSheet(sheet: SheetPlan): RawSheet {
   for (const { row, column, value: cell } of sheet.cells) {
     put(row, column, typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.result : cell);
   }
-  for (const table of sheet.tables)
-    table.columns.forEach(({ title }, index) => put(table.row, table.column + index, title));
+  for (const { row, column, columns } of sheet.tables) {
+    for (const [index, { title }] of columns.entries()) put(row, column + index, title);
+  }
   const ordered = [...rows].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells }));
   return { name: sheet.name, visibility: sheet.visibility, rows: ordered };
 }

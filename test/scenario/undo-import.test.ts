@@ -1,6 +1,7 @@
 import { journal } from '../../src/core/office/journal';
 import { offers } from '../../src/core/register/offers';
 import { answers, needs, returns } from '../../src/core/survey/return-tables';
+import { invitations } from '../../src/core/survey/survey-tables';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import { openDesk, returned, tarmstedt, zeven, type Filling } from './returns-desk';
 
@@ -85,5 +86,26 @@ describe('taking an import back', () => {
     expect((await desk.undo()).kept).toEqual([{ table: 'offers', row: proposal?.row, column: 'Notiz' }]);
     expect((await desk.rows(offers)).map(({ values }) => values.title)).toContain('Nähtreff');
     expect(await desk.rows(needs)).toEqual([]);
+  });
+
+  it('also takes back what it changed in rows that were typed in without an id', async () => {
+    const withoutIds = (table: RawTable): RawTable =>
+      table.name === invitations.excelName
+        ? {
+            ...table,
+            rows: table.rows.map((cells) =>
+              cells.map((cell, place) => (place === cells.length - 1 ? null : cell)),
+            ),
+          }
+        : table;
+    const desk = openDesk((tables) => tables.map(withoutIds));
+    const statuses = async (): Promise<readonly (string | null)[]> =>
+      (await desk.rows(invitations)).map(({ values }) => values.status);
+    const before = await statuses();
+    await desk.import([await returned(desk, zeven, filling)]);
+    expect(await statuses()).not.toEqual(before);
+
+    expect((await desk.undo()).kept).toEqual([]);
+    expect(await statuses()).toEqual(before);
   });
 });

@@ -8,6 +8,7 @@ import { insertRow, updateRow, type RowChange } from '../../core/tables/row-chan
 import { stableId } from '../../core/values/digest';
 import type { Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
+import { baseName } from './base-name';
 import { findAnswerIssues, type Assessment } from './assess-return';
 import { joinIds, replacedBy, type HeldReturns } from './held-returns';
 import { noOffers, type OfferCounts } from './import-report';
@@ -66,7 +67,7 @@ function insertReturn(context: TakeOverContext, assessed: Assessment, id: string
     municipality: assessed.municipality,
     receivedOn: context.received,
     channel: assessed.channel,
-    fileName: assessed.file,
+    fileName: baseName(assessed.file),
     formVersion: form.meta.formVersion,
     completeness: parts === 'offers' ? null : assessed.state.completeness,
     parts,

@@ -7,11 +7,11 @@ import { readAnswer, type AnswerReading } from './read-answer';
 
 export interface AnswerState {
   /** Blank for a question without answer. */
-  reading(question: Question): AnswerReading;
+  readonly reading: (question: Question) => AnswerReading;
   /** Whether the question is to be answered, by its own condition and those of its groups. */
-  isRelevant(question: Question): boolean;
+  readonly isRelevant: (question: Question) => boolean;
   /** Whether the answer meets the condition of the question; a blank one always does. */
-  isAllowed(question: Question): boolean;
+  readonly isAllowed: (question: Question) => boolean;
   /** Share of the relevant questions that have an answer, 0 to 100. */
   readonly completeness: number;
   /** Whether all required and relevant questions have an answer. */

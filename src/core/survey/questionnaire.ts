@@ -56,11 +56,7 @@ export function readQuestionnaire(data: OfficeData, version: string | null): Que
   const issues: Issue[] = [];
   const byName = new Map<string, Question>();
   const open: OpenGroup[] = [];
-  const complain = (
-    row: Entry<QuestionRow>,
-    column: keyof QuestionRow & string,
-    found: readonly Issue[],
-  ): void => {
+  const complain = (row: Entry<QuestionRow>, column: keyof QuestionRow, found: readonly Issue[]): void => {
     issues.push(...found.map((one) => placed(one, placeOf(data, questions, row, column))));
   };
   const readExpression = (

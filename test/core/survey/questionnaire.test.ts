@@ -1,10 +1,10 @@
 import { checkSurvey } from '../../../src/core/survey/check-survey';
 import { needQuestionsOf } from '../../../src/core/survey/derive-needs';
 import { readQuestionnaire } from '../../../src/core/survey/questionnaire';
-import { parseIsoDay, type IsoDay } from '../../../src/core/values/iso-date';
+import { day } from '../../scenario/returns-desk';
 import { officeOf, sampleWith } from '../office-of';
 
-const asOf = parseIsoDay('2015-04-16') as IsoDay;
+const asOf = day('2015-04-16');
 const version = (
   rows: readonly Readonly<Record<string, unknown>>[],
 ): readonly Readonly<Record<string, unknown>>[] => rows.map((row) => ({ formVersion: 'v', ...row }));
@@ -101,9 +101,7 @@ describe('checking invitations and answers', () => {
       ['invitation.tokenDoubled', 15],
       ['invitation.doubled', 15],
     ]);
-    const late = checkSurvey(data, parseIsoDay('2015-05-23') as IsoDay).filter(
-      ({ code }) => code === 'return.overdue',
-    );
+    const late = checkSurvey(data, day('2015-05-23')).filter(({ code }) => code === 'return.overdue');
     expect(late).toHaveLength(13);
     expect(late[0]?.params).toEqual({ municipality: 'Bremervörde', due: '22.05.2015' });
   });

@@ -99,7 +99,7 @@ function call(name: FunctionName, args: readonly ExpressionValue[]): ExpressionV
     case 'count-selected':
       return codesIn(first).length;
     case 'string-length':
-      return [...String(first)].length;
+      return Array.from(String(first)).length;
     case 'regex':
       return new RegExp(`^(?:${String(second)})$`, 'u').test(String(first));
     case 'true':
