@@ -45,7 +45,7 @@ function heading(level: 1 | 2 | 3, before: number, halfPoints: number): PaperSty
     type: 'paragraph',
     basedOn: 'Normal',
     next: 'BodyText',
-    paragraph: `${withNext}${unbroken}${space(before, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
+    paragraph: `${withNext}${unbroken}${space(before, 0)}<w:outlineLvl w:val="${level - 1}"/>`,
     run: `${bold}${size(halfPoints)}`,
   };
 }
@@ -87,7 +87,7 @@ const builtIn: readonly PaperStyle[] = [
     aliases: ['Textkörper'],
     type: 'paragraph',
     basedOn: 'Normal',
-    paragraph: '<w:spacing w:before="60" w:after="80" w:line="269" w:lineRule="auto"/>',
+    paragraph: '<w:spacing w:before="100" w:after="40" w:line="269" w:lineRule="auto"/>',
   },
   {
     id: 'ListBullet',
@@ -95,7 +95,7 @@ const builtIn: readonly PaperStyle[] = [
     aliases: ['Aufzählungszeichen'],
     type: 'paragraph',
     basedOn: 'BodyText',
-    paragraph: '<w:spacing w:before="0" w:after="60" w:line="269" w:lineRule="auto"/>',
+    paragraph: '<w:spacing w:before="30" w:after="30" w:line="269" w:lineRule="auto"/>',
   },
   {
     id: 'Caption',
@@ -104,7 +104,7 @@ const builtIn: readonly PaperStyle[] = [
     type: 'paragraph',
     basedOn: 'Normal',
     next: 'BodyText',
-    paragraph: `${withNext}${single(200, 80)}`,
+    paragraph: `${withNext}${single(180, 80)}`,
     run: `${bold}${size(19)}`,
   },
   {
@@ -158,7 +158,7 @@ const own: readonly PaperStyle[] = [
     basedOn: 'Normal',
     next: 'BodyText',
     own: true,
-    paragraph: `<w:keepLines/>${single(60, 160)}`,
+    paragraph: `<w:keepLines/>${single(80, 60)}`,
     run: `<w:color w:val="595959"/>${size(17)}`,
   },
   {

@@ -71,10 +71,3 @@ export function* elementsOf(element: XmlElement): Generator<XmlElement> {
   yield element;
   for (const child of element.children) yield* elementsOf(child);
 }
-
-/** The nearest element around it with one of these names. */
-export function ancestorOf(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
-  let above = element.parent;
-  while (above && !names.includes(above.name)) above = above.parent;
-  return above;
-}

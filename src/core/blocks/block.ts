@@ -67,6 +67,7 @@ export interface Source {
   readonly rows: readonly number[];
 }
 
+/** The next block of the section begins a new page; with none after it, it means nothing. */
 export interface PageBreakBlock {
   readonly kind: 'pageBreak';
 }

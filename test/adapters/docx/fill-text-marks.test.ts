@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { PaperDocument } from '../../../src/ports/document-writer';
 import { control, germanStyles, partOf, plain, sectPr, templateWith, written } from './template-fixture';
 import { paragraph } from './sample-paper';
@@ -147,5 +148,22 @@ describe('filling marks written as text', () => {
     const { body } = await fill(odd + both);
 
     expect(body).toBe(odd + termine + bedarfe);
+  });
+
+  it('reads the same text wherever Word has cut it into runs', async () => {
+    const text = 'Nr. {{mut:drucksache}} vom {{ mut:Datum }}.';
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: text.length - 1 }), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (places) => {
+        const ends = [...places.sort((a, b) => a - b), text.length];
+        const runs = ends.map(
+          (end, index) => `<w:r><w:t>${text.slice(ends[index - 1] ?? 0, end)}</w:t></w:r>`,
+        );
+        const { body } = await fill(`<w:p>${runs.join('')}</w:p>`, { ...paper, sections: [] });
+
+        expect(body.replace(/<[^>]+>/g, '')).toBe('Nr. 2011-16/1040 vom 16.04.2015.');
+      }),
+      { numRuns: 25 },
+    );
   });
 });
