@@ -107,7 +107,7 @@ function questionCells(row: number, number: number, question: Question, hint: st
   };
   return [
     { row, column: columns.name, value: question.name, role: 'text', kind: 'key' },
-    { row, column: columns.number, value: number, role: 'label', kind: 'whole' },
+    { row, column: columns.number, value: String(number), role: 'label', kind: 'key' },
     { row, column: columns.label, value: question.label, role: 'label' },
     input,
     { row, column: columns.hint, value: hint === '' ? null : hint, role: 'hint' },

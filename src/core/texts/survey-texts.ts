@@ -47,8 +47,8 @@ export const surveyTexts = {
 
   'questions.title': { de: 'Fragen', en: 'Questions' },
   'questions.subtitle': {
-    de: 'Bitte schreiben Sie in die Spalte „Antwort“. Ihre Angaben bleiben beim Landkreis.',
-    en: 'Please write into the column "Antwort". What you write stays with the county.',
+    de: 'Bitte schreiben Sie in die Spalte „Antwort“. Was Sie nicht wissen, bleibt leer.',
+    en: 'Please write into the column "Antwort". Leave blank what you do not know.',
   },
   'offers.title': { de: 'Angebote', en: 'Offers' },
   'offers.subtitle': {
