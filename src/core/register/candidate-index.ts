@@ -1,7 +1,6 @@
 /**
- * The few offers worth comparing with one: those that share the rarest pieces
- * (trigrams of title, provider and place; start and levels whole). Rare pieces
- * weigh most, as in a search engine.
+ * The few offers worth comparing with one: those that share the rarest pieces of
+ * title, provider, place and start. Rare pieces weigh most, as in a search engine.
  */
 import type { OfferFeatures } from './offer-features';
 
@@ -73,19 +72,22 @@ function heaviest(places: readonly number[], weights: Float64Array): readonly nu
   return best;
 }
 
+/**
+ * Trigrams of the title; beginnings and ends of its words, joined with each word
+ * of provider and place and with the month of the start. A join is rare even in a
+ * large register, and a slip in one word leaves the others.
+ */
 function piecesOf(features: OfferFeatures): ReadonlySet<string> {
-  const pieces = new Set<string>();
-  for (const { word } of features.title) addTrigrams(pieces, 't', word);
-  for (const words of features.provider) for (const word of words) addTrigrams(pieces, 'p', word);
-  for (const word of features.place) addTrigrams(pieces, 'o', word);
-  if (features.start !== null)
-    pieces.add(`s:${features.start.slice(0, 7)}`).add(`s:${features.start.slice(0, 4)}`);
-  pieces.add(`l:${features.levelFrom ?? ''}:${features.levelTo ?? ''}`).add(`k:${features.courseType ?? ''}`);
-  return pieces;
-}
-
-function addTrigrams(pieces: Set<string>, field: string, word: string): void {
-  const padded = `^${word}$`;
-  for (let start = 0; start + 3 <= padded.length; start += 1)
-    pieces.add(`${field}:${padded.slice(start, start + 3)}`);
+  const trigrams = new Set<string>();
+  const edges = new Set<string>();
+  for (const { word } of features.title) {
+    const padded = `^${word}$`;
+    for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
+    edges.add(padded.slice(0, 5)).add(padded.slice(-5));
+  }
+  const joins = new Set<string>([...features.provider.flat(), ...features.place]);
+  if (features.start !== null) joins.add(features.start.slice(0, 7));
+  const pieces = new Set<string>([...trigrams, ...joins]);
+  for (const join of joins) for (const edge of edges) pieces.add(`${join}|${edge}`);
+  return pieces.add(`${features.levelFrom ?? ''}-${features.levelTo ?? ''}|${features.courseType ?? ''}`);
 }
