@@ -26,6 +26,7 @@ export function pageSetup(plan: SheetPlan): Partial<Worksheet['pageSetup']> {
   } = plan;
   const across = pagesAcross(plan);
   return {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum exists only in the loaded library
     paperSize: A4,
     orientation,
     ...(pageBreaks.length > 0

@@ -1,6 +1,7 @@
 /** One sheet of a new workbook: views, columns, page setup, single cells, tables, rules and marks. */
 import type { ConditionalFormattingRule, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../core/sheets/raw-workbook';
+import { sheetFormula } from '../../core/sheets/table-formulas';
 import type { BarPlan, CellPlan, MarkPlan, SheetPlan } from '../../core/sheets/workbook-plan';
 import { footer, pageSetup } from './write-page';
 import { heightFor } from './write-heights';
@@ -53,17 +54,19 @@ function view({ frozenRows, frozenColumns = 0, tables }: SheetPlan): Worksheet['
 
 function writeCell(sheet: Worksheet, plan: SheetPlan, one: CellPlan): void {
   const cell = sheet.getCell(one.row, one.column);
-  const value = plannedValue(one.value);
+  const shown = typeof one.value === 'string' ? one.value : '';
   cell.value =
     one.linkTo === undefined
-      ? value
-      : { text: String(value ?? ''), hyperlink: `#'${one.linkTo.replace(/'/g, "''")}'!A1` };
+      ? plannedValue(one.value)
+      : { text: shown, hyperlink: `#${sheetFormula(one.linkTo)}!A1` };
   cell.style = cellStyle(one);
   if (one.note !== undefined) writeNote(cell, one.note);
   const row = sheet.getRow(one.row);
   const flowing = textHeight(plan, one);
   const height = Math.max(heights[one.role] ?? 0, flowing);
-  if (height > (row.height ?? 0)) row.height = height;
+  // A row without a height of its own has none, whatever the types say.
+  const set = row.height as number | undefined;
+  if (height > (set ?? 0)) row.height = height;
   if (one.spanTo !== undefined && (flowing > 0 || one.role === 'input')) {
     sheet.mergeCells(one.row, one.column, one.row, one.spanTo);
     cell.style = { ...cell.style, alignment: { ...cell.style.alignment, wrapText: true } };

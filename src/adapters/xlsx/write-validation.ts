@@ -22,17 +22,12 @@ export function columnValidation(
   row: number,
 ): DataValidation | undefined {
   if (plan.list !== undefined) return listValidation(plan.list, plan.several !== true);
-  switch (plan.kind) {
-    case 'whole':
-      return numberValidation(plan, 'whole', workbookTexts['invalid.whole']);
-    case 'decimal':
-    case 'money':
-      return numberValidation(plan, 'decimal', workbookTexts['invalid.number']);
-    case 'date':
-      return plan.coarse ? coarseDateValidation(`${columnLetters(column - 1)}${row}`) : dayValidation();
-    default:
-      return undefined;
+  if (plan.kind === 'whole') return numberValidation(plan, 'whole', workbookTexts['invalid.whole']);
+  if (plan.kind === 'decimal' || plan.kind === 'money') {
+    return numberValidation(plan, 'decimal', workbookTexts['invalid.number']);
   }
+  if (plan.kind !== 'date') return undefined;
+  return plan.coarse === true ? coarseDateValidation(`${columnLetters(column - 1)}${row}`) : dayValidation();
 }
 
 export function choiceValidation(plan: ChoicePlan): DataValidation {

@@ -83,7 +83,7 @@ function printedColumns(columns: readonly TableColumnPlan[]): number {
   let width = 0;
   const end = columns.findIndex((column) => {
     width += column.width;
-    return column.technical || width > PRINTED_WIDTH;
+    return column.technical === true || width > PRINTED_WIDTH;
   });
   return end < 0 ? columns.length : Math.max(1, end);
 }
@@ -91,7 +91,7 @@ function printedColumns(columns: readonly TableColumnPlan[]): number {
 function frozenColumns(table: Table, columns: readonly TableColumnPlan[]): number {
   const place = placeOfColumn(table, table.labelColumn);
   const width = columns.slice(0, place + 1).reduce((sum, column) => sum + column.width, 0);
-  return columns[place]?.technical || width > FROZEN_WIDTH ? 0 : place + 1;
+  return columns[place]?.technical === true || width > FROZEN_WIDTH ? 0 : place + 1;
 }
 
 /** A required cell that is blank in a row that holds anything else. */
