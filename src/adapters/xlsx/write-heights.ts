@@ -6,14 +6,14 @@
 import type { Cell } from '../../core/values/cell';
 import { showCell } from '../../core/values/cell-text';
 
-export const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15;
 /** Excel's own limit. */
 const MOST_POINTS = 409;
 /** Letters of running text per unit of column width, in Calibri. */
 const LETTERS_PER_UNIT = 1.2;
 
 /** Lines that a text takes in a column of that width, broken between words. */
-export function countLines(text: string, width: number): number {
+function countLines(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width * LETTERS_PER_UNIT));
   return text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0);
 }

@@ -84,7 +84,7 @@ export const kindFormats: Readonly<Partial<Record<ValueKind, string>>> = {
 };
 
 /** A year typed into a date column stays a year instead of a day in 1905. */
-export const COARSE_DATE_FORMAT = '[<2200]0;dd\\.mm\\.yyyy';
+const COARSE_DATE_FORMAT = '[<2200]0;dd\\.mm\\.yyyy';
 
 /** Shows the sign of a required column; the cell itself holds exactly the title. */
 const REQUIRED_FORMAT = '@" *"';

@@ -10,7 +10,7 @@ export function columnFormula(table: Table, column: string): string {
   return /^[\p{L}\p{N}_ ]*$/u.test(title) ? `${table.excelName}[${title}]` : `${table.excelName}[[${title}]]`;
 }
 
-export function titleOf(table: Table, column: string): string {
+function titleOf(table: Table, column: string): string {
   const found = table.columns[column];
   if (!found) throw new Error(`No column "${column}" in table "${table.name}"`);
   return found.title;
