@@ -18,10 +18,17 @@ export function findSeparator(content: string): Separator {
   return best;
 }
 
-/** How many rows of the sample have the most frequent width above one. */
+/** How many rows of the sample have the most frequent width; none where that is a single column. */
 function rowsOfOneWidth(content: string, separator: Separator): number {
-  const { data } = parse<string[]>(content, { delimiter: separator, preview: SAMPLE_ROWS });
+  const { data } = parse<string[]>(content, {
+    delimiter: separator,
+    preview: SAMPLE_ROWS,
+    skipEmptyLines: true,
+  });
   const widths = new Map<number, number>();
-  for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-  return Math.max(0, ...widths.values());
+  for (const { length } of data) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const single = widths.get(1) ?? 0;
+  widths.delete(1);
+  const most = Math.max(0, ...widths.values());
+  return most >= single ? most : 0;
 }

@@ -1,4 +1,6 @@
 /** Text of a part: UTF-8 unless a byte order mark or the XML declaration says otherwise. Bytes that are no text throw. */
+import { repairWindows1252 } from './windows-1252';
+
 export interface PartDecoder {
   decode(piece: Uint8Array): string;
   /** What was still held back. */
@@ -32,7 +34,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decoderOf(encoding: string): PartDecoder {
   if (encoding === 'utf-8') return createUtf8Decoder();
   const decoder = new TextDecoder(encoding, { fatal: true });
-  return { decode: (piece) => decoder.decode(piece, { stream: true }), end: () => decoder.decode() };
+  const repair = decoder.encoding === 'windows-1252' ? repairWindows1252 : (text: string): string => text;
+  return {
+    decode: (piece) => repair(decoder.decode(piece, { stream: true })),
+    end: () => repair(decoder.decode()),
+  };
 }
 
 /**

@@ -94,7 +94,7 @@ const attributes = fc
   .record({ x: attribute, y: attribute, 'p:y': attribute }, { requiredKeys: [] })
   .map((given) =>
     Object.entries(given)
-      .map(([key, value]) => ` ${key}${value ?? ''}`)
+      .map(([key, value]) => ` ${key}${value}`)
       .join('\n'),
   );
 const aside = fc.constantFrom('<!-- a <b> - c -->', '<?pi <a>?>', '<![CDATA[a<b>&amp;]]]>', '<![CDATA[]]>');
@@ -126,19 +126,17 @@ describe('the XML scanner', () => {
     );
   });
 
-  it('tells of a document with one wrong sign what saxes tells, or refuses it', () => {
+  it('tells of a document with one wrong sign what saxes tells, where saxes takes it', () => {
     const sign = fc.constantFrom('<', '>', '/', '&', '"', "'", '=', '!', '?', ']', ' ', 'a', '');
     fc.assert(
       fc.property(document, fc.nat(), sign, (given, place, wrong) => {
         const signs = Array.from(given);
         signs[place % signs.length] = wrong;
         const damaged = signs.join('');
-        const told = scan(damaged);
         const expected = scanWithSaxes(damaged);
 
-        if (told !== 'refused' && expected !== 'refused') expect(told).toEqual(expected);
-        // What saxes takes is no less a document to us.
-        if (expected !== 'refused') expect(told).not.toBe('refused');
+        // What saxes refuses, such as a control character, we may take.
+        expect(expected === 'refused' ? expected : scan(damaged)).toEqual(expected);
       }),
       { numRuns: 2_000 },
     );

@@ -16,8 +16,8 @@ describe('a return that was damaged on its way', () => {
         bytes[at] = (bytes[at] ?? 0) ^ difference;
         const read = reader.read({ name: 'Zeven.xlsx', bytes });
 
-        if (read.ok) expect(shownCells(read.value.sheets[0])).toEqual({ A1: 'Größe' });
-        else expect(read.issues).toHaveLength(1);
+        const outcome = read.ok ? shownCells(read.value.sheets[0]) : read.issues.length;
+        expect([1, { A1: 'Größe' }]).toContainEqual(outcome);
       }),
       { numRuns: 2_000 },
     );
