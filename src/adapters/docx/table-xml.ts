@@ -24,17 +24,31 @@ export function tableXml(block: TableBlock, textWidth: number, withNext: boolean
           block,
           widths,
           'header',
-          false,
+          true,
         ),
       ]
     : [];
   const rows = block.rows.map((cells, index) =>
-    rowXml(cells, block, widths, headed ? 'data' : 'facts', withNext && index === block.rows.length - 1),
+    rowXml(
+      cells,
+      block,
+      widths,
+      headed ? 'data' : 'facts',
+      staysWithNext(index, block.rows.length, withNext),
+    ),
   );
   const grid = widths.map((width) => ({
     'w:gridCol': { _attr: { 'w:w': Math.round((width / 5_000) * textWidth) } },
   }));
   return { 'w:tbl': [propertiesXml(block, headed), { 'w:tblGrid': grid }, ...header, ...rows] };
+}
+
+/** Most rows of a table that stays whole; a longer one may break, but leaves no single row behind. */
+const WHOLE = 16;
+
+function staysWithNext(index: number, count: number, withNext: boolean): boolean {
+  if (index === count - 1) return withNext;
+  return count <= WHOLE || index === 0 || index === count - 2;
 }
 
 function propertiesXml(block: TableBlock, headed: boolean): Node {

@@ -7,6 +7,7 @@ import { reportTexts } from '../texts/report-texts';
 import { say } from '../texts/say';
 import { countInWords } from '../values/german-sentence';
 import { formatDate } from '../values/german-notation';
+import type { OfferEntry } from './count-offers';
 import { describeCost, describeLevel, describeTime } from './describe-offer';
 import { offers } from './offers';
 import { providers } from './providers';
@@ -24,7 +25,6 @@ export const annexSection: ReportSection = {
     const shown = publicOffers(data, asOf);
     if (shown.length === 0) return annex.content();
     const stichtag = formatDate(asOf);
-    const { venue, title, provider } = offers.columns;
     annex.pageBreak();
     annex.heading(1, annex.say('anlage.ueberschrift', {}));
     annex.table({
@@ -35,17 +35,15 @@ export const annexSection: ReportSection = {
       ),
       description: say('de', reportTexts.annex),
       columns: [
-        { title: venue.title, share: 12, align: 'start' },
-        { title: title.title, share: 23, align: 'start' },
-        { title: provider.title, share: 20, align: 'start' },
-        { title: say('de', reportTexts.level), share: 8, align: 'start' },
-        { title: say('de', reportTexts.time), share: 22, align: 'start' },
-        { title: say('de', reportTexts.costAndMore), share: 15, align: 'start' },
+        { title: offers.columns.venue.title, share: 14, align: 'start' },
+        { title: say('de', reportTexts.offerAndProvider), share: 34, align: 'start' },
+        { title: say('de', reportTexts.level), share: 9, align: 'start' },
+        { title: say('de', reportTexts.time), share: 24, align: 'start' },
+        { title: say('de', reportTexts.costAndMore), share: 19, align: 'start' },
       ],
       rows: shown.map((offer) => [
         data.find(places, offer.values.venue)?.values.name ?? '',
-        offer.values.title ?? '',
-        data.find(providers, offer.values.provider)?.values.name ?? '',
+        offerAndProvider(offer, data.find(providers, offer.values.provider)?.values.name),
         describeLevel(data, offer),
         describeTime(offer, asOf),
         describeCost(data, offer),
@@ -55,3 +53,8 @@ export const annexSection: ReportSection = {
     return annex.content();
   },
 };
+
+/** What is offered, and by whom on a line of its own. */
+function offerAndProvider(offer: OfferEntry, provider: string | null | undefined): string {
+  return [offer.values.title, provider].filter((part) => part !== null && part !== undefined).join('\n');
+}

@@ -56,6 +56,7 @@ export const reportTexts = {
   active: { de: 'aktiv', en: 'active' },
   planned: { de: 'geplant', en: 'planned' },
   otherStatus: { de: 'pausiert oder beendet', en: 'paused or ended' },
+  offerAndProvider: { de: 'Angebot und Träger', en: 'offer and provider' },
   level: { de: 'Niveau', en: 'level' },
   time: { de: 'Zeit', en: 'time' },
   costAndMore: { de: 'Kosten und Hinweise', en: 'cost and notes' },

@@ -63,10 +63,12 @@ function rejected(input: Extract<InputFile, { ok: false }>): FileReport {
   };
 }
 
-/** 3 when no file could be read at all, 1 when there is anything to look at. */
+/** 3 when no file could be read at all, 1 when something is wrong or to be decided; hints alone are none of it. */
 function exitOf(files: readonly FileReport[]): ExitCode {
   const unreadable = (file: FileReport): boolean =>
     file.outcome === 'rejected' && file.issues.some((one) => one.code.startsWith('file.'));
   if (files.every(unreadable)) return 3;
-  return files.some((file) => file.issues.length > 0 || file.outcome === 'needs-decision') ? 1 : 0;
+  const weighs = (file: FileReport): boolean =>
+    file.outcome === 'needs-decision' || file.issues.some((one) => severityOf(one.code) !== 'info');
+  return files.some(weighs) ? 1 : 0;
 }

@@ -16,7 +16,9 @@ function printBlock(block: Block): string {
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'table': {
       const titles = block.headers === 'column' ? [] : [block.columns.map((column) => column.title)];
-      const lines = [...titles, ...block.rows].map((cells) => `| ${cells.join(' | ')} |`);
+      const lines = [...titles, ...block.rows].map(
+        (cells) => `| ${cells.map((cell) => cell.replace(/\n/g, ' / ')).join(' | ')} |`,
+      );
       return [...(block.caption === '' ? [] : [`Tabelle: ${block.caption}`]), ...lines].join('\n');
     }
     case 'source':
