@@ -80,9 +80,9 @@ export function rowParser(map: SheetMap): (row: number) => ParsedRow | undefined
   const parsed = new Map<number, ParsedRow>();
   return (number) => {
     const known = parsed.get(number);
-    const element = map.rows.get(number)?.element;
-    if (known || !element) return known;
-    const row = parseRow(map.xml.slice(element.start, element.end));
+    const place = map.rows.get(number);
+    if (known || !place) return known;
+    const row = parseRow(map.xml.slice(place.start, place.end));
     parsed.set(number, row);
     return row;
   };

@@ -1,5 +1,6 @@
 /** Where things stand in the XML of a sheet part: its rows, and whatever names a range of cells. */
 import { parseRange, type Range } from './edit-ranges';
+import { scanRows, type RowPlace } from './edit-scan-rows';
 import { prefixOf, walkXml, type XmlElement } from './edit-xml';
 
 export interface SheetMap {
@@ -18,12 +19,6 @@ export interface SheetMap {
   readonly rangedTexts: readonly { readonly element: XmlElement; readonly text: string }[];
   /** Style of whole columns, by column counted from 1. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: string }[];
-}
-
-export interface RowPlace {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly element: XmlElement;
 }
 
 export interface SharedFormula {
@@ -52,7 +47,7 @@ export function mapSheet(xml: string): SheetMap {
   let row = 0;
   const take = (element: XmlElement, text: string): void => {
     const { name, attributes } = element;
-    if (name === 'row') rows.set(row, { number: row, element });
+    if (name === 'row') rows.set(row, { number: row, start: element.start, end: element.end });
     else if (name === 'f') addShared(element, sharedFormulas);
     else if (name === 'sqref') rangedTexts.push({ element, text });
     else if (name === 'mergeCell') merges.push(...rangesOf(attributes['ref']));
@@ -71,9 +66,14 @@ export function mapSheet(xml: string): SheetMap {
     }
     if (element.name === 'sheetData') sheetData = element;
   };
-  walkXml(xml, take, opened);
+  const scanned = scanRows(xml);
+  walkXml(xml, take, opened, scanned?.gap);
   if (!sheetData) throw new Error('A sheet part without sheet data');
   const prefix = prefixOf(sheetData.tag);
+  for (const place of scanned?.rows ?? []) rows.set(place.number, place);
+  for (const { ref, isArray } of scanned?.sharedFormulas ?? []) {
+    sharedFormulas.push(...rangesOf(ref).map((range) => ({ range, isArray })));
+  }
   return {
     xml,
     prefix,

@@ -20,7 +20,7 @@ export function changeSheet(
   const model = newRowTag(tag, rowAt(geometry.data.lastRow));
   for (const [number, cells] of [...rows].sort(([a], [b]) => a - b)) {
     const row = rowAt(number);
-    const place = map.rows.get(number)?.element;
+    const place = map.rows.get(number);
     if (row && place) {
       existing.push({ start: place.start, end: place.end, text: rewriteRow(row, number, tag, cells) });
     } else if ([...cells.values()].some((xml) => xml !== null)) {
@@ -58,7 +58,7 @@ function insertRows(
   let next = 0;
   return added.map(({ number, text }) => {
     while ((present[next]?.number ?? Infinity) < number) next += 1;
-    const at = present[next]?.element.start ?? sheetData.innerEnd;
+    const at = present[next]?.start ?? sheetData.innerEnd;
     return { start: at, end: at, text };
   });
 }

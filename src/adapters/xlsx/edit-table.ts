@@ -40,7 +40,8 @@ export function changeTable(
 
   const broken = moveAllFormulas(draft, places, geometry);
   if (broken.length > 0) return { issues: broken, formulasChanged: false };
-  const around = surroundings(draft.text(place.sheet.part));
+  const moved = draft.text(place.sheet.part);
+  const around = moved === before.map.xml ? before : surroundings(moved);
   const changes = changeCells(geometry, {
     ...around,
     styles,

@@ -21,23 +21,37 @@ export interface XmlElement {
 /** Called with each element in the order of their ends; `text` is its own character data. */
 export type TakeElement = (element: XmlElement, text: string) => void;
 
+/** A piece of the text that is passed over: the content of one element. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Walks through the whole text. `opened` is called in the order of the open tags.
- * Throws on malformed XML, which the guarded reader has refused before.
+ * Walks through the whole text, but for a gap. `opened` is called in the order of the open
+ * tags. Throws on malformed XML, which the guarded reader has refused before.
  */
-export function walkXml(xml: string, take: TakeElement, opened?: (element: XmlElement) => void): void {
+export function walkXml(
+  xml: string,
+  take: TakeElement,
+  opened?: (element: XmlElement) => void,
+  gap: Gap = { start: xml.length, end: xml.length },
+): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
+  const text = gap.start === gap.end ? xml : xml.slice(0, gap.start) + xml.slice(gap.end);
   const stack: { readonly element: XmlElement; text: string }[] = [];
+  // What stands right at the gap begins behind it, unless it is the end of the tag in front.
+  const placed = (at: number, isTagEnd = false): number =>
+    at < gap.start || (isTagEnd && at === gap.start) ? at : at + gap.end - gap.start;
   parser.on('opentag', (tag) => {
-    const openEnd = parser.position;
-    // An open tag cannot hold a second "<": XML demands it be escaped in attributes.
-    const start = xml.lastIndexOf('<', openEnd - 1);
+    const openEnd = placed(parser.position, true);
     const element: XmlElement = {
       name: tag.name.slice(tag.name.indexOf(':') + 1),
       tag: tag.name,
       attributes: tag.attributes,
       parent: stack.at(-1)?.element,
-      start,
+      // An open tag cannot hold a second "<": XML demands it be escaped in attributes.
+      start: placed(text.lastIndexOf('<', parser.position - 1)),
       openEnd,
       innerEnd: openEnd,
       end: openEnd,
@@ -45,9 +59,9 @@ export function walkXml(xml: string, take: TakeElement, opened?: (element: XmlEl
     stack.push({ element, text: '' });
     opened?.(element);
   });
-  const addText = (text: string): void => {
+  const addText = (piece: string): void => {
     const top = stack.at(-1);
-    if (top) top.text += text;
+    if (top) top.text += piece;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -55,12 +69,12 @@ export function walkXml(xml: string, take: TakeElement, opened?: (element: XmlEl
     const top = stack.pop();
     if (!top) return;
     if (!tag.isSelfClosing) {
-      top.element.end = parser.position;
-      top.element.innerEnd = xml.lastIndexOf('<', parser.position - 1);
+      top.element.end = placed(parser.position);
+      top.element.innerEnd = placed(text.lastIndexOf('<', parser.position - 1));
     }
     take(top.element, top.text);
   });
-  parser.write(xml).close();
+  parser.write(text).close();
 }
 
 /** Whether the element is written as a single tag. */
