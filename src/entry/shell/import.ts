@@ -9,6 +9,7 @@ import {
   type ExitCode,
   type Outcome,
 } from '../../ui/shell/outcome';
+import { severityOf } from '../../core/texts/issue-texts';
 import { describeImport } from '../../ui/shell/describe-import';
 import type { Command } from '../../ui/shell/parse-command';
 import { dayOption, textOption } from './options';
