@@ -62,7 +62,7 @@ async function demo(): Promise<void> {
   await mut(['import', book, inbox, '--received', '2015-05-20'], [1]);
   await mut(['import', book, inbox, '--received', '2015-05-21'], [1]);
   await mut(['import', book, lateInbox, '--received', '2015-06-03'], [1]);
-  await mut(['import', book, lateInbox, '--received', '2015-06-03', '--accept-clears'], [1]);
+  await mut(['import', book, lateInbox, '--received', '2015-06-03', '--accept-clears'], [0]);
   await mut(['check', book, '--as-of', '2015-06-05'], [1]);
   await mut(['status', book, '--as-of', '2015-06-05'], [0]);
   await mut(['report', book, '--out', join(out, 'Vorlage.docx'), '--as-of', '2015-06-05'], [0]);
