@@ -13,7 +13,7 @@ export type InputFile =
 
 const MB = 1024 * 1024;
 /** Most bytes of a file that is read at all; the largest return by far is a scanned one. */
-export const INPUT_LIMIT = 50 * MB;
+const INPUT_LIMIT = 50 * MB;
 /** What Windows leaves in folders. */
 const LEFTOVERS = new Set(['thumbs.db', 'desktop.ini']);
 

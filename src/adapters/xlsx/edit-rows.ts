@@ -7,6 +7,8 @@ import { isSelfClosing, walkXml, withAttribute, type XmlElement } from './edit-x
 export interface RowCell {
   /** Counted from 1. */
   readonly column: number;
+  /** As it is written; undefined where it is only implied. */
+  readonly name: string | undefined;
   /** The whole element as it is written. */
   readonly xml: string;
   /** Length of its open tag. */
@@ -48,6 +50,7 @@ export function parseRow(xml: string): ParsedRow {
     if (element.name !== 'c' || element.parent !== root) return;
     cells.set(column, {
       column,
+      name: element.attributes['r'],
       xml: xml.slice(element.start, element.end),
       openLength: element.openEnd - element.start,
       start: element.start,
@@ -108,7 +111,9 @@ export function rewriteRow(
   const cells = [...row.cells.values()].sort((a, b) => a.column - b.column);
   for (const cell of cells) {
     const change = changes.get(cell.column);
-    const text = change === undefined ? renamedCell(cell, cellName(number, cell.column)) : (change ?? '');
+    const name = cellName(number, cell.column);
+    if (change === undefined && cell.name === name) continue;
+    const text = change === undefined ? renamedCell(cell, name) : (change ?? '');
     splices.push({ start: cell.start, end: cell.end, text });
   }
   const added = [...changes].filter(([column, text]) => text !== null && !row.cells.has(column));
