@@ -17,7 +17,15 @@ describe('reading what came in', () => {
   it('takes a folder’s files by name and passes over lock files, backups and hidden ones', async () => {
     const folder = await newFolder();
     await mkdir(join(folder, 'Nachzügler'));
-    const names = ['b.xlsx', 'a.csv', '~$b.xlsx', '.~lock.b.xlsx#', '.versteckt', 'alt.xlsx.bak', 'Thumbs.db'];
+    const names = [
+      'b.xlsx',
+      'a.csv',
+      '~$b.xlsx',
+      '.~lock.b.xlsx#',
+      '.versteckt',
+      'alt.xlsx.bak',
+      'Thumbs.db',
+    ];
     for (const name of [...names, join('Nachzügler', 'c.xlsx')]) await writeFile(join(folder, name), name);
     const files = await readInputFiles([folder]);
     expect(files.map((one) => (one.ok ? one.file.name : one.issue.code))).toEqual([
@@ -32,7 +40,10 @@ describe('reading what came in', () => {
     for (const name of ['a.xlsx', 'z.xlsx']) await writeFile(join(folder, name), name);
     const z = join(folder, '.', 'z.xlsx');
     const files = await readInputFiles([z, folder, join(folder, 'a.xlsx')]);
-    expect(files.map((one) => one.ok && new TextDecoder().decode(one.file.bytes))).toEqual(['z.xlsx', 'a.xlsx']);
+    expect(files.map((one) => one.ok && new TextDecoder().decode(one.file.bytes))).toEqual([
+      'z.xlsx',
+      'a.xlsx',
+    ]);
   });
 
   it('says of each file why it cannot be read, and goes on with the others', async () => {
@@ -64,14 +75,19 @@ describe('writing new files', () => {
   it('says that the folder is missing', async () => {
     const path = join(await newFolder(), 'gibt', 'es', 'nicht.docx');
     const done = await writeNewFile(path, bytes('x'), { force: false });
-    expect(done.ok ? '' : done.issues.map((one) => describeIssue(one)).join()).toContain('Den Ordner gibt es nicht');
+    expect(done.ok ? '' : done.issues.map((one) => describeIssue(one)).join()).toContain(
+      'Den Ordner gibt es nicht',
+    );
   });
 
   it('does not write under a document that is open', async () => {
     const folder = await newFolder();
     await writeFile(join(folder, '.~lock.Vorlage.docx#'), ',anna,PC-17,22.05.2015 10:00,file:///x;');
     const done = await writeNewFile(join(folder, 'Vorlage.docx'), bytes('x'), { force: true });
-    expect(done).toMatchObject({ ok: false, issues: [{ code: 'file.inUse', params: { holder: 'anna, PC-17' } }] });
+    expect(done).toMatchObject({
+      ok: false,
+      issues: [{ code: 'file.inUse', params: { holder: 'anna, PC-17' } }],
+    });
     expect(await readdir(folder)).toEqual(['.~lock.Vorlage.docx#']);
   });
 
@@ -79,7 +95,9 @@ describe('writing new files', () => {
     const folder = join(await newFolder(), 'Bögen', '2015');
     const files = ['a.xlsx', 'b.xlsx'].map((name) => ({ name, bytes: bytes(name) }));
     expect((await createOutputFolder(folder, { force: false }).writeAll(files.slice(1))).ok).toBe(true);
-    expect(await createOutputFolder(folder, { force: false }).taken(['a.xlsx', 'b.xlsx'])).toEqual(['b.xlsx']);
+    expect(await createOutputFolder(folder, { force: false }).taken(['a.xlsx', 'b.xlsx'])).toEqual([
+      'b.xlsx',
+    ]);
     expect(await createOutputFolder(folder, { force: false }).writeAll(files)).toMatchObject({
       ok: false,
       issues: [{ code: 'file.exists', at: { file: join(folder, 'b.xlsx') } }],

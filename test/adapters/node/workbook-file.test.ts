@@ -6,12 +6,23 @@ import { openXlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store'
 import { describeIssue } from '../../../src/core/values/describe-issue';
 import type { Result } from '../../../src/core/values/result';
 import type { TableStore } from '../../../src/ports/table-store';
-import { describeTableStore, edit, offers, places, readOne, shown } from '../../contract/table-store-contract';
+import {
+  describeTableStore,
+  edit,
+  offers,
+  places,
+  readOne,
+  shown,
+} from '../../contract/table-store-contract';
 import { workbookOf } from '../../fixtures/tables-workbook';
 
 const change = [edit('Angebote', { updates: [{ row: 0, column: 1, before: 12, after: 15 }] })];
 
-async function onDisk(): Promise<{ readonly folder: string; readonly path: string; readonly bytes: Uint8Array }> {
+async function onDisk(): Promise<{
+  readonly folder: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}> {
   const folder = await mkdtemp(join(tmpdir(), 'mut-workbook-'));
   const path = join(folder, 'MuT Büro.xlsx');
   const bytes = await workbookOf([offers, places]);
@@ -24,7 +35,8 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-const open = async (path: string): Promise<TableStore> => valueOf(await openWorkbookFile(path, openXlsxTableStore));
+const open = async (path: string): Promise<TableStore> =>
+  valueOf(await openWorkbookFile(path, openXlsxTableStore));
 const sentences = (result: Result<unknown>): string =>
   result.ok ? '' : result.issues.map((one) => describeIssue(one)).join('\n');
 
@@ -39,7 +51,12 @@ describe('writing the office’s workbook on disk', () => {
   it('writes the change and keeps the state before as .bak, with nothing else left in the folder', async () => {
     const { folder, path, bytes } = await onDisk();
     expect((await (await open(path)).apply(change)).ok).toBe(true);
-    expect(shown(await readOne(await open(path), 'Angebote'))[0]).toEqual(['Sprachcafé Zeven', 15, 42058, 'ruft zurück']);
+    expect(shown(await readOne(await open(path), 'Angebote'))[0]).toEqual([
+      'Sprachcafé Zeven',
+      15,
+      42058,
+      'ruft zurück',
+    ]);
     expect((await readdir(folder)).sort()).toEqual(['MuT Büro.xlsx', 'MuT Büro.xlsx.bak']);
     expect((await readFile(`${path}.bak`)).equals(bytes)).toBe(true);
   });
