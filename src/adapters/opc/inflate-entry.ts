@@ -45,7 +45,12 @@ function inflate(packed: Uint8Array, size: number, take: (piece: Uint8Array) => 
   const inflater = new Inflate((piece) => {
     if (piece.length > 0) take(piece);
   });
-  for (let at = 0; at < packed.length; at += PIECE) {
-    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  // The first pieces are small: a lie shows itself before it has cost anything.
+  for (
+    let at = 0, length = PIECE / 16;
+    at < packed.length;
+    at += length, length = Math.min(length * 2, PIECE)
+  ) {
+    inflater.push(packed.subarray(at, at + length), at + length >= packed.length);
   }
 }

@@ -10,6 +10,8 @@ import { foldPartName, isHostilePartName, plainPartName } from './part-names';
 import { Refusal, resultOf } from './refusal';
 import { hasZipEnd, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
 
+const MB = 1024 * 1024;
+
 export interface OpcPackage {
   /** Part names without leading slash, in the order of the file. */
   readonly names: readonly string[];
@@ -30,7 +32,7 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits): Result<Op
   const index = new Map<string, ZipEntry>();
   for (const entry of parts) index.set(foldPartName(entry.name), entry);
   const found = judge(entries, parts, index.size, limits);
-  return found === undefined ? ok(createPackage(bytes, parts, index)) : fail(found);
+  return found === undefined ? ok(createPackage(bytes, parts, index, limits)) : fail(found);
 }
 
 function judge(
@@ -45,13 +47,18 @@ function judge(
   if (distinct < parts.length) return issue('file.doubledPart');
   if (parts.some((entry) => entry.encrypted)) return issue('file.encrypted');
   const total = parts.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > limits.totalBytes) return tooLarge(total, limits.totalBytes);
-  const largest = parts.reduce((most, entry) => Math.max(most, entry.size), 0);
-  return largest > limits.partBytes ? tooLarge(largest, limits.partBytes) : undefined;
+  return total > limits.totalBytes ? tooLarge(total, limits.totalBytes) : undefined;
+}
+
+/** What speaks against inflating a part, by what it announces. */
+function judgePart({ name, size, packedSize }: ZipEntry, limits: PackageLimits): Issue | undefined {
+  if (size > limits.partBytes) return tooLarge(size, limits.partBytes);
+  const isDense = size > MB && size > packedSize * limits.density;
+  return isDense ? issue('file.tooDense', { part: name }) : undefined;
 }
 
 function tooLarge(size: number, limit: number): Issue {
-  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+  const megabytes = (bytes: number): number => Math.ceil(bytes / MB);
   return issue('file.tooManyBytes', { size: megabytes(size), limit: megabytes(limit) });
 }
 
@@ -59,11 +66,14 @@ function createPackage(
   bytes: Uint8Array,
   parts: readonly ZipEntry[],
   index: ReadonlyMap<string, ZipEntry>,
+  limits: PackageLimits,
 ): OpcPackage {
   const find = (name: string): ZipEntry | undefined => index.get(foldPartName(name));
   const stream = (name: string, take: (piece: Uint8Array) => void): Result<void> => {
     const entry = find(name);
     if (entry === undefined) return fail(damagedPart(name));
+    const found = judgePart(entry, limits);
+    if (found !== undefined) return fail(found);
     const pump = (): void => {
       const packed = packedBytes(bytes, entry);
       if (packed === undefined) throw new Refusal(damagedPart(name));
@@ -79,9 +89,11 @@ function createPackage(
       return entry && plainPartName(entry.name);
     },
     part(name) {
-      const content = new Uint8Array(find(name)?.size ?? 0);
+      let content = new Uint8Array(0);
       let at = 0;
       const read = stream(name, (piece) => {
+        // Only now is it known that the announced size is acceptable.
+        if (at === 0) content = new Uint8Array(find(name)?.size ?? 0);
         content.set(piece, at);
         at += piece.length;
       });

@@ -2,10 +2,12 @@
 export interface PackageLimits {
   /** Most parts a package may have. */
   readonly entries: number;
-  /** Most bytes one part may have when inflated. */
+  /** Most bytes a part may have when inflated, if it is read at all. */
   readonly partBytes: number;
   /** Most bytes all parts may have together when inflated. */
   readonly totalBytes: number;
+  /** How many bytes one packed byte may become on average, in parts above a megabyte: what is denser is a bomb. */
+  readonly density: number;
 }
 
 /** Limits of a workbook: those of its package, and how many filled cells and shared texts it may hold. */
@@ -20,6 +22,7 @@ export const returnLimits: WorkbookLimits = {
   entries: 2_000,
   partBytes: 50 * MB,
   totalBytes: 150 * MB,
+  density: 100,
   cells: 200_000,
 };
 
@@ -28,5 +31,7 @@ export const officeLimits: WorkbookLimits = {
   entries: 20_000,
   partBytes: 1_024 * MB,
   totalBytes: 2_048 * MB,
+  // No more than deflate can do: two hundred thousand equal rows are dense, and the file is the office's own.
+  density: 1_032,
   cells: 10_000_000,
 };

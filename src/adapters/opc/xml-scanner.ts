@@ -19,7 +19,7 @@ export interface XmlEvents {
 }
 
 /** Most characters of a tag, a comment or a CDATA section. */
-const LONGEST_TOKEN = 4_000_000;
+const LONGEST_TOKEN = 1_000_000;
 const DEEPEST = 500;
 
 const TAB = 9;

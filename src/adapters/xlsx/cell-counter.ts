@@ -4,24 +4,28 @@ import { Refusal } from '../opc/refusal';
 
 /** Whoever walks over rows pays for empty places as well: at most so many per allowed cell. */
 const SPACE_PER_CELL = 20;
+/** Empty cells that are only coloured: at most so many per allowed cell. */
+const EMPTY_PER_CELL = 5;
 
 export interface CellCounter {
-  /** So many filled cells more. */
-  addCells(count: number): void;
+  /** So many filled and so many empty cells more. */
+  addCells(filled: number, blank: number): void;
   /** So many places more that are held in memory, filled or not. */
   addSpace(places: number): void;
 }
 
 export function createCellCounter(limit: number): CellCounter {
   let cells = 0;
+  let empty = 0;
   let places = 0;
   const check = (): void => {
-    if (cells > limit || places > limit * SPACE_PER_CELL)
-      throw new Refusal(issue('file.tooManyCells', { limit }));
+    const isTooMuch = cells > limit || empty > limit * EMPTY_PER_CELL || places > limit * SPACE_PER_CELL;
+    if (isTooMuch) throw new Refusal(issue('file.tooManyCells', { limit }));
   };
   return {
-    addCells(count) {
-      cells += count;
+    addCells(filled, blank) {
+      cells += filled;
+      empty += blank;
       check();
     },
     addSpace(count) {

@@ -12,6 +12,9 @@ export interface CellSources {
   readonly from1904: boolean;
 }
 
+/** Excel keeps 32,767 characters in a cell, each of which takes up to seven where it is escaped. */
+export const LONGEST_TEXT = 7 * 32_767;
+
 /** Days between the two ways of counting. */
 const DAYS_TO_1904 = 1_462;
 

@@ -1,8 +1,12 @@
 /** The styles part, of which only one thing matters: which cell formats show dates. */
 import { ok, type Result } from '../../core/values/result';
+import { damagedPart } from '../opc/inflate-entry';
 import type { OpcPackage } from '../opc/opc-package';
+import { Refusal } from '../opc/refusal';
 import { readXml } from '../opc/xml-reader';
 import { builtInDateFormat, dateFormatOf, type DateFormat } from '../../core/values/date-format';
+
+const MOST_FORMATS = 100_000;
 
 /** The kind of each cell format, by its number in the `s` attribute of a cell. */
 export function readCellFormats(from: OpcPackage, part: string): Result<readonly DateFormat[]> {
@@ -18,6 +22,8 @@ export function readCellFormats(from: OpcPackage, part: string): Result<readonly
         custom.set(Number(attributes.get('numFmtId')), dateFormatOf(attributes.get('formatCode') ?? ''));
       } else if (name === 'xf' && inside === 'cellXfs') {
         const id = Number(attributes.get('numFmtId') ?? 0);
+        // Excel itself knows 65,490.
+        if (formats.length >= MOST_FORMATS) throw new Refusal(damagedPart(part));
         formats.push(custom.get(id) ?? builtInDateFormat(id));
       }
     },

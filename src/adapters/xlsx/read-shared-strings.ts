@@ -2,8 +2,10 @@
 import { issue } from '../../core/values/issue';
 import { ok, type Result } from '../../core/values/result';
 import type { OpcPackage } from '../opc/opc-package';
+import { damagedPart } from '../opc/inflate-entry';
 import { Refusal } from '../opc/refusal';
 import { readXml } from '../opc/xml-reader';
+import { LONGEST_TEXT } from './cell-value';
 import { decodeEscapes } from './excel-escapes';
 
 /** All shared texts in their order; more than `most` are an issue. */
@@ -19,7 +21,9 @@ export function readSharedStrings(from: OpcPackage, part: string, most: number):
       else if (name === 't') inText = !inReading;
     },
     text(content) {
-      if (inText) current += content;
+      if (!inText) return;
+      current += content;
+      if (current.length > LONGEST_TEXT) throw new Refusal(damagedPart(part));
     },
     close(name) {
       if (name === 't') inText = false;

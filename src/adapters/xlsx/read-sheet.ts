@@ -11,7 +11,7 @@ import type { XmlAttributes } from '../opc/xml-attributes';
 import { readXml, type XmlHandlers } from '../opc/xml-reader';
 import type { CellCounter } from './cell-counter';
 import { LAST_COLUMN, parseCellReference } from './cell-reference';
-import { cellValue, type CellSources } from './cell-value';
+import { cellValue, LONGEST_TEXT, type CellSources } from './cell-value';
 import { createRowCollector, type RowCollector, type SheetCells } from './row-collector';
 
 /** Reads one worksheet part; a cell that lies on no sheet or refers to no text is damage. */
@@ -82,7 +82,9 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
       }
     },
     text(text) {
-      if (within === 'content') content += text;
+      if (within !== 'content') return;
+      content += text;
+      if (content.length > LONGEST_TEXT) throw new Refusal(damagedPart(part));
     },
     close(name) {
       if (within === 'before') return;
@@ -90,7 +92,7 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
         case 'c': {
           const value = cellValue(type, format, content, sources);
           if (value === undefined) throw new Refusal(damagedPart(part));
-          if (value !== null) collector.addCell(column, value);
+          collector.addCell(column, value);
           return;
         }
         case 'v':

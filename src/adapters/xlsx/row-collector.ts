@@ -18,6 +18,7 @@ export interface RowCollector {
   openRow(number: string | undefined): void;
   /** The row a cell names for itself: believed where the row has no number. */
   placeRow(row: number): void;
+  /** Null for a cell that holds nothing but a format. */
   addCell(column: number, value: Cell): void;
   addFormula(column: number): void;
   closeRow(): void;
@@ -35,6 +36,7 @@ export function createRowCollector(part: string, counter: CellCounter): RowColle
   let isOrdered = true;
   let cells: (Cell | undefined)[] = [];
   let filled = 0;
+  let blank = 0;
 
   return {
     openRow(number) {
@@ -47,6 +49,10 @@ export function createRowCollector(part: string, counter: CellCounter): RowColle
       isNumbered = true;
     },
     addCell(column, value) {
+      if (value === null) {
+        blank += 1;
+        return;
+      }
       if (column - cells.length <= WIDEST_FILL) while (cells.length < column) cells.push(null);
       cells[column] = value;
       filled += 1;
@@ -57,8 +63,9 @@ export function createRowCollector(part: string, counter: CellCounter): RowColle
       else formulas.set(row, [column]);
     },
     closeRow() {
+      counter.addCells(filled, blank);
+      blank = 0;
       if (filled === 0) return;
-      counter.addCells(filled);
       counter.addSpace(cells.length);
       isOrdered &&= row > (rows.at(-1)?.number ?? 0);
       rows.push({ number: row, cells });

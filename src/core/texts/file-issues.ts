@@ -117,6 +117,11 @@ export const fileIssues = {
     de: 'Die Datei ist entpackt {{size}} MB groß, erlaubt sind {{limit}} MB. Bitte beim Absender nachfragen.',
     en: 'The file has {{size}} MB when unpacked, {{limit}} MB are allowed. Please ask the sender.',
   },
+  'file.tooDense': {
+    severity: 'error',
+    de: 'Die Datei enthält einen Teil, der beim Entpacken übermäßig wächst ({{part}}), und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
+    en: 'The file holds a part that grows out of all proportion when unpacked ({{part}}) and was not read, for safety. Please ask the sender.',
+  },
   'file.tooManyParts': {
     severity: 'error',
     de: 'Die Datei besteht aus mehr als {{limit}} Teilen und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
@@ -124,8 +129,8 @@ export const fileIssues = {
   },
   'file.tooManyCells': {
     severity: 'error',
-    de: 'Die Datei hat mehr als {{limit}} ausgefüllte Zellen. Bitte überzählige Blätter und Zeilen löschen lassen.',
-    en: 'The file has more than {{limit}} filled cells. Please have surplus sheets and rows deleted.',
+    de: 'Die Datei hat mehr als {{limit}} Zellen. Bitte überzählige Blätter und Zeilen löschen lassen.',
+    en: 'The file has more than {{limit}} cells. Please have surplus sheets and rows deleted.',
   },
   'file.hostileName': {
     severity: 'error',

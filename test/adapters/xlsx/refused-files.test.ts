@@ -106,7 +106,24 @@ describe('refusing damaged workbooks', () => {
 
 describe('refusing hostile workbooks', () => {
   it.each([
-    ['a part that announces more than a return may have', () => hostile.honestBomb(51), 'file.tooManyBytes'],
+    [
+      'parts that announce more than a return may have together',
+      () =>
+        hostile.announcing(
+          40,
+          'xl/styles.xml',
+          'xl/sharedStrings.xml',
+          'xl/workbook.xml',
+          'xl/worksheets/sheet1.xml',
+        ),
+      'file.tooManyBytes',
+    ],
+    [
+      'a part that announces more than a return may have',
+      () => hostile.announcing(60, 'xl/worksheets/sheet1.xml'),
+      'file.tooManyBytes',
+    ],
+    ['a part that grows out of all proportion', () => hostile.honestBomb(2), 'file.tooDense'],
     ['a part that is larger than it announces', () => hostile.lyingBomb(5), 'file.sizesLie'],
     ['more parts than any workbook has', () => hostile.crowdedPackage(2_001), 'file.tooManyParts'],
     ['a document type with entities', hostile.doctypeWorkbook, 'file.doctype'],
@@ -126,6 +143,8 @@ describe('refusing hostile workbooks', () => {
       'file.hostileName',
     ],
     ['more filled cells than a return may have', () => hostile.manyCells(200_010), 'file.tooManyCells'],
+    ['a text longer than any cell holds', longText, 'file.damaged'],
+    ['more empty cells than anybody colours', emptyCells, 'file.tooManyCells'],
     ['cells spread out over the whole width of the sheet', spreadCells, 'file.tooManyCells'],
   ])('refuses %s', (_, make, code) => {
     expect(refusal(make())).toEqual([code]);
@@ -134,6 +153,19 @@ describe('refusing hostile workbooks', () => {
   it('takes as many cells as a return may have', () => {
     expect(refusal(hostile.manyCells(200_000))).toEqual([]);
   });
+
+  function longText(): Uint8Array {
+    const text = Array.from({ length: 60_000 }, (_, at) => `Wort ${at}`).join(' ');
+    return workbookOfRows(`<row><c t="str"><v>${text}</v></c></row>`);
+  }
+
+  function emptyCells(): Uint8Array {
+    const rows = Array.from({ length: 1_001 }, (_, at) => {
+      const cells = Array.from({ length: 1_000 }, (__, place) => `<c s="${(at * place) % 89}"/>`);
+      return `<row>${cells.join('')}</row>`;
+    });
+    return workbookOfRows(rows.join(''));
+  }
 
   function spreadCells(): Uint8Array {
     const rows = Array.from({ length: 300 }, (_, at) => `<row><c r="XFD${at + 1}"><v>1</v></c></row>`);
