@@ -12,7 +12,7 @@ export function encodeRows(data: OfficeData, table: Table): readonly (readonly C
   return data.rows(table).map((entry) =>
     Object.entries(table.columns).map(([name, column]) => {
       const value = entry.values[name] ?? null;
-      if (name === table.keyColumn && isProvisional(String(value))) return null;
+      if (name === table.keyColumn && typeof value === 'string' && isProvisional(value)) return null;
       return entry.unread.get(name) ?? column.codec.encode(value, data.context);
     }),
   );

@@ -18,8 +18,8 @@ const zeven = '033575408';
 
 /** The office's workbook with forms made, once for all stories that only read it. */
 beforeAll(() => {
-  expect(mut(folder, 'new', book, '--sample')).toMatchObject({ exit: 0, err: '' });
-  expect(mut(folder, 'forms', book, '--out', 'Fragebögen')).toMatchObject({ exit: 0, err: '' });
+  mut(folder, 'new', book, '--sample');
+  mut(folder, 'forms', book, '--out', 'Fragebögen');
 });
 
 /** A folder with a copy of the workbook and filled-in returns of these municipalities. */
@@ -56,7 +56,7 @@ function expectNoStackTrace(run: Run): void {
 describe('mut new', () => {
   it('makes a workbook, and does not overwrite one unless told to', () => {
     const own = newFolder();
-    expect(mut(own, 'new', 'Neu.xlsx')).toMatchObject({ exit: 0 });
+    expect(mut(own, 'new', 'Neu.xlsx')).toEqual({ exit: 0, out: expect.stringContaining('Neu.xlsx'), err: '' });
     const before = readFileSync(join(own, 'Neu.xlsx'));
     const again = mut(own, 'new', 'Neu.xlsx');
     expect(again).toMatchObject({ exit: 3, out: '' });

@@ -65,7 +65,7 @@ export function placeholdersOf(template: string): readonly string[] | undefined 
   try {
     const tokens = Mustache.parse(template);
     if (tokens.some(([type]) => type !== 'text' && type !== 'name' && type !== '&')) return undefined;
-    return tokens.filter(([type]) => type !== 'text').map(([, name]) => String(name));
+    return tokens.filter(([type]) => type !== 'text').map(([, name]) => name);
   } catch {
     // Mustache throws on an unclosed tag: to the office that is a finding about its text.
     return undefined;

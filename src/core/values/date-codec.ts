@@ -25,7 +25,7 @@ export const dayCodec: Codec<IsoDay> = {
   decode(cell) {
     const date = decodeDate(cell);
     if (!date.ok) return date;
-    if (date.value === null || isDay(date.value)) return ok(date.value as IsoDay | null);
+    if (date.value === null || isDay(date.value)) return ok(date.value);
     return fail(issue('date.tooCoarse', { cell: showCell(cell) }));
   },
   encode: encodeDate,

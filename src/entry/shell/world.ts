@@ -9,6 +9,7 @@ import type { TableAssets } from '../../ports/table-assets';
 import type { TableStore } from '../../ports/table-store';
 import type { NamedFile, SheetReader, WorkbookWriter } from '../../ports/workbook-files';
 import type { Clock, Ids } from '../../ports/world';
+import type { ProgressBar } from '../../ui/shell/progress-bar';
 
 export interface World {
   readonly language: Language;
@@ -21,12 +22,7 @@ export interface World {
   readonly csvWriter: CsvWriter;
   readonly disk: Disk;
   /** Shows how far a long job is, where there is a terminal to show it on. */
-  readonly progress: (label: string) => Progress;
-}
-
-export interface Progress {
-  update(done: number, total: number): void;
-  stop(): void;
+  readonly progress: (label: string) => ProgressBar;
 }
 
 /** Files as the user names them. */

@@ -2,8 +2,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface ProgressBar {
-  update(done: number, total: number): void;
-  stop(): void;
+  readonly update: (done: number, total: number) => void;
+  readonly stop: () => void;
 }
 
 export function createProgressBar(label: string, terminal: NodeJS.WriteStream): ProgressBar {
