@@ -59,6 +59,7 @@ function arrangeRow(
   const arranged = names.map((name) => cells[places.get(name) ?? -1] ?? null);
   const place = names.indexOf(table.keyColumn);
   const given = arranged[place] ?? null;
-  const key = typeof given === 'string' ? given : stableId(table.name, JSON.stringify(arranged));
+  const key =
+    typeof given === 'string' && !isBlank(given) ? given : stableId(table.name, JSON.stringify(arranged));
   return { key, cells: arranged.map((cell, index) => (index === place ? key : cell)) };
 }
