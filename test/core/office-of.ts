@@ -42,7 +42,7 @@ export function rawTablesOf(rows: RowsByTable = {}): readonly RawTable[] {
 }
 
 /** Rows of a preset or sample table, cells as texts: the same as `assets/<folder>/<table>.csv`. */
-export function assetRows(folder: 'preset' | 'sample', table: Table): readonly (readonly Cell[])[] {
+function assetRows(folder: 'preset' | 'sample', table: Table): readonly (readonly Cell[])[] {
   const file = join(__dirname, '../../assets', folder, `${table.name}.csv`);
   if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');

@@ -160,7 +160,7 @@ export async function formFrom(desk: Desk, municipality: string, filling: Fillin
   return fillForm(asRead(value(describeForm({ data, survey, invitation, offerColumns }))), filling);
 }
 
-export function fillForm(
+function fillForm(
   workbook: RawWorkbook,
   { answers = {}, offers: rows = [], modified }: Filling,
 ): RawWorkbook {
@@ -188,7 +188,7 @@ export function fillForm(
 }
 
 /** A planned workbook as a reader would hand it over. */
-export function asRead(plan: WorkbookPlan): RawWorkbook {
+function asRead(plan: WorkbookPlan): RawWorkbook {
   return { sheets: plan.sheets.map(readSheet), tables: [] };
 }
 
@@ -201,7 +201,7 @@ function readSheet(sheet: SheetPlan): RawSheet {
     cells[column - 1] = cell;
   };
   for (const { row, column, value: cell } of sheet.cells) {
-    put(row, column, typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.result : cell);
+    put(row, column, typeof cell === 'object' && cell !== null && 'formula' in cell ? null : cell);
   }
   for (const { row, column, columns } of sheet.tables) {
     for (const [index, { title }] of columns.entries()) put(row, column + index, title);

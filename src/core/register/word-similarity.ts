@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
 const ALIKE = 0.72;
 
 /** 1 for equal words, less for misspelt, shortened and joined ones, 0 for different ones. */
-export function wordSimilarity(a: string, b: string): number {
+function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3) return 0;

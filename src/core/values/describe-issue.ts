@@ -28,7 +28,7 @@ const words = {
 } as const;
 
 /** "Zeven.xlsx, Blatt „Fragen“, Zeile 7, Spalte „Antwort“"; rows are the sheet's own. */
-export function describePlace(at: Place, language: Language = 'de'): string {
+function describePlace(at: Place, language: Language = 'de'): string {
   const { sheet, row, column, quotes } = words[language];
   const quoted = (text: string): string => `${quotes[0]}${text}${quotes[1]}`;
   const parts: string[] = [];

@@ -33,13 +33,13 @@ export function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Works
   return sheet;
 }
 
-export interface HeaderPlace {
+interface HeaderPlace {
   readonly row: number;
   readonly columns: ReadonlyMap<string, number>;
 }
 
 /** The first row in which all the titles stand, with the column of every title in it. */
-export function findHeader(sheet: ExcelJS.Worksheet, titles: readonly string[]): HeaderPlace {
+function findHeader(sheet: ExcelJS.Worksheet, titles: readonly string[]): HeaderPlace {
   for (let row = 1; row <= sheet.rowCount; row += 1) {
     const columns = new Map<string, number>();
     sheet.getRow(row).eachCell((cell, column) => columns.set(cell.text, column));

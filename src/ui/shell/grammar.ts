@@ -1,4 +1,5 @@
 /** The commands and their options as data: what is understood, what is asked for, what the help shows. */
+import { sectionIds } from '../../core/blocks/section-ids';
 
 export interface OptionRule {
   readonly kind: 'flag' | 'text' | 'date' | 'choice' | 'list' | 'municipality';
@@ -26,21 +27,6 @@ export const commonOptions = {
 const json: OptionRule = { kind: 'flag', about: 'genau ein JSON-Objekt auf der Standardausgabe' };
 const force: OptionRule = { kind: 'flag', about: 'vorhandene Dateien überschreiben' };
 const asOf: OptionRule = { kind: 'date', value: 'DATUM', about: 'Stichtag, sonst heute' };
-
-export const sectionIds = [
-  'kopf',
-  'foerderung',
-  'aufgaben',
-  'regionalverbund',
-  'netzwerk',
-  'termine',
-  'ehrenamt',
-  'umfrage',
-  'bedarfe',
-  'handlungskonzept',
-  'angebote',
-  'unterschrift',
-] as const;
 
 export const commands = {
   new: {

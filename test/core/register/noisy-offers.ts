@@ -93,7 +93,7 @@ const shown: Readonly<Record<string, string>> = { alpha: 'Alpha', a1: 'A1', a2: 
 const header = ['Bezeichnung', 'Angebotsart', 'Träger', 'Ort', 'Niveau von', 'Niveau bis', 'Beginn'];
 
 /** A number from 0 (inclusive) to 1, and the next state: the mulberry32 recipe, so that a seed always gives the same set. */
-export function seededChance(seed: number): () => number {
+function seededChance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
