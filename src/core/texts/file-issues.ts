@@ -27,11 +27,6 @@ export const fileIssues = {
     de: 'Die Datei ist eine OpenDocument-Datei (.ods). Bitte als Excel-Arbeitsmappe (.xlsx) speichern.',
     en: 'The file is an OpenDocument file (.ods). Please save it as an Excel workbook (.xlsx).',
   },
-  'file.notWorkbook': {
-    severity: 'error',
-    de: 'Die Datei ist keine Excel-Arbeitsmappe ({{found}}). Bitte die richtige Datei wählen.',
-    en: 'The file is not an Excel workbook ({{found}}). Please choose the right file.',
-  },
   'file.isDocument': {
     severity: 'error',
     de: 'Die Datei ist ein Textdokument (Word), keine Excel-Arbeitsmappe. Bitte die Excel-Datei wählen.',
@@ -91,11 +86,6 @@ export const fileIssues = {
     severity: 'error',
     de: 'Die Datei ist beschädigt oder unvollständig ({{detail}}). Bitte noch einmal senden lassen.',
     en: 'The file is damaged or incomplete ({{detail}}). Please have it sent again.',
-  },
-  'file.hostile': {
-    severity: 'error',
-    de: 'Die Datei wurde aus Sicherheitsgründen nicht gelesen: {{detail}}. Bitte beim Absender nachfragen.',
-    en: 'The file was not read for safety: {{detail}}. Please ask the sender.',
   },
   'file.tooLarge': {
     severity: 'error',
