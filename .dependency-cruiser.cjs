@@ -88,7 +88,7 @@ module.exports = {
     forbid(
       'entry-is-the-top',
       'nobody imports an entry',
-      { pathNot: '^(src/entry|scripts|test)/' },
+      { pathNot: '^(src/entry|\\.tools|test)/' },
       { path: '^src/entry/' },
     ),
     forbid(

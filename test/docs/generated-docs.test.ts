@@ -1,7 +1,7 @@
 /** The generated parts of the documentation: `npm run docs` makes them anew. */
 import { readFileSync } from 'node:fs';
-import { describeData } from '../../scripts/describe-data';
-import { withLayerPicture } from '../../scripts/layer-picture';
+import { describeData } from '../../.tools/describe-data';
+import { withLayerPicture } from '../../.tools/layer-picture';
 import { allTables } from '../../src/core/catalog';
 
 describe('the documentation', () => {
