@@ -3,26 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { createCsvReader } from '../../src/adapters/csv/csv-reader';
-import { createAssetFolder } from '../../src/adapters/node/asset-folder';
-import { returnLimits } from '../../src/adapters/opc/package-limits';
-import { createWorkbookWriter } from '../../src/adapters/xlsx/workbook-writer';
-import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
-import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
-import { createForms } from '../../src/app/create-forms';
-import { createWorkbook } from '../../src/app/create-workbook';
-import { importReturns } from '../../src/app/import-returns';
 import { readOffice } from '../../src/app/read-office';
 import { offers } from '../../src/core/register/offers';
-import { answers, needs } from '../../src/core/survey/return-tables';
 import { cellAt, type RawSheet, type RawWorkbook } from '../../src/core/sheets/raw-workbook';
+import { answers, needs } from '../../src/core/survey/return-tables';
 import { showCell } from '../../src/core/values/cell-text';
-import { parseIsoDay } from '../../src/core/values/iso-date';
-import { ok, type Result } from '../../src/core/values/result';
 import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
 import type { NamedFile } from '../../src/ports/workbook-files';
-import { describeWith, soffice } from '../environment/programs';
 import { fillInLibreOffice, type TypedCell } from '../environment/fill-in-libreoffice';
+import { describeWith, soffice } from '../environment/programs';
+import { importOne, makeSampleFiles, must, openBook, returnReader } from './sample-files';
 
 const typedAnswers = new Map([
   ['contact_role', 'Fachbereich Soziales'],
@@ -47,54 +37,25 @@ const typedOffer = new Map([
   ['Plätze max', '12'],
 ]);
 
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-}
-
-const xlsx = createXlsxReader(returnLimits);
-const assets = createAssetFolder(join(__dirname, '..', '..', 'assets'));
 let book: Uint8Array;
 let form: NamedFile;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mut-forms-'));
-  const desk = { assets, reader: createCsvReader(), writer: createWorkbookWriter() };
-  const store = must(
-    openXlsxTableStore({
-      name: 'Register.xlsx',
-      bytes: must(await createWorkbook(desk, { sample: true })).bytes,
-    }),
-  );
-  const made: NamedFile[] = [];
-  const sink = {
-    taken: () => Promise.resolve([]),
-    writeAll: (files: readonly NamedFile[]) => Promise.resolve(ok(void made.push(...files))),
-  };
-  let count = 0;
-  const ids = { next: () => `token-${(count += 1)}` };
-  must(
-    await createForms(
-      { store, writer: createWorkbookWriter(), sink, ids },
-      { survey: undefined, onProgress: () => undefined },
-    ),
-  );
-  book = store.bytes();
-  form = made.find((file) => file.name.startsWith('033575408')) ?? { name: '', bytes: new Uint8Array() };
+  const made = await makeSampleFiles();
+  book = made.book;
+  form = made.forms.get('033575408') ?? { name: '', bytes: new Uint8Array() };
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What stands in the tables after importing the file: everything but the program's own marks of the file. */
+/** What stands in the tables after importing the file. */
 async function tablesAfter(file: NamedFile): Promise<unknown> {
-  const store = must(openXlsxTableStore({ name: 'Register.xlsx', bytes: book }));
-  const clock = { today: () => parseIsoDay('2015-05-21') ?? '', now: () => '2015-05-21T08:00:00Z' };
-  const report = must(
-    await importReturns({ store, reader: xlsx, clock: clock as never, ids: { next: () => 'batch' } }, [file]),
-  );
+  const store = openBook(book);
+  const report = await importOne(store, file);
   const data = must(await readOffice(store));
   return {
     files: report.files.map((one) => ({ ...one, file: '', issues: one.issues.map(({ code }) => code) })),
@@ -122,7 +83,7 @@ function sheetOf(workbook: RawWorkbook, name: string): RawSheet {
 
 /** Where the answers and the offer go, found as a person finds them: by reading the sheet. */
 function typedCells(): readonly TypedCell[] {
-  const workbook = must(xlsx.read(form));
+  const workbook = must(returnReader.read(form));
   const [questions, list] = [sheetOf(workbook, 'Fragen'), sheetOf(workbook, 'Angebote')];
   const find = (sheet: RawSheet, title: string): { readonly row: number; readonly column: number } => {
     for (const row of sheet.rows) {
@@ -145,7 +106,7 @@ function typedCells(): readonly TypedCell[] {
 
 /** A writer that knows nothing but inline strings: no styles, no tables, no shared strings, parts with names of its own. */
 function writtenByHand(): NamedFile {
-  const workbook = must(xlsx.read(form));
+  const workbook = must(returnReader.read(form));
   const typed = typedCells();
   const text = (value: string): string =>
     value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
