@@ -131,6 +131,11 @@ export function rewriteRow(
   return applySplices(row.xml, [{ start: 0, end: row.openLength, text: open }, ...splices]);
 }
 
+/** The open tag of a row's XML. */
+export function rowTag(xml: string): string {
+  return /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(xml)?.[0] ?? '';
+}
+
 /** `spans` is a hint which columns are filled; one that is too narrow would be wrong. */
 function openTag(row: ParsedRow, columns: readonly number[]): string {
   const open = row.xml.slice(0, row.openLength);

@@ -19,6 +19,8 @@ export interface SheetMap {
   readonly rangedTexts: readonly { readonly element: XmlElement; readonly text: string }[];
   /** Style of whole columns, by column counted from 1. */
   readonly columnStyles: readonly { readonly first: number; readonly last: number; readonly style: string }[];
+  /** Widths that columns are given, in characters. */
+  readonly columnWidths: readonly { readonly first: number; readonly last: number; readonly width: number }[];
 }
 
 export interface SharedFormula {
@@ -42,6 +44,7 @@ export function mapSheet(xml: string): SheetMap {
   const ranged: XmlElement[] = [];
   const rangedTexts: { element: XmlElement; text: string }[] = [];
   const columnStyles: { first: number; last: number; style: string }[] = [];
+  const columnWidths: { first: number; last: number; width: number }[] = [];
   let sheetData: XmlElement | undefined;
   let dimension: XmlElement | undefined;
   let row = 0;
@@ -53,9 +56,11 @@ export function mapSheet(xml: string): SheetMap {
     else if (name === 'mergeCell') merges.push(...rangesOf(attributes['ref']));
     else if (name === 'dimension') dimension = element;
     else if (rangedNames.has(name) && depthOf(element) <= 3) ranged.push(element);
-    else if (name === 'col' && attributes['style'] !== undefined) {
-      const { min, max, style } = attributes;
-      columnStyles.push({ first: Number(min), last: Number(max), style });
+    else if (name === 'col') {
+      const { min, max, style, width } = attributes;
+      const columns = { first: Number(min), last: Number(max) };
+      if (style !== undefined) columnStyles.push({ ...columns, style });
+      if (width !== undefined) columnWidths.push({ ...columns, width: Number(width) });
     }
   };
   const opened = (element: XmlElement): void => {
@@ -85,6 +90,7 @@ export function mapSheet(xml: string): SheetMap {
     ranged,
     rangedTexts,
     columnStyles,
+    columnWidths,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A sheet part with a table's cells changed: rows are rewritten or put in, everything else stays as it is written. */
 import type { CellChanges } from './edit-cells';
 import type { TableGeometry } from './edit-geometry';
+import type { FitRow } from './edit-heights';
 import { formatRange, parseRange } from './edit-ranges';
 import { parseRow, rewriteRow, type ParsedRow } from './edit-rows';
 import type { SheetMap } from './edit-sheet-map';
@@ -13,18 +14,20 @@ export function changeSheet(
   geometry: TableGeometry,
   { rows }: CellChanges,
   rowAt: (row: number) => ParsedRow | undefined,
+  fit: FitRow,
 ): string {
   const tag = `${map.prefix}row`;
   const existing: Splice[] = [];
   const added: { readonly number: number; readonly text: string }[] = [];
-  const model = newRowTag(tag, rowAt(geometry.data.lastRow));
   for (const [number, cells] of [...rows].sort(([a], [b]) => a - b)) {
     const row = rowAt(number);
     const place = map.rows.get(number);
     if (row && place) {
-      existing.push({ start: place.start, end: place.end, text: rewriteRow(row, number, tag, cells) });
+      const text = fit(rewriteRow(row, number, tag, cells), number, row);
+      existing.push({ start: place.start, end: place.end, text });
     } else if ([...cells.values()].some((xml) => xml !== null)) {
-      added.push({ number, text: rewriteRow(parseRow(model(number)), number, tag, cells) });
+      const blank = parseRow(`<${tag} r="${number}"/>`);
+      added.push({ number, text: fit(rewriteRow(blank, number, tag, cells), number, undefined) });
     }
   }
   const ranges = geometry.move ? moveSheetRanges(map, geometry.move) : [];
@@ -34,13 +37,6 @@ export function changeSheet(
     ...ranges,
     ...growDimension(map, geometry),
   ]);
-}
-
-/** A new row is as high as the last one where somebody has set that height. */
-function newRowTag(tag: string, last: ParsedRow | undefined): (number: number) => string {
-  const { ht, customHeight } = last?.attributes ?? {};
-  const isSet = ht !== undefined && (customHeight === '1' || customHeight === 'true');
-  return (number) => `<${tag} r="${number}"${isSet ? ` ht="${ht}" customHeight="1"` : ''}/>`;
 }
 
 function insertRows(

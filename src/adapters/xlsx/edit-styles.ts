@@ -14,6 +14,8 @@ export interface CellStyles {
   isDate(style: string | undefined): boolean;
   /** A format that shows dates and else looks like this one; it is made where there is none. */
   forDate(style: string | undefined): string | undefined;
+  /** Whether long text goes on in a new line in cells of that format. */
+  wraps(style: string | undefined): boolean;
 }
 
 /** Built-in number format of a day, ECMA-376 part 1, 18.8.30. */
@@ -21,9 +23,10 @@ const DAY_FORMAT = '14';
 
 /** Formats of the draft's styles part; new ones are added to it. */
 export function createCellStyles(draft: PackageDraft, part: string | undefined): CellStyles {
-  if (part === undefined) return { isDate: () => false, forDate: (style) => style };
+  if (part === undefined) return { isDate: () => false, forDate: (style) => style, wraps: () => false };
   const kinds = valueOf(readCellFormats(draft.source, part));
   const made = new Map<string, string>();
+  let wrapping: readonly boolean[] | undefined;
   const isDate = (style = '0'): boolean => (kinds[Number(style)] ?? 'none') !== 'none';
   return {
     isDate,
@@ -33,7 +36,24 @@ export function createCellStyles(draft: PackageDraft, part: string | undefined):
       if (known !== undefined) made.set(style, known);
       return known ?? style;
     },
+    wraps(style = '0') {
+      wrapping ??= readWrapping(draft.text(part));
+      return wrapping[Number(style)] ?? false;
+    },
   };
+}
+
+/** Of each cell format, by its number. */
+function readWrapping(xml: string): readonly boolean[] {
+  const formats: boolean[] = [];
+  let wraps = false;
+  walkXml(xml, ({ name, attributes, parent }) => {
+    if (name === 'alignment') wraps = attributes['wrapText'] === '1' || attributes['wrapText'] === 'true';
+    if (name !== 'xf') return;
+    if (parent?.name === 'cellXfs') formats.push(wraps);
+    wraps = false;
+  });
+  return formats;
 }
 
 function addDateFormat(draft: PackageDraft, part: string, like: number): string | undefined {

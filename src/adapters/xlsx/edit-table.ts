@@ -8,6 +8,7 @@ import { changeCells } from './edit-cells';
 import { findLosses, findLostNotes, isTouched, type Neighbour } from './edit-check';
 import type { PackageDraft } from './edit-draft';
 import { followsRows, mayHoldFormulas, moveFormulas, unshareFormulas } from './edit-formulas';
+import { createFitRow } from './edit-heights';
 import { createGeometry, loss, type TableGeometry } from './edit-geometry';
 import type { TablePlace, WorkbookPlaces } from './edit-locate';
 import { formatRange } from './edit-ranges';
@@ -48,7 +49,8 @@ export function changeTable(
     columnFormulas: readColumnFormulas(draft.text(place.part)),
     date1904: places.from1904,
   });
-  draft.put(place.sheet.part, changeSheet(around.map, geometry, changes, around.rowAt));
+  const fit = createFitRow(geometry, { ...around, styles });
+  draft.put(place.sheet.part, changeSheet(around.map, geometry, changes, around.rowAt, fit));
   if (geometry.move) {
     draft.put(place.part, moveTablePart(draft.text(place.part), geometry.move));
     draft.put(places.workbook, moveNames(draft.text(places.workbook), geometry.move));

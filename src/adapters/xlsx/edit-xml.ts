@@ -95,6 +95,11 @@ export function withAttribute(openTag: string, name: string, value: string): str
   return openTag.replace(/\s*\/?>$/, (end) => ` ${text}${end.trimStart()}`);
 }
 
+/** An open tag without the attribute, its other characters untouched. */
+export function withoutAttribute(openTag: string, name: string): string {
+  return openTag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), '');
+}
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for character data and attributes. */

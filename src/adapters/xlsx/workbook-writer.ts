@@ -23,7 +23,7 @@ export function createWorkbookWriter(): WorkbookWriter {
       workbook.views = [
         { x: 0, y: 0, width: 28800, height: 15600, firstSheet: 0, activeTab: 0, visibility: 'visible' },
       ];
-      // Other programs need not trust the results that are in the file: they work them out on opening.
+      // Formulas come without results: Excel works them out on opening.
       workbook.calcProperties.fullCalcOnLoad = true;
       for (const sheet of plan.sheets) writeSheet(workbook, sheet);
       const bytes = await workbook.xlsx.writeBuffer();

@@ -60,10 +60,7 @@ function inOrder(xml: string): string {
   return xml.replace(/(<tableParts[\s\S]*?<\/tableParts>)(<legacyDrawing [^>]*\/>)/, '$2$1');
 }
 
-/**
- * Without the claim that Excel wrote the workbook LibreOffice works out formulas and heights
- * of rows by itself. With the filter, Excel would drop the author at the next save.
- */
+/** Excel did not write the workbook. With the filter, it would drop the author at the next save. */
 function ownWorkbook(xml: string): string {
   return xml.replace(/<fileVersion [^>]*\/>/, '').replace(' filterPrivacy="1"', '');
 }

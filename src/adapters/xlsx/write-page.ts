@@ -12,25 +12,21 @@ import type { SheetPlan } from '../../core/sheets/workbook-plan';
 const A4 = 9;
 /** Widths of columns that one page takes in a print of about 60 %: less is not read with ease. */
 const WIDEST = { landscape: 250, portrait: 165 } as const;
-/** In percent: a sheet with page breaks of its own is not fitted, because Excel then overlooks the breaks. */
-const SCALE_WITH_BREAKS = 75;
+/** Points of A4 without the margins below. */
+const ROOM = { landscape: { width: 770, height: 509 }, portrait: { width: 523, height: 755 } } as const;
+const POINTS_PER_UNIT = 5.25;
+const COLUMN_SPARE = 3.75;
 
 export function pageSetup(plan: SheetPlan): Partial<Worksheet['pageSetup']> {
-  const {
-    orientation,
-    frozenRows,
-    frozenColumns = 0,
-    printedColumns,
-    pageBreaks = [],
-    onePage = false,
-  } = plan;
+  const { orientation, frozenRows, frozenColumns = 0, printedColumns, pieces = [], onePage = false } = plan;
   const across = pagesAcross(plan);
   return {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum exists only in the loaded library
     paperSize: A4,
     orientation,
-    ...(pageBreaks.length > 0
-      ? { scale: SCALE_WITH_BREAKS }
+    // A sheet in pieces is not fitted: Excel would overlook the page breaks between them.
+    ...(pieces.length > 0
+      ? { scale: printScale(plan) }
       : { fitToPage: true, fitToWidth: across, fitToHeight: onePage ? 1 : 0 }),
     margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
     ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
@@ -40,15 +36,24 @@ export function pageSetup(plan: SheetPlan): Partial<Worksheet['pageSetup']> {
   };
 }
 
-function pagesAcross({
-  columns,
-  orientation,
-  printedColumns = columns.length,
-  onePage = false,
-}: SheetPlan): number {
-  const shown = columns.slice(0, printedColumns).filter((column) => column.hidden !== true);
-  const width = shown.reduce((sum, column) => sum + column.width, 0);
-  return onePage ? 1 : Math.max(1, Math.ceil(width / WIDEST[orientation]));
+/** Size of print of a sheet in pieces, in percent: as large as the width of the page allows. */
+export function printScale(plan: SheetPlan): number {
+  const points = printedWidths(plan).reduce((sum, width) => sum + width * POINTS_PER_UNIT + COLUMN_SPARE, 0);
+  return plan.scale ?? Math.min(100, Math.floor((100 * ROOM[plan.orientation].width) / points));
+}
+
+/** Points that a page holds from top to bottom in full size. */
+export function paperHeight({ orientation }: SheetPlan): number {
+  return ROOM[orientation].height;
+}
+
+function pagesAcross(plan: SheetPlan): number {
+  const width = printedWidths(plan).reduce((sum, one) => sum + one, 0);
+  return plan.onePage === true ? 1 : Math.max(1, Math.ceil(width / WIDEST[plan.orientation]));
+}
+
+function printedWidths({ columns, printedColumns = columns.length }: SheetPlan): readonly number[] {
+  return columns.slice(0, printedColumns).flatMap(({ width, hidden = false }) => (hidden ? [] : [width]));
 }
 
 /** The sheet's name at the left, "Seite 1 von 3" at the right. */

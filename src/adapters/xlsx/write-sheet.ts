@@ -3,6 +3,7 @@ import type { ConditionalFormattingRule, Workbook, Worksheet } from 'exceljs';
 import { columnLetters } from '../../core/sheets/raw-workbook';
 import { sheetFormula } from '../../core/sheets/table-formulas';
 import type { BarPlan, CellPlan, MarkPlan, SheetPlan } from '../../core/sheets/workbook-plan';
+import { pageBreaks } from './write-breaks';
 import { footer, pageSetup } from './write-page';
 import { heightFor } from './write-heights';
 import { BAR_COLOR, kindFormats, lineBelow, markStyles, roleStyles, type CellStyle } from './write-styles';
@@ -11,6 +12,8 @@ import { choiceValidation } from './write-validation';
 import { plannedValue } from './write-values';
 
 const heights: Readonly<Partial<Record<CellPlan['role'], number>>> = { title: 30, group: 24, header: 20 };
+/** Width of an indent in units of column width. */
+const INDENT = 1.5;
 
 export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
   const sheet = workbook.addWorksheet(plan.name, {
@@ -32,7 +35,8 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
   let priority = 1;
   for (const bar of plan.bars ?? []) addRule(sheet, bar, barRule(bar, priority++));
   for (const mark of plan.marks ?? []) addRule(sheet, mark, markRule(mark, priority++));
-  for (const row of plan.pageBreaks ?? []) sheet.getRow(row - 1).addPageBreak();
+  const heightOf = (row: number): number | undefined => sheet.getRow(row).height;
+  for (const row of pageBreaks(plan, heightOf)) sheet.getRow(row - 1).addPageBreak();
   if (plan.guarded) guard(sheet);
 }
 
@@ -75,7 +79,7 @@ function writeCell(sheet: Worksheet, plan: SheetPlan, one: CellPlan): void {
   }
 }
 
-function cellStyle({ role, value, format, ruled = false, ...rest }: CellPlan): CellStyle {
+function cellStyle({ role, value, format, ruled = false, indented = false, ...rest }: CellPlan): CellStyle {
   const kind =
     rest.kind ?? (value !== null && typeof value === 'object' && 'serial' in value ? 'date' : undefined);
   const style = roleStyles[role];
@@ -89,6 +93,7 @@ function cellStyle({ role, value, format, ruled = false, ...rest }: CellPlan): C
     ...(numFmt !== undefined && { numFmt }),
     ...(ruled && { border: lineBelow, alignment: { ...style.alignment, vertical: 'top' as const } }),
     ...(left && { alignment: { ...style.alignment, horizontal: 'left' as const } }),
+    ...(indented && { alignment: { ...style.alignment, horizontal: 'left' as const, indent: 1 } }),
     ...(right && { alignment: { ...style.alignment, horizontal: 'right' as const } }),
   };
 }
@@ -100,7 +105,7 @@ function textHeight(plan: SheetPlan, one: CellPlan): number {
     (one.spanTo === undefined && !roleStyles[one.role].alignment?.wrapText)
   )
     return 0;
-  return heightFor([[one.value, spanWidth(plan, one)]]) ?? 0;
+  return heightFor([[one.value, spanWidth(plan, one) - (one.indented ? INDENT : 0)]]) ?? 0;
 }
 
 function spanWidth(plan: SheetPlan, { column, spanTo = column }: CellPlan): number {

@@ -92,22 +92,30 @@ const REQUIRED_FORMAT = '@" *"';
 const numeric: ReadonlySet<ValueKind> = new Set(['whole', 'decimal', 'money']);
 
 /** Whether long text of a column goes on in a new line. */
-export function wraps({ kind, technical = false }: { kind: ValueKind; technical?: boolean }): boolean {
-  return !technical && !numeric.has(kind);
+export function wraps({
+  kind,
+  technical = false,
+  oneLine = false,
+}: {
+  kind: ValueKind;
+  technical?: boolean;
+  oneLine?: boolean;
+}): boolean {
+  return !technical && !oneLine && !numeric.has(kind);
 }
 
 /** The body of a table's column. */
 export function bodyStyle(
   kind: ValueKind,
-  options: { coarse?: boolean; technical?: boolean; input?: boolean; last?: boolean },
+  options: { coarse?: boolean; technical?: boolean; oneLine?: boolean; input?: boolean; last?: boolean },
 ): CellStyle {
   const format = kind === 'date' && options.coarse ? COARSE_DATE_FORMAT : kindFormats[kind];
-  const { technical = false, input = false, last = false } = options;
+  const { technical = false, oneLine = false, input = false, last = false } = options;
   return {
     font: technical ? font({ size: 9, color: { argb: grey } }) : font(),
     alignment: {
       vertical: 'top',
-      wrapText: wraps({ kind, technical }),
+      wrapText: wraps({ kind, technical, oneLine }),
       ...(kind === 'date' && { horizontal: 'left' as const }),
       // An id would run on into the empty cells beside the table.
       ...(technical && last && { horizontal: 'fill' as const }),

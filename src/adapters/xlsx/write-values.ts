@@ -12,8 +12,7 @@ export function excelValue(cell: Cell): CellValue {
 
 export function plannedValue(value: CellPlan['value']): CellValue {
   if (value === null || typeof value !== 'object' || !('formula' in value)) return excelValue(value);
-  const result = isDateCell(value.result) ? value.result.serial : value.result;
-  return { formula: value.formula, result } as CellValue;
+  return { formula: value.formula };
 }
 
 /** `_x0041_` in a file means "A": text that happens to look like that is written so that it reads back as it was. */

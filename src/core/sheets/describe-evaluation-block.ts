@@ -2,10 +2,10 @@
 import { say } from '../texts/say';
 import type { TextEntry } from '../texts/text-entry';
 import { workbookTexts } from '../texts/workbook-texts';
-import { countLine, countTotal, lineFormula, totalFormula, type CountWorld } from './count-figure';
+import { lineFormula, totalFormula, type CountWorld } from './count-figure';
 import type { EvaluationBlock, EvaluationFigure } from './evaluation';
 import { listName, referenceName } from './list-names';
-import { rowsOf, serialAt, textAt, type InitialRows, type ListRows } from './office-rows';
+import { rowsOf, type InitialRows, type ListRows } from './office-rows';
 import { columnLetters } from './raw-workbook';
 import { columnFormula } from './table-formulas';
 import type { BarPlan, CellPlan, ChoicePlan } from './workbook-plan';
@@ -29,18 +29,12 @@ interface BlockPart {
   readonly bottom: number;
 }
 
-interface Line {
-  readonly row: number;
-  readonly name: string;
-}
-
 export function describeBlock(block: EvaluationBlock, site: Site): BlockPart {
   const { top, lastColumn } = site;
   const choice = describeChoice(block, site, top + 2);
-  const world: CountWorld = { rows: site.rows, lists: site.lists, ...(choice && { chosen: choice.chosen }) };
+  const world: CountWorld = { lists: site.lists, ...(choice && { chosen: choice.chosen }) };
   const header = top + (choice ? 3 : 2);
-  const names = lineNames(block, site);
-  const lines = names.map((name, index): Line => ({ row: header + 1 + index, name }));
+  const lines = Array.from({ length: countLines(block, site) }, (_, index) => header + 1 + index);
   const total = header + 1 + lines.length + (block.rest ? 1 : 0);
   const values = block.figures.map((figure) => new FigureColumn(figure, block, lines, total, world));
   const cells: CellPlan[] = [
@@ -55,15 +49,15 @@ export function describeBlock(block: EvaluationBlock, site: Site): BlockPart {
       role: 'header',
       kind: 'whole',
     })),
-    ...lines.map(({ row, name }, index): CellPlan => {
+    ...lines.map((row, index): CellPlan => {
       const formula = `IFERROR(INDEX(${lineSource(block)},${index + 1})&"","")`;
-      return { row, column: 1, value: { formula, result: name }, role: 'text', ruled: true };
+      return { row, column: 1, value: { formula }, role: 'text', ruled: true };
     }),
     ...(block.rest
       ? [{ row: total - 1, column: 1, value: german(block.rest), role: 'text', ruled: true } as const]
       : []),
     { row: total, column: 1, value: say('de', workbookTexts.total), role: 'total' },
-    ...values.flatMap((column, index) => column.cells(2 + index, values)),
+    ...values.flatMap((column, index) => column.cells(2 + index)),
   ];
   const bars = values.flatMap((column, index) => column.bars(2 + index));
   return { cells, choices: choice?.choices ?? [], bars, bottom: total };
@@ -74,39 +68,16 @@ class FigureColumn {
   constructor(
     private readonly figure: EvaluationFigure,
     private readonly block: EvaluationBlock,
-    private readonly lines: readonly Line[],
+    /** Rows of the lines. */
+    private readonly lines: readonly number[],
     private readonly total: number,
     private readonly world: CountWorld,
   ) {}
 
-  /** What stands in a row of the block now; `row` is a line's, that of the rest or the total. */
-  resultIn(row: number, all: readonly FigureColumn[]): number {
-    const { figure } = this;
-    if (figure.kind === 'difference') {
-      return (all[figure.from]?.resultIn(row, all) ?? 0) - (all[figure.less]?.resultIn(row, all) ?? 0);
-    }
-    if (figure.kind === 'share') {
-      const whole = all[figure.of]?.resultIn(row, all) ?? 0;
-      return whole === 0 ? 0 : (all[figure.part]?.resultIn(row, all) ?? 0) / whole;
-    }
-    const line = this.lineIn(row);
-    if (line) return countLine(figure, line.name, this.world);
-    const sum = this.lines.reduce((total, one) => total + countLine(figure, one.name, this.world), 0);
-    if (!this.block.rest) return sum;
-    const whole = countTotal(figure, this.world);
-    return row === this.total ? whole : whole - sum;
-  }
-
-  private lineIn(row: number): Line | undefined {
-    return this.lines.find((one) => one.row === row);
-  }
-
   /** A line kept for a name to come shows nothing. */
-  private valueIn(row: number, column: number, all: readonly FigureColumn[]): CellPlan['value'] {
-    const line = this.lineIn(row);
+  private valueIn(row: number, column: number): CellPlan['value'] {
     const formula = this.formulaIn(row, column);
-    const result = line?.name === '' ? '' : this.resultIn(row, all);
-    return { formula: line ? `IF($A${row}="","",${formula})` : formula, result };
+    return { formula: this.lines.includes(row) ? `IF($A${row}="","",${formula})` : formula };
   }
 
   private formulaIn(row: number, column: number): string {
@@ -114,21 +85,21 @@ class FigureColumn {
     const at = (index: number): string => `${columnLetters(1 + index)}${row}`;
     if (figure.kind === 'difference') return `${at(figure.from)}-${at(figure.less)}`;
     if (figure.kind === 'share') return `IF(${at(figure.of)}=0,0,${at(figure.part)}/${at(figure.of)})`;
-    if (this.lineIn(row)) return lineFormula(figure, `$A${row}`, world);
+    if (this.lines.includes(row)) return lineFormula(figure, `$A${row}`, world);
     const letters = columnLetters(column - 1);
     const [first, last] = [this.lines[0], this.lines.at(-1)];
-    const sum = first && last ? `SUM(${letters}${first.row}:${letters}${last.row})` : '0';
+    const sum = first && last ? `SUM(${letters}${first}:${letters}${last})` : '0';
     if (!this.block.rest) return sum;
     return row === total ? totalFormula(figure, world) : `${letters}${total}-${sum}`;
   }
 
-  cells(column: number, all: readonly FigureColumn[]): readonly CellPlan[] {
-    const first = this.lines[0]?.row ?? this.total;
+  cells(column: number): readonly CellPlan[] {
+    const first = this.lines[0] ?? this.total;
     const rows = Array.from({ length: this.total - first + 1 }, (_, index) => first + index);
     return rows.map((row) => ({
       row,
       column,
-      value: this.valueIn(row, column, all),
+      value: this.valueIn(row, column),
       role: row === this.total ? 'total' : 'figure',
       kind: 'whole',
       format: this.formatIn(row),
@@ -147,7 +118,7 @@ class FigureColumn {
 
   bars(column: number): readonly BarPlan[] {
     const { figure, total } = this;
-    const firstRow = this.lines[0]?.row;
+    const firstRow = this.lines[0];
     if (firstRow === undefined) return [];
     if (figure.kind === 'share') return [{ column, firstRow, lastRow: total, full: 1 }];
     return figure.kind === 'count' && figure.bar ? [{ column, firstRow, lastRow: total - 1 }] : [];
@@ -156,34 +127,26 @@ class FigureColumn {
 
 function describeChoice(
   { choice }: EvaluationBlock,
-  { rows, lastColumn }: Site,
+  { lastColumn }: Site,
   row: number,
-):
-  | { cells: readonly CellPlan[]; choices: readonly ChoicePlan[]; chosen: NonNullable<CountWorld['chosen']> }
-  | undefined {
+): { cells: readonly CellPlan[]; choices: readonly ChoicePlan[]; chosen: string } | undefined {
   if (!choice) return undefined;
   const { table, latestBy } = choice;
   const [label, date] = [columnFormula(table, table.labelColumn), columnFormula(table, latestBy)];
   const formula = `IFERROR(INDEX(${label},MATCH(MAX(${date}),${date},0))&"","")`;
-  const all = rowsOf(rows, table);
-  const latest = Math.max(0, ...all.map((one) => serialAt(table, one, latestBy)));
-  const found = latest > 0 ? all.find((one) => serialAt(table, one, latestBy) === latest) : undefined;
-  const shown = found ? textAt(table, found, table.labelColumn) : '';
   return {
     cells: [
       { row, column: 1, value: german(choice.title), role: 'label' },
-      { row, column: 2, value: { formula, result: shown }, role: 'input', spanTo: lastColumn },
+      { row, column: 2, value: { formula }, role: 'input', spanTo: lastColumn },
     ],
     choices: [{ row, column: 2, list: referenceName(table.name), strict: true }],
-    chosen: { cell: `$B$${row}`, shown },
+    chosen: `$B$${row}`,
   };
 }
 
-function lineNames(block: EvaluationBlock, { lists, rows }: Site): readonly string[] {
-  const { lines } = block;
-  if ('list' in lines) return lists.find((one) => one.list === lines.list)?.labels ?? [];
-  const labels = rowsOf(rows, lines.table).map((row) => textAt(lines.table, row, lines.table.labelColumn));
-  return labels.length > 0 ? labels : Array.from({ length: SPARE_LINES }, () => '');
+function countLines({ lines }: EvaluationBlock, { lists, rows }: Site): number {
+  if ('list' in lines) return lists.find((one) => one.list === lines.list)?.labels.length ?? 0;
+  return rowsOf(rows, lines.table).length || SPARE_LINES;
 }
 
 function lineSource({ lines }: EvaluationBlock): string {

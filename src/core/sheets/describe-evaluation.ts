@@ -1,4 +1,4 @@
-/** The evaluation sheet: one block below the other, every number a live formula with the value it has now. */
+/** The evaluation sheet: one block below the other, every number a live formula. */
 import { say } from '../texts/say';
 import { workbookTexts } from '../texts/workbook-texts';
 import type { EvaluationBlock, SheetGroup } from './evaluation';
@@ -9,8 +9,8 @@ import type { SheetPlan } from './workbook-plan';
 /** Wide enough for the longest name of a municipality or a field of action. */
 const LINE_WIDTH = 40;
 const FIGURE_WIDTH = 13;
-/** Rows of usual height on an upright A4 page, in the size a sheet with page breaks is printed in. */
-const PAGE_ROWS = 58;
+/** In percent: all blocks but the last find room on one page. */
+const SCALE = 75;
 const FIRST_BLOCK = 4;
 
 /** Undefined when no system has anything to evaluate. */
@@ -24,14 +24,11 @@ export function describeEvaluation(
   const figures = Math.max(...blocks.map((block) => block.figures.length));
   const lastColumn = 1 + figures;
   const parts: ReturnType<typeof describeBlock>[] = [];
-  const pageBreaks: number[] = [];
-  let [row, pageStart] = [FIRST_BLOCK, 1];
+  const pieces: number[] = [];
+  let row = FIRST_BLOCK;
   for (const block of blocks) {
     const part = describeBlock(block, { top: row, lastColumn, lists, rows });
-    if (part.bottom - pageStart >= PAGE_ROWS && row > FIRST_BLOCK) {
-      pageBreaks.push(row);
-      pageStart = row;
-    }
+    pieces.push(row);
     parts.push(part);
     row = part.bottom + 2;
   }
@@ -40,7 +37,8 @@ export function describeEvaluation(
     visibility: 'visible',
     orientation: 'portrait',
     frozenRows: 2,
-    pageBreaks,
+    pieces,
+    scale: SCALE,
     columns: [{ width: LINE_WIDTH }, ...Array.from({ length: figures }, () => ({ width: FIGURE_WIDTH }))],
     cells: [
       { row: 1, column: 1, value: evaluationName(), role: 'title' },

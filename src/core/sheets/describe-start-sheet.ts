@@ -5,8 +5,7 @@ import { startLines, workbookTexts } from '../texts/workbook-texts';
 import type { Table } from '../tables/table';
 import { evaluationName, hasEvaluation } from './describe-evaluation';
 import type { SheetGroup } from './evaluation';
-import { countFilled, type InitialRows } from './office-rows';
-import { countFormula, presenceColumn } from './table-formulas';
+import { countFormula } from './table-formulas';
 import type { CellPlan, SheetPlan } from './workbook-plan';
 
 const COLUMNS = [22, 14, 92, 11] as const;
@@ -15,7 +14,7 @@ export function startName(): string {
   return say('de', workbookTexts.startSheet);
 }
 
-export function describeStartSheet(groups: readonly SheetGroup[], rows: InitialRows): SheetPlan {
+export function describeStartSheet(groups: readonly SheetGroup[]): SheetPlan {
   const spanTo = COLUMNS.length;
   const cells: CellPlan[] = [
     { row: 1, column: 1, value: say('de', workbookTexts.title), role: 'title', spanTo },
@@ -42,7 +41,7 @@ export function describeStartSheet(groups: readonly SheetGroup[], rows: InitialR
   for (const group of groups) {
     for (const table of group.tables.filter((one) => !one.hidden)) {
       row += 1;
-      cells.push(...sheetLine(row, table.title, group.title, table.about), countCell(row, table, rows));
+      cells.push(...sheetLine(row, table.title, group.title, table.about), countCell(row, table));
     }
   }
   return {
@@ -83,12 +82,11 @@ function sheetLine(row: number, name: string, group: string | null, about: strin
   ];
 }
 
-function countCell(row: number, table: Table, rows: InitialRows): CellPlan {
-  const result = countFilled(rows, table, presenceColumn(table));
+function countCell(row: number, table: Table): CellPlan {
   return {
     row,
     column: COLUMNS.length,
-    value: { formula: countFormula(table), result },
+    value: { formula: countFormula(table) },
     role: 'figure',
     kind: 'whole',
     format: '#,##0',

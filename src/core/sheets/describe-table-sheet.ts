@@ -29,7 +29,9 @@ interface Site {
 }
 
 export function describeTableSheet(table: Table, site: Site): SheetPlan {
-  const columns = describeTableColumns(table, site.hasList);
+  const described = describeTableColumns(table, site.hasList);
+  // What a hidden table keeps is read by the program.
+  const columns = table.hidden ? described.map((column) => ({ ...column, oneLine: true })) : described;
   const rows = rowsOf(site.rows, table);
   const blankRows = rows.length === 0 ? BLANK_ROWS : 0;
   const firstRow = HEADER_ROW + 1;

@@ -30,7 +30,7 @@ export function describeWorkbook(groups: readonly SheetGroup[], rows: InitialRow
     author: say('de', workbookTexts.author),
     names,
     sheets: [
-      describeStartSheet(groups, rows),
+      describeStartSheet(groups),
       ...(evaluation ? [evaluation] : []),
       ...groups.flatMap((group) =>
         group.tables.map((table) => describeTableSheet(table, { ...site, group })),

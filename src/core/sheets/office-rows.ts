@@ -1,5 +1,5 @@
 /** The rows a new workbook starts with, and the few questions the description of its sheets asks of them. */
-import { isBlank, isDateCell, type Cell } from '../values/cell';
+import type { Cell } from '../values/cell';
 import { readText } from '../values/cell-text';
 import type { Table } from '../tables/table';
 import type { CodeListSource } from './evaluation';
@@ -30,18 +30,6 @@ export function placeOfColumn(table: Table, column: string): number {
 export function textAt(table: Table, row: readonly Cell[], column: string): string {
   const read = readText(row[placeOfColumn(table, column)] ?? null);
   return read.ok ? (read.value ?? '') : '';
-}
-
-/** The row's date, or 0 where the column names no day. */
-export function serialAt(table: Table, row: readonly Cell[], column: string): number {
-  const cell = row[placeOfColumn(table, column)] ?? null;
-  return isDateCell(cell) ? cell.serial : 0;
-}
-
-/** Rows that hold anything in a column. */
-export function countFilled(rows: InitialRows, table: Table, column: string): number {
-  const place = placeOfColumn(table, column);
-  return rowsOf(rows, table).filter((row) => !isBlank(row[place] ?? null)).length;
 }
 
 /** The code lists in the order of their first rows. Rows of one list have to stand together; a later piece is left out. */

@@ -42,8 +42,10 @@ export interface SheetPlan {
   readonly printedColumns?: number;
   /** Everything on one printed page, however small. */
   readonly onePage?: boolean;
-  /** Rows that begin a new printed page. */
-  readonly pageBreaks?: readonly number[];
+  /** Rows that begin a piece which stays whole on a printed page where it fits; the last one reaches to the end. */
+  readonly pieces?: readonly number[];
+  /** Size of print in percent of a sheet in pieces; fitted to the width of a page when left out. */
+  readonly scale?: number;
   readonly columns: readonly ColumnPlan[];
   readonly cells: readonly CellPlan[];
   readonly tables: readonly TablePlan[];
@@ -98,8 +100,11 @@ export type CellRole =
 export interface CellPlan {
   readonly row: number;
   readonly column: number;
-  /** A value, or a formula in Excel's English notation without the equals sign, with the value it has now. */
-  readonly value: Cell | { readonly formula: string; readonly result: Cell };
+  /**
+   * A value, or a formula in Excel's English notation without the equals sign. A formula comes without the value
+   * it has now: rows that are added later would make it wrong, and not every program works it out anew.
+   */
+  readonly value: Cell | { readonly formula: string };
   readonly role: CellRole;
   readonly kind?: ValueKind;
   /** A number format of its own, e.g. `0%`, instead of the kind's. */
@@ -109,6 +114,8 @@ export interface CellPlan {
   /** Last column the text may flow into; the cells between stay empty. */
   readonly spanTo?: number;
   readonly note?: string;
+  /** Stands a little away from what is at its left. */
+  readonly indented?: boolean;
   /** A line below, as in a listing. */
   readonly ruled?: boolean;
 }
@@ -149,6 +156,8 @@ export interface TableColumnPlan {
   readonly several?: boolean;
   readonly min?: number;
   readonly max?: number;
+  /** Long text does not go on in a new line. */
+  readonly oneLine?: boolean;
   /** Kept for the program: narrow and grey. */
   readonly technical?: boolean;
 }

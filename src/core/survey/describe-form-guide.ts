@@ -64,7 +64,7 @@ export function describeGuideSheet(
     visibility: 'visible',
     orientation: 'portrait',
     frozenRows: 0,
-    columns: [{ width: 90 }],
+    columns: [{ width: 104 }],
     cells: [
       ...cells,
       ...links.map(([linkTo, value], index): CellPlan => ({

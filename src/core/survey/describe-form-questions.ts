@@ -49,6 +49,7 @@ export function describeQuestionsSheet(
       column,
       value: formTitles[name as keyof typeof formTitles],
       role: 'header',
+      indented: column === columns.hint,
     })),
   ];
   const choices: ChoicePlan[] = [];
@@ -57,9 +58,14 @@ export function describeQuestionsSheet(
       (question, index) => [question.name, { number: index + 1, question }] as const,
     ),
   );
+  const pieces: number[] = [];
   let row = HEADER_ROW;
+  let isHeading = false;
   for (const item of questionnaire.items) {
     row += 1;
+    // A heading stays with what follows it, be it another heading.
+    if (item.kind === 'group' && !isHeading) pieces.push(row);
+    isHeading = item.kind !== 'question' && (item.kind === 'group' || isHeading);
     if (item.kind === 'question') {
       const { question } = item;
       const number = numbered.get(question.name)?.number ?? 0;
@@ -92,6 +98,7 @@ export function describeQuestionsSheet(
     columns: Object.entries(widths).map(([name, width]) => ({ width, hidden: name === 'name' })),
     cells,
     tables: [],
+    pieces,
     choices,
     guarded: true,
   };
@@ -110,7 +117,7 @@ function questionCells(row: number, number: number, question: Question, hint: st
     { row, column: columns.number, value: String(number), role: 'label', kind: 'key' },
     { row, column: columns.label, value: question.label, role: 'label' },
     input,
-    { row, column: columns.hint, value: hint === '' ? null : hint, role: 'hint' },
+    { row, column: columns.hint, value: hint === '' ? null : hint, role: 'hint', indented: true },
   ];
 }
 

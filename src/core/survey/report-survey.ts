@@ -35,6 +35,7 @@ export const surveySection: ReportSection = {
       section.paragraph(...sayReturns(section, count, stichtag), ...sayDeadline(section, count, asOf));
       if (count.returned.length > 0) addMissing(section, data, count);
     }
+    if (count.returned.length > 0) addTable(section, data, count, stichtag);
     section.source(
       asOf,
       sourceOf(surveys, [count.survey]),
@@ -47,10 +48,7 @@ export const surveySection: ReportSection = {
         count.returned.flatMap((one) => one.returns),
       ),
     );
-    if (count.returned.length > 0) {
-      addTable(section, data, count, stichtag);
-      addQuestions(section, data, count, asOf);
-    }
+    if (count.returned.length > 0) addQuestions(section, data, count, asOf);
     return section.content();
   },
 };

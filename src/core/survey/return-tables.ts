@@ -32,15 +32,15 @@ export const answers = defineTable({
   about: 'Die Antwort einer Kommune auf eine Frage.',
   idTitle: 'Antwort-ID',
   columns: {
-    survey: reference('Umfrage', 'surveys', { required: true, width: 30 }),
+    survey: reference('Umfrage', 'surveys', { required: true, width: 36 }),
     municipality: reference('Kommune', 'municipalities', { required: true, width: 20 }),
     label: text('Frage', { width: 50 }),
     value: longText('Antwort', {
-      width: 50,
+      width: 48,
       note: 'Darf berichtigt werden; was die Kommune schrieb, steht unter „wie eingegangen“.',
     }),
     rawValue: longText('wie eingegangen', { width: 40 }),
-    note: longText('Anmerkung', { width: 30 }),
+    note: longText('Anmerkung', { width: 26 }),
     correctedBy: text('berichtigt von', { note: 'Funktion, keine Person.' }),
     correctedOn: day('berichtigt am'),
     reason: text('Grund', { width: 26 }),

@@ -190,6 +190,36 @@ describe('a new workbook', () => {
     expect(part('xl/drawings/vmlDrawing1.vml')).toContain('<x:Anchor>1, 12, 0, 4, 1, 262, 5, 2</x:Anchor>');
   });
 
+  it('keeps a piece whole on a printed page: a heading never stays behind alone', async () => {
+    // 60 lines of 15 points where an upright page holds about 48.
+    const cells = [1, 21, 41].flatMap((top) => [
+      { row: top, column: 1, value: 'Abschnitt', role: 'text' as const },
+      { row: top + 19, column: 1, value: 'Ende', role: 'text' as const },
+    ]);
+    const orientation = 'portrait' as const;
+    const whole = await written(
+      planWith({ orientation, columns: [{ width: 30 }], cells, pieces: [1, 21, 41] }),
+    );
+    const small = await written(
+      planWith({ orientation, columns: [{ width: 30 }], cells, pieces: [1, 21, 41], scale: 60 }),
+    );
+
+    expect(whole.sheet('Blatt')).toMatch(/<rowBreaks count="1" manualBreakCount="1"><brk id="40"/);
+    expect(whole.sheet('Blatt')).toContain('scale="100"');
+    expect(whole.sheet('Blatt')).not.toContain('fitToPage');
+    expect(small.sheet('Blatt')).not.toContain('rowBreaks');
+  });
+
+  it('gives rows the height of their wrapped text, and blank rows none', async () => {
+    const long = 'Die nächste Beratungsstelle ist mit dem Bus nicht am selben Tag zu erreichen.';
+    const { sheet } = await written(planWith(tableOf([{ width: 30 }], [[long], ['kurz']], 1)));
+    const tags = [...sheet('Blatt').matchAll(/<row r="([234])"[^>]*>/g)].map(([tag]) => tag);
+
+    expect(tags[0]).toContain(' ht="46"');
+    expect(tags.slice(1).join('')).not.toContain(' ht=');
+    expect(tags.join('')).not.toContain('customHeight');
+  });
+
   it('spreads a very wide sheet over several pages and repeats the columns in view on each', async () => {
     const columns = Array.from({ length: 12 }, () => ({ width: 30 }));
     const { sheet, part } = await written(planWith({ ...tableOf(columns), frozenRows: 1, frozenColumns: 1 }));

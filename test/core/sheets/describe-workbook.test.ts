@@ -5,7 +5,7 @@ import { offers } from '../../../src/core/register/offers';
 import type { TableColumnPlan } from '../../../src/core/sheets/workbook-plan';
 import { startLines } from '../../../src/core/texts/workbook-texts';
 import { say } from '../../../src/core/texts/say';
-import { planOf, samplePlan, sheetOf, shownRows } from './office-workbook';
+import { planOf, samplePlan, sheetOf } from './office-workbook';
 
 function hasTechnical(columns: readonly TableColumnPlan[]): boolean {
   return columns.some((column) => column.technical === true);
@@ -44,13 +44,6 @@ describe('a new workbook', () => {
     expect(lines).toHaveLength(10);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !names.includes(name ?? ''))).toEqual([]);
-  });
-
-  it('counts the rows of each sheet', () => {
-    const rows = shownRows(sheetOf(plan, 'Start'));
-
-    expect(rows.find((row) => row[0] === 'Kommunen')?.at(-1)).toBe(13);
-    expect(rows.find((row) => row[0] === 'Bedarfe')?.at(-1)).toBe(0);
   });
 
   it('has a range for every drop-down', () => {

@@ -2,7 +2,7 @@
 import { allTables, systems } from '../../../src/core/catalog';
 import { describeWorkbook } from '../../../src/core/sheets/describe-workbook';
 import type { InitialRows } from '../../../src/core/sheets/office-rows';
-import type { CellPlan, SheetPlan, WorkbookPlan } from '../../../src/core/sheets/workbook-plan';
+import type { SheetPlan, WorkbookPlan } from '../../../src/core/sheets/workbook-plan';
 import type { RawTable } from '../../../src/core/tables/raw-table';
 import { readOfficeData } from '../../../src/core/tables/read-office-data';
 import { readCodeLists } from '../../../src/core/office/code-lists';
@@ -29,15 +29,4 @@ export function sheetOf(plan: WorkbookPlan, name: string): SheetPlan {
   const found = plan.sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Error(`No sheet ${name}`);
   return found;
-}
-
-/** What a sheet's single cells show, row by row from the left; formulas by their result. */
-export function shownRows(sheet: SheetPlan): readonly (readonly unknown[])[] {
-  const rows = new Map<number, CellPlan[]>();
-  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return [...rows.values()].map((cells) => [...cells].sort((a, b) => a.column - b.column).map(resultOf));
-}
-
-function resultOf({ value }: CellPlan): unknown {
-  return typeof value === 'object' && value !== null && 'formula' in value ? value.result : value;
 }

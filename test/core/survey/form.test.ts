@@ -85,6 +85,17 @@ describe('the form a municipality gets', () => {
     expect(hints.join()).not.toContain('nach Ihren anderen Antworten');
   });
 
+  it('begins its printed pages at headings, never between a heading and its first question', () => {
+    const { pieces = [], cells = [] } = sheet('Fragen') ?? {};
+    const roles = (row: number): readonly string[] =>
+      cells.filter((cell) => cell.row === row).map(({ role }) => role);
+    expect(pieces.length).toBeGreaterThan(5);
+    for (const row of pieces) {
+      expect(roles(row)).toEqual(['group']);
+      expect(roles(row - 1)).not.toEqual(['group']);
+    }
+  });
+
   it('cannot be made from a version without questions', () => {
     const empty = officeOf({ questions: [] });
     expect(describeForm({ data: empty, survey, invitation, offerColumns })).toMatchObject({

@@ -1,0 +1,207 @@
+/** The evaluation and the start sheet hold formulas alone: what they show is what LibreOffice works out. */
+import { join } from 'node:path';
+import { createCsvReader } from '../../../src/adapters/csv/csv-reader';
+import { createAssetFolder } from '../../../src/adapters/node/asset-folder';
+import { officeLimits, returnLimits } from '../../../src/adapters/opc/package-limits';
+import { createWorkbookWriter } from '../../../src/adapters/xlsx/workbook-writer';
+import { createXlsxReader } from '../../../src/adapters/xlsx/xlsx-reader';
+import { openXlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store';
+import { createForms } from '../../../src/app/create-forms';
+import { createWorkbook } from '../../../src/app/create-workbook';
+import { importReturns } from '../../../src/app/import-returns';
+import type { Result } from '../../../src/core/values/result';
+import { ok } from '../../../src/core/values/result';
+import { fillForm, openForm, saveForm } from '../../../src/entry/demo/fill-form';
+import type { NamedFile } from '../../../src/ports/workbook-files';
+import { planOf } from '../../core/sheets/office-workbook';
+import { raw, type RowsByTable } from '../../core/office-of';
+import { convertInLibreOffice } from '../../environment/convert-in-libreoffice';
+import { describeWith, soffice } from '../../environment/programs';
+
+const survey = (id: string, title: string, sentOn: string): Record<string, unknown> => ({
+  id,
+  title,
+  sentOn,
+  dueOn: '2015-05-22',
+  formVersion: '2015-1',
+});
+const invited = (title: string, name: string): Record<string, unknown> => ({
+  survey: raw(title),
+  municipality: raw(name),
+  status: 'sent',
+});
+const answered = (title: string, name: string, receivedOn: string): Record<string, unknown> => ({
+  survey: raw(title),
+  municipality: raw(name),
+  receivedOn,
+  channel: 'xlsx',
+});
+const offer = (
+  title: string,
+  status: string,
+  offerClass: string,
+  venue: string,
+): Record<string, unknown> => ({
+  title,
+  status,
+  offerClass,
+  venue: raw(venue),
+});
+
+/** Three municipalities; two of them answered one survey or the other, one of them twice. */
+const county: RowsByTable = {
+  municipalities: [
+    { key: '033570008', name: 'Bremervörde', kind: 'town' },
+    { key: '033575404', name: 'Selsingen', kind: 'joint-municipality' },
+    { key: '033575408', name: 'Zeven', kind: 'joint-municipality' },
+  ],
+  places: [
+    { id: 'p1', name: 'Bremervörde', municipality: raw('Bremervörde') },
+    { id: 'p2', name: 'Elm', municipality: raw('Bremervörde') },
+    { id: 'p3', name: 'Zeven', municipality: raw('Zeven') },
+    { id: 'p4', name: 'Stade' },
+  ],
+  surveys: [survey('s0', 'Abfrage 2014', '2014-03-01'), survey('s1', 'Bestandsaufnahme', '2015-04-07')],
+  invitations: [
+    ...['Bremervörde', 'Selsingen', 'Zeven'].map((name) => invited('Bestandsaufnahme', name)),
+    invited('Abfrage 2014', 'Zeven'),
+  ],
+  returns: [
+    answered('Bestandsaufnahme', 'Zeven', '2015-05-04'),
+    answered('Bestandsaufnahme', 'Zeven', '2015-05-11'),
+    answered('Abfrage 2014', 'Selsingen', '2014-05-11'),
+  ],
+  offers: [
+    offer('A', 'active', 'language-course', 'Elm'),
+    offer('B', 'full', 'language-course', 'Bremervörde'),
+    offer('C', 'active', 'counselling', 'Stade'),
+    offer('D', 'proposed', 'counselling', 'Zeven'),
+  ],
+  needs: [
+    { field: 'language-education', title: 'Sprachkurse', status: 'open', priority: 'high' },
+    { field: 'language-education', title: 'Fahrten', status: 'withdrawn', priority: 'high' },
+    { field: 'work-training', title: 'Praktika', status: 'planned' },
+  ],
+};
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+/** The sample county's workbook as it is made, and after the returns of two municipalities came in. */
+async function sampleBooks(): Promise<{ fresh: Uint8Array; imported: Uint8Array }> {
+  const writer = createWorkbookWriter();
+  const assets = createAssetFolder(join(__dirname, '..', '..', '..', 'assets'));
+  const made = must(await createWorkbook({ assets, reader: createCsvReader(), writer }, { sample: true }));
+  const store = must(openXlsxTableStore({ name: 'Register.xlsx', bytes: made.bytes }));
+  const forms: NamedFile[] = [];
+  const sink = {
+    taken: () => Promise.resolve([]),
+    writeAll: (files: readonly NamedFile[]) => Promise.resolve(ok(void forms.push(...files))),
+  };
+  let count = 0;
+  const ids = { next: () => `id-${(count += 1)}` };
+  must(await createForms({ store, writer, sink, ids }, { survey: undefined, onProgress: () => undefined }));
+  const returned = await Promise.all(
+    forms.slice(0, 2).map(async (form) => {
+      const workbook = await openForm(form.bytes);
+      const answers = new Map([
+        ['contact_role', 'Rathaus'],
+        ['need_language', 'Sprachkurs am Abend'],
+      ]);
+      fillForm(workbook, { answers, offers: [] });
+      return { ...form, bytes: await saveForm(workbook) };
+    }),
+  );
+  const clock = { today: () => '2015-05-21', now: () => '2015-05-21T08:00:00Z' };
+  const reader = createXlsxReader(returnLimits);
+  must(await importReturns({ store, reader, clock: clock as never, ids }, returned));
+  return { fresh: made.bytes, imported: store.bytes() };
+}
+
+describeWith(soffice, 'the figures of a workbook as LibreOffice works them out', (program) => {
+  type Book = 'county' | 'blank' | 'fresh' | 'imported';
+  let files: Readonly<Record<Book, Uint8Array>>;
+  let calculated: Readonly<Record<Book, Uint8Array>>;
+  beforeAll(async () => {
+    const writer = createWorkbookWriter();
+    files = {
+      county: await writer.write(planOf(county)),
+      blank: await writer.write(planOf()),
+      ...(await sampleBooks()),
+    };
+    calculated = convertInLibreOffice(program, files, 'xlsx');
+  });
+
+  /** A sheet's rows as they are shown. */
+  const shown = (book: Book, sheet: string): readonly (readonly unknown[])[] => {
+    const read = must(createXlsxReader(officeLimits).read({ name: 'mappe.xlsx', bytes: calculated[book] }));
+    return read.sheets.find((one) => one.name === sheet)?.rows.map((row) => row.cells) ?? [];
+  };
+  /** The figures of the line that begins with these words, under the heading. */
+  const figures = (book: Book, heading: string, line: string): readonly unknown[] => {
+    const rows = shown(book, 'Auswertung');
+    const below = rows.slice(rows.findIndex((row) => row[0] === heading));
+    const found = below.find((row) => row[0] === line) ?? [];
+    return found.slice(1).filter((cell) => cell !== undefined && cell !== null);
+  };
+  const count = (book: Book, sheet: string): unknown =>
+    shown(book, 'Start')
+      .find((row) => row[0] === sheet)
+      ?.at(3);
+
+  it('are about the survey sent last', () => {
+    expect(figures('county', 'Rücklauf der Umfrage', 'Umfrage')).toEqual(['Bestandsaufnahme']);
+  });
+
+  it('count a municipality once, however often it answered', () => {
+    expect(figures('county', 'Rücklauf der Umfrage', 'Zeven')).toEqual([1, 1, 0, 1]);
+    expect(figures('county', 'Rücklauf der Umfrage', 'Selsingen')).toEqual([1, 0, 1, 0]);
+    const [asked, back, open, share] = figures('county', 'Rücklauf der Umfrage', 'Summe');
+    expect([asked, back, open]).toEqual([3, 1, 2]);
+    expect(share).toBeCloseTo(1 / 3, 10);
+  });
+
+  it('leave proposals out of every list but the one by status', () => {
+    expect(figures('county', 'Angebote nach Status', 'Vorschlag')).toEqual([1]);
+    expect(figures('county', 'Angebote nach Status', 'Summe')).toEqual([4]);
+    expect(figures('county', 'Angebote nach Art', 'Beratung')).toEqual([1, 1, 0]);
+    expect(figures('county', 'Angebote nach Art', 'Summe')).toEqual([3, 2, 1]);
+  });
+
+  it('find the municipality by the place, and show what lies outside', () => {
+    expect(figures('county', 'Angebote nach Kommune', 'Bremervörde')).toEqual([2, 1, 2]);
+    expect(figures('county', 'Angebote nach Kommune', 'Zeven')).toEqual([0, 0, 0]);
+    expect(figures('county', 'Angebote nach Kommune', 'außerhalb oder ohne Angabe')).toEqual([1, 1, 0]);
+  });
+
+  it('do not count a need that was withdrawn', () => {
+    expect(figures('county', 'Bedarfe nach Handlungsfeld', 'Sprache und Bildung')).toEqual([1, 1, 1]);
+    expect(figures('county', 'Bedarfe nach Handlungsfeld', 'Ausbildung und Arbeit')).toEqual([1, 0, 0]);
+    expect(figures('county', 'Bedarfe nach Handlungsfeld', 'Summe')).toEqual([2, 1, 1]);
+  });
+
+  it('show nothing on the lines for municipalities to come', () => {
+    const rows = shown('blank', 'Auswertung');
+    const header = rows.findIndex((row) => row[0] === 'Kommune');
+
+    // The reader passes over rows that hold nothing.
+    expect(rows[header + 1]?.[0]).toBe('Summe');
+    expect(figures('blank', 'Rücklauf der Umfrage', 'Summe')).toEqual([0, 0, 0, 0]);
+  });
+
+  it('count the sample county: thirteen asked, none answered yet', () => {
+    expect(figures('fresh', 'Rücklauf der Umfrage', 'Summe')).toEqual([13, 0, 13, 0]);
+    expect(count('fresh', 'Kommunen')).toBe(13);
+    expect(count('fresh', 'Bedarfe')).toBe(0);
+  });
+
+  it('follow an import, though it leaves their sheets as they are', () => {
+    const [asked, back, open] = figures('imported', 'Rücklauf der Umfrage', 'Summe');
+
+    expect([asked, back, open]).toEqual([13, 2, 11]);
+    expect(figures('imported', 'Bedarfe nach Handlungsfeld', 'Sprache und Bildung')).toEqual([2, 2, 0]);
+    expect(count('imported', 'Rückläufe')).toBe(2);
+  });
+});
