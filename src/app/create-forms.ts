@@ -7,7 +7,7 @@ import { surveyAt } from '../core/survey/count-returns';
 import { describeForm } from '../core/survey/describe-form';
 import { invitations, surveys } from '../core/survey/survey-tables';
 import { placeOf } from '../core/tables/check-tables';
-import type { Entry, OfficeData } from '../core/tables/office-data';
+import { isProvisional, type Entry, type OfficeData } from '../core/tables/office-data';
 import { planEdits } from '../core/tables/plan-edits';
 import { updateRow } from '../core/tables/row-change';
 import type { RowOf } from '../core/tables/table';
@@ -57,29 +57,36 @@ export async function createForms(desk: FormsDesk, options: FormsOptions): Promi
   const taken = await desk.sink.taken(names);
   if (taken.length > 0) return fail(...taken.map((file) => issue('file.exists', {}, { file })));
 
-  const newTokens = await giveTokens(desk, before.value, invited.value);
+  const newTokens = await giveTokens(desk, before.value, survey.value, invited.value);
   if (!newTokens.ok) return newTokens;
   const data = await readOffice(desk.store);
   if (!data.ok) return data;
-  const files: NamedFile[] = [];
+  // By place: a row typed by hand has another key than before the write.
+  const current = rowAt(data.value.rows(surveys), survey.value);
   const offerColumns = describeTableColumns(offers).filter((column) =>
     offerFormColumns.some((name) => offers.columns[name].title === column.title),
   );
-  for (const { row } of invited.value) {
-    const invitation = data.value.rows(invitations).find((one) => one.row === row);
-    const current = data.value.find(surveys, survey.value.values.id);
-    if (!invitation || !current) continue;
+  const files: NamedFile[] = [];
+  for (const one of invited.value) {
+    const invitation = rowAt(data.value.rows(invitations), one);
     const plan = describeForm({ data: data.value, survey: current, invitation, offerColumns });
     if (!plan.ok) return plan;
     files.push({ name: formName(data.value, invitation), bytes: await desk.writer.write(plan.value) });
     options.onProgress(files.length, invited.value.length);
   }
   const written = await desk.sink.writeAll(files);
-  return written.ok ? ok({ names, newTokens: newTokens.value }) : written;
+  return written.ok ? ok({ names: files.map((file) => file.name), newTokens: newTokens.value }) : written;
+}
+
+function rowAt<Row>(rows: readonly Entry<Row>[], wanted: Entry<unknown>): Entry<Row> {
+  const found = rows.find(({ row }) => row === wanted.row);
+  if (!found) throw new Error(`Row ${wanted.row} is gone after our own write`);
+  return found;
 }
 
 function chooseSurvey(data: OfficeData, options: FormsOptions): Result<Survey> {
-  const chosen = options.survey === undefined ? surveyAt(data, END_OF_TIME) : data.find(surveys, options.survey);
+  const chosen =
+    options.survey === undefined ? surveyAt(data, END_OF_TIME) : data.find(surveys, options.survey);
   if (chosen) return ok(chosen);
   return fail(
     options.survey === undefined
@@ -93,30 +100,46 @@ function findInvited(data: OfficeData, survey: Survey): Result<readonly Invitati
     .rows(invitations)
     .filter((one) => one.values.survey === survey.values.id && one.values.status !== 'waived');
   if (invited.length === 0) {
-    return fail(issue('survey.nobodyInvited', { title: survey.values.title ?? '' }, { table: invitations.name }));
+    return fail(
+      issue('survey.nobodyInvited', { title: survey.values.title ?? '' }, { table: invitations.name }),
+    );
   }
   const nameless: readonly Issue[] = invited
     .filter((one) => data.find(municipalities, one.values.municipality) === undefined)
     .map((one) =>
-      issue('required.missing', { title: invitations.columns.municipality.title }, placeOf(data, invitations, one, 'municipality')),
+      issue(
+        'required.missing',
+        { title: invitations.columns.municipality.title },
+        placeOf(data, invitations, one, 'municipality'),
+      ),
     );
-  return nameless.length > 0 ? fail(...nameless) : ok(invited);
+  if (nameless.length > 0) return fail(...nameless);
+  const doubled = invited.flatMap((one, index) => {
+    const first = invited
+      .slice(0, index)
+      .find((other) => other.values.municipality === one.values.municipality);
+    const at = placeOf(data, invitations, one, 'municipality');
+    return first ? [issue('invitation.doubled', { other: first.sheetRow }, at)] : [];
+  });
+  return doubled.length > 0 ? fail(...doubled) : ok(invited);
 }
 
-/** Writes missing tokens to the workbook before any form carries one. Result: how many. */
+/** Writes missing tokens, and the survey's key, to the workbook before any form carries one. Result: how many tokens. */
 async function giveTokens(
   desk: FormsDesk,
   data: OfficeData,
+  survey: Survey,
   invited: readonly Invitation[],
 ): Promise<Result<number>> {
-  const changes = invited
+  const tokens = invited
     .filter((one) => one.values.token === null)
     .map((one) => updateRow(invitations, one.values.id ?? '', { token: desk.ids.next() }));
+  const key = survey.values.id ?? '';
+  const changes = isProvisional(key) ? [...tokens, updateRow(surveys, key, {})] : tokens;
   const edits = planEdits(data, changes, () => desk.ids.next());
   if (!edits.ok) return edits;
-  if (changes.length === 0) return ok(0);
   const applied = await desk.store.apply(edits.value);
-  return applied.ok ? ok(changes.length) : applied;
+  return applied.ok ? ok(tokens.length) : applied;
 }
 
 /** "033570008_Bremervörde.xlsx"; signs that no file system takes become a hyphen. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../core/values/result';
 import type { DocumentWriter } from '../ports/document-writer';
 import type { TableStore } from '../ports/table-store';
 import type { NamedFile } from '../ports/workbook-files';
+import { findUnread } from './find-unread';
 import { readOffice } from './read-office';
 
 export interface WriteReportRequest extends Omit<ReportRequest, 'data' | 'sections'> {
@@ -30,7 +31,8 @@ export async function writeReport(
   const sections = systems.flatMap((system) => system.sections);
   const report = assembleReport({ ...wanted, data: data.value, sections });
   if (!report.ok) return report;
-  const { issues, ...paper } = report.value;
+  const { issues: unsaid, ...paper } = report.value;
+  const issues = [...findUnread(data.value), ...unsaid];
   const written = await desk.writer.write(paper, template?.bytes);
   const ofTemplate = (found: readonly Issue[]): readonly Issue[] =>
     template ? found.map((one) => placed(one, { file: template.name })) : found;

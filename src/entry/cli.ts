@@ -6,6 +6,14 @@ const write = (stream: NodeJS.WriteStream) => (text: string) => {
   stream.write(`${text}\n`);
 };
 
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever reads only the first lines closes the pipe: the rest is not wanted, and that is no failure.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 void run(
   process.argv.slice(2),
   { out: write(process.stdout), err: write(process.stderr) },

@@ -12,7 +12,7 @@ import { sampleDesk } from './office-desk';
 async function status(asOf: string, more?: RowsByTable): Promise<Readonly<Record<string, Json>>> {
   const found = await readStatus(sampleDesk(more), on(asOf));
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
-  return found.value;
+  return found.value.figures;
 }
 
 async function paper(asOf: string, more?: RowsByTable): Promise<string> {

@@ -1,7 +1,7 @@
 /** `mut status` */
 import { readStatus } from '../../app/status';
 import { describeStatus } from '../../ui/shell/describe-status';
-import { refused, type Outcome } from '../../ui/shell/outcome';
+import { describeFinding, refused, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { asOfOption } from './options';
 import type { World } from './world';
@@ -13,5 +13,10 @@ export async function runStatus(command: Command, world: World): Promise<Outcome
   if (!store.ok) return refused(store.issues, language);
   const status = await readStatus({ store: store.value }, asOfOption(command, world));
   if (!status.ok) return refused(status.issues, language);
-  return { exit: 0, json: status.value, lines: describeStatus(status.value, language) };
+  const { figures, issues } = status.value;
+  return {
+    exit: issues.length > 0 ? 1 : 0,
+    json: figures,
+    lines: [...issues.map((one) => describeFinding(one, language)), ...describeStatus(figures, language)],
+  };
 }

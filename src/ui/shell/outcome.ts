@@ -27,14 +27,17 @@ export function describeFinding(issue: Issue, language: Language): string {
 }
 
 /** A finding in JSON as an import lists it: place on the sheet as a person sees it. */
-export function issueToJson(issue: Issue, language: Language): Readonly<Record<string, string | number>> {
+export function issueToJson(
+  issue: Issue,
+  language: Language,
+): Readonly<Record<string, string | number | null>> {
   const { sheet, sheetRow, column } = issue.at;
   return {
     code: issue.code,
     severity: severityOf(issue.code),
-    ...(sheet !== undefined && { sheet }),
-    ...(sheetRow !== undefined && { row: sheetRow }),
-    ...(column !== undefined && { column }),
+    sheet: sheet ?? null,
+    row: sheetRow ?? null,
+    column: column ?? null,
     message: describeIssue(issue, language),
   };
 }
