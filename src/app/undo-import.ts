@@ -24,6 +24,10 @@ export interface KeptPlace {
   readonly row: number;
   /** Header of the column. */
   readonly column: string;
+  /** Sheet name, as the user sees it. */
+  readonly sheet: string;
+  /** Row on the sheet as it stands afterwards, counted from 1. */
+  readonly sheetRow: number;
 }
 
 export async function undoImport(desk: {
@@ -50,12 +54,13 @@ function placeAfter(
   changes: readonly RowChange[],
   { table, key, column }: KeptCell,
 ): KeptPlace {
-  const row = data.find(table, key)?.row ?? 0;
+  const { row = 0, sheetRow = 0 } = data.find(table, key) ?? {};
   const gone = changes.filter(
     (change) =>
       change.kind === 'remove' &&
       change.table.name === table.name &&
       (data.find(change.table, change.key)?.row ?? row) < row,
-  );
-  return { table: table.name, row: row - gone.length, column };
+  ).length;
+  const sheet = data.located(table)?.raw.sheet ?? table.title;
+  return { table: table.name, row: row - gone, column, sheet, sheetRow: sheetRow - gone };
 }

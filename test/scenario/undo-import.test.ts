@@ -63,9 +63,15 @@ describe('taking an import back', () => {
 
     const undone = await desk.undo();
     const row = (name: string): number => [...byName.keys()].indexOf(name) + 1;
+    const place = (name: string): object => ({
+      table: 'answers',
+      row: row(name),
+      sheet: 'Antworten',
+      sheetRow: row(name) + 1,
+    });
     expect(undone.kept).toEqual([
-      { table: 'answers', row: row('contact_role'), column: 'Antwort' },
-      { table: 'answers', row: row('remarks'), column: 'Anmerkung' },
+      { ...place('contact_role'), column: 'Antwort' },
+      { ...place('remarks'), column: 'Anmerkung' },
     ]);
     const values = new Map((await desk.rows(answers)).map((entry) => [entry.values.question, entry.values]));
     expect(values.get('contact_role')).toMatchObject({ value: 'Bürgerbüro, Zimmer 3', rawValue: 'Rathaus' });
@@ -83,7 +89,15 @@ describe('taking an import back', () => {
     const proposal = (await desk.rows(offers)).find(({ values }) => values.status === 'proposed');
     await desk.note(offers, proposal?.values.id ?? '', 'Notiz', 'am Montag anrufen');
 
-    expect((await desk.undo()).kept).toEqual([{ table: 'offers', row: proposal?.row, column: 'Notiz' }]);
+    expect((await desk.undo()).kept).toEqual([
+      {
+        table: 'offers',
+        row: proposal?.row,
+        column: 'Notiz',
+        sheet: 'Angebote',
+        sheetRow: proposal?.sheetRow,
+      },
+    ]);
     expect((await desk.rows(offers)).map(({ values }) => values.title)).toContain('Nähtreff');
     expect(await desk.rows(needs)).toEqual([]);
   });

@@ -86,9 +86,9 @@ function isEarlier(time: string | undefined, other: string | null): boolean {
   return time !== undefined && other !== null && Date.parse(time) < Date.parse(other);
 }
 
-/** "04.05.2015, 10:12 Uhr (UTC)"; the text itself when it is no time. */
+/** "04.05.2015, 10:12 Uhr Weltzeit"; the text itself when it is no time. */
 function showTime(time: string | null | undefined): string {
   const [, day = '', clock = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(time ?? '') ?? [];
   const date = parseIsoDay(day);
-  return date === undefined ? (time ?? '') : `${formatDate(date)}, ${clock} Uhr (UTC)`;
+  return date === undefined ? (time ?? '') : `${formatDate(date)}, ${clock} Uhr Weltzeit`;
 }

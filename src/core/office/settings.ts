@@ -1,4 +1,4 @@
-/** What the office sets once: names, numbers, intervals. Read through `readSettings`, never by string elsewhere. */
+/** What the office sets once: names, numbers, intervals. Read through `readSetting`, never by string elsewhere. */
 import { defineKeyedTable } from '../tables/table';
 import { key, longText, text } from '../tables/column';
 import type { OfficeData } from '../tables/office-data';

@@ -3,7 +3,7 @@ import type { offers } from './offers';
 
 export type OfferColumn = keyof typeof offers.columns;
 
-/** In the order of the form. What only the office decides (status, visibility, review) is not asked. */
+/** In no order of their own: the form has them in that of the register. What only the office decides (status, visibility, review) is not asked. */
 export const offerFormColumns = [
   'title',
   'offerClass',

@@ -20,7 +20,7 @@ export const surveys = defineTable({
 export const questions = defineTable({
   name: 'questions',
   title: 'Fragen',
-  about: 'Eine Zeile des Fragebogens in den Spalten von XLSForm: Frage, Beginn oder Ende einer Gruppe.',
+  about: 'Eine Zeile des Fragebogens: eine Frage, ein Hinweis, der Beginn oder das Ende einer Gruppe.',
   idTitle: 'Fragen-ID',
   columns: {
     formVersion: key('Fassung', { required: true, width: 12 }),

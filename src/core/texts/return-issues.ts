@@ -82,8 +82,8 @@ export const returnIssues = {
   },
   'return.questionsChanged': {
     severity: 'info',
-    de: 'Die Fragen wurden geändert, seit der Fragebogen versandt ist. Bitte prüfen, ob die Antworten noch passen.',
-    en: 'The questions were changed since the form was sent. Please check whether the answers still fit.',
+    de: 'Die Fragen wurden geändert, nachdem der Fragebogen versandt wurde. Bitte prüfen, ob die Antworten noch passen.',
+    en: 'The questions were changed after the form was sent. Please check whether the answers still fit.',
   },
   'answer.wouldClear': {
     severity: 'warning',
@@ -152,7 +152,7 @@ export const returnIssues = {
   },
   'undo.cellKept': {
     severity: 'warning',
-    de: 'Der Eintrag wurde seit dem Import von Hand geändert und bleibt stehen. Bitte prüfen.',
-    en: 'The entry was changed by hand since the import and stays. Please check.',
+    de: 'seither von Hand geändert und deshalb geblieben. Bitte prüfen, ob der Wert bleiben soll.',
+    en: 'changed by hand since then and therefore kept. Please check whether the value is to stay.',
   },
 } as const satisfies Record<string, IssueEntry>;

@@ -30,6 +30,10 @@ export const shellTexts = {
     de: '„{{value}}“ bei {{name}} gibt es nicht. Möglich: {{choices}}.',
     en: '"{{value}}" for {{name}} is unknown. Possible: {{choices}}.',
   },
+  'usage.ending': {
+    de: '„{{value}}“ bei {{name}} endet nicht auf {{ending}}. Bitte einen Dateinamen mit der Endung {{ending}} angeben.',
+    en: '"{{value}}" for {{name}} does not end in {{ending}}. Please give a file name that ends in {{ending}}.',
+  },
   'usage.municipality': {
     de: '„{{value}}“ bei {{name}} ist kein Schlüssel einer Kommune. Bitte die neun Ziffern angeben, zum Beispiel 033570008.',
     en: '"{{value}}" for {{name}} is not a municipality\'s key. Please give its nine digits, for example 033570008.',
@@ -63,7 +67,7 @@ export const shellTexts = {
     en: 'answers: {{new}} new, {{changed}} changed, {{cleared}} cleared, {{same}} same',
   },
   'import.offers': {
-    de: 'Angebote: {{proposed}} neu, {{duplicates}} schon im Register, {{possible}} vermutlich doppelt',
+    de: 'Angebote: {{proposed}} neu, {{duplicates}} schon im Register, {{possible}} vielleicht doppelt',
     en: 'offers: {{proposed}} new, {{duplicates}} in the register already, {{possible}} possibly double',
   },
   'import.summary': {
@@ -89,14 +93,22 @@ export const shellTexts = {
     de: 'Es gibt keinen Import, der zurückzunehmen wäre.',
     en: 'There is no import to take back.',
   },
-  'undo.kept': {
-    de: '{{table}}, Zeile {{row}}, {{column}}: seither von Hand geändert und deshalb geblieben',
-    en: '{{table}}, row {{row}}, {{column}}: changed by hand since then and therefore kept',
-  },
   'check.none': { de: 'Nichts zu beanstanden.', en: 'Nothing to complain about.' },
   'check.summary': {
-    de: '{{errors}} Fehler, {{warnings}} Warnungen, {{hints}} Hinweise zum Stichtag {{asOf}}.',
-    en: '{{errors}} errors, {{warnings}} warnings, {{hints}} hints as of {{asOf}}.',
+    de: '{{errors}}, {{warnings}}, {{hints}} zum Stichtag {{asOf}}.',
+    en: '{{errors}}, {{warnings}}, {{hints}} as of {{asOf}}.',
+  },
+  'check.errors': {
+    de: '{{count}} Fehler',
+    en: { one: '{{count}} error', other: '{{count}} errors' },
+  },
+  'check.warnings': {
+    de: { one: '{{count}} Warnung', other: '{{count}} Warnungen' },
+    en: { one: '{{count}} warning', other: '{{count}} warnings' },
+  },
+  'check.hints': {
+    de: { one: '{{count}} Hinweis', other: '{{count}} Hinweise' },
+    en: { one: '{{count}} hint', other: '{{count}} hints' },
   },
   'report.done': { de: '{{file}} ist geschrieben.', en: '{{file}} is written.' },
   'export.done': {
@@ -110,8 +122,8 @@ export const shellTexts = {
   'severity.warning': { de: 'Warnung', en: 'warning' },
   'severity.info': { de: 'Hinweis', en: 'hint' },
   unexpected: {
-    de: 'Das hätte nicht passieren dürfen ({{detail}}). Die Arbeitsmappe ist unverändert. Bitte melden Sie den Vorgang mit dem Befehl, den Sie eingegeben haben.',
-    en: 'This should not have happened ({{detail}}). The workbook is unchanged. Please report it with the command you entered.',
+    de: 'Das hätte nicht passieren dürfen ({{detail}}). Bitte prüfen Sie, ob Ihre Dateien in Ordnung sind; hat das Programm die Arbeitsmappe schon einmal geändert, liegt der vorige Stand als .bak daneben. Bitte melden Sie den Vorgang mit dem Befehl, den Sie eingegeben haben.',
+    en: 'This should not have happened ({{detail}}). Please check whether your files are in order; where the program has changed the workbook before, the state before that lies beside it as .bak. Please report it with the command you entered.',
   },
 } as const satisfies Record<string, TextEntry>;
 

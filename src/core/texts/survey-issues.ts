@@ -29,13 +29,13 @@ export const surveyIssues = {
   },
   'expression.unreadable': {
     severity: 'error',
-    de: "Der Ausdruck „{{expression}}“ ist ab Zeichen {{at}} nicht lesbar. Bitte nach dem Datenverzeichnis schreiben, zum Beispiel so: selected(., 'yes').",
+    de: "Der Ausdruck „{{expression}}“ ist ab Zeichen {{at}} nicht lesbar. Bitte nach dem Datenwörterbuch schreiben, zum Beispiel so: selected(., 'yes').",
     en: 'The expression "{{expression}}" cannot be read from character {{at}} on. Please write it as the data dictionary says, for example: selected(., \'yes\').',
   },
   'question.unknownType': {
     severity: 'error',
-    de: 'Den Typ „{{type}}“ kennt der Fragebogen nicht. Möglich sind text, integer, decimal, date, note, select_one LISTE, select_multiple LISTE sowie begin_group und end_group, begin_repeat und end_repeat.',
-    en: 'The questionnaire does not know the type "{{type}}". Possible are text, integer, decimal, date, note, select_one LIST, select_multiple LIST, begin_group and end_group, begin_repeat and end_repeat.',
+    de: 'Den Typ „{{type}}“ kennt der Fragebogen nicht. Möglich sind: text, integer, decimal, date, note, select_one LISTE, select_multiple LISTE sowie begin_group und end_group, begin_repeat und end_repeat.',
+    en: 'The questionnaire does not know the type "{{type}}". Possible are: text, integer, decimal, date, note, select_one LIST, select_multiple LIST, begin_group and end_group, begin_repeat and end_repeat.',
   },
   'question.nameless': {
     severity: 'error',

@@ -4,47 +4,47 @@ import type { IssueEntry } from './text-entry';
 export const templateIssues = {
   'template.notWord': {
     severity: 'error',
-    de: 'Die Formatvorlage ist kein Word-Dokument. Bitte eine Datei wählen, die in Word als .docx gespeichert wurde.',
+    de: 'Die Word-Vorlage ist kein Word-Dokument. Bitte eine Datei wählen, die in Word als .docx gespeichert wurde.',
     en: 'The template is no Word document. Please choose a file that was saved as .docx in Word.',
   },
   'template.oldWord': {
     severity: 'error',
-    de: 'Die Formatvorlage hat das alte Word-Format (.doc). Bitte in Word öffnen und als Word-Dokument (.docx) speichern.',
+    de: 'Die Word-Vorlage hat das alte Word-Format (.doc). Bitte in Word öffnen und als Word-Dokument (.docx) speichern.',
     en: 'The template has the old Word format (.doc). Please open it in Word and save it as a Word document (.docx).',
   },
   'template.openDocument': {
     severity: 'error',
-    de: 'Die Formatvorlage ist eine OpenDocument-Datei (.odt). Bitte als Word-Dokument (.docx) speichern.',
+    de: 'Die Word-Vorlage ist eine OpenDocument-Datei (.odt). Bitte als Word-Dokument (.docx) speichern.',
     en: 'The template is an OpenDocument file (.odt). Please save it as a Word document (.docx).',
   },
   'template.macros': {
     severity: 'error',
-    de: 'Die Formatvorlage enthält Makros (.docm oder .dotm). Bitte in Word ohne Makros als Word-Dokument (.docx) speichern.',
+    de: 'Die Word-Vorlage enthält Makros (.docm oder .dotm). Bitte in Word ohne Makros als Word-Dokument (.docx) speichern.',
     en: 'The template holds macros (.docm or .dotm). Please save it in Word without macros as a Word document (.docx).',
   },
   'template.encrypted': {
     severity: 'error',
-    de: 'Die Formatvorlage ist mit einem Kennwort geschützt. Bitte in Word ohne Kennwort speichern.',
+    de: 'Die Word-Vorlage ist mit einem Kennwort geschützt. Bitte in Word ohne Kennwort speichern.',
     en: 'The template is protected by a password. Please save it in Word without one.',
   },
   'template.damaged': {
     severity: 'error',
-    de: 'Die Formatvorlage ist beschädigt ({{detail}}). Bitte in Word öffnen, prüfen und neu speichern.',
+    de: 'Die Word-Vorlage ist beschädigt ({{detail}}). Bitte in Word öffnen, prüfen und neu speichern.',
     en: 'The template is damaged ({{detail}}). Please open it in Word, check it and save it again.',
   },
   'template.unknownMark': {
     severity: 'warning',
-    de: 'Die Marke „{{mark}}“ in der Formatvorlage ist nicht bekannt und bleibt stehen. Möglich sind: {{known}}.',
+    de: 'Die Marke „{{mark}}“ in der Word-Vorlage ist nicht bekannt und bleibt stehen. Möglich sind: {{known}}.',
     en: 'The mark "{{mark}}" in the template is not known and was left as it is. Possible are: {{known}}.',
   },
   'template.lockedControl': {
     severity: 'warning',
-    de: 'Das Inhaltssteuerelement „{{mark}}“ in der Formatvorlage ist gesperrt und wurde nicht gefüllt. Bitte in Word unter „Entwicklertools – Eigenschaften“ die Sperre des Inhalts aufheben.',
+    de: 'Das Inhaltssteuerelement „{{mark}}“ in der Word-Vorlage ist gesperrt und wurde nicht gefüllt. Bitte in Word unter „Entwicklertools – Eigenschaften“ die Sperre des Inhalts aufheben.',
     en: 'The content control "{{mark}}" in the template is locked and was not filled. Please unlock its contents in Word under "Developer – Properties".',
   },
   'template.wrongControl': {
     severity: 'warning',
-    de: 'Das Inhaltssteuerelement „{{mark}}“ in der Formatvorlage ist {{kind}} und wurde nicht gefüllt. Bitte durch ein Rich-Text-Inhaltssteuerelement ersetzen.',
+    de: 'Das Inhaltssteuerelement „{{mark}}“ in der Word-Vorlage ist {{kind}} und wurde nicht gefüllt. Bitte durch ein Rich-Text-Inhaltssteuerelement ersetzen.',
     en: 'The content control "{{mark}}" in the template is {{kind}} and was not filled. Please replace it by a rich text content control.',
     phrases: {
       date: { de: 'eine Datumsauswahl', en: 'a date picker' },

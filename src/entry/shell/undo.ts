@@ -1,6 +1,7 @@
 /** `mut undo` */
-import { undoImport } from '../../app/undo-import';
-import { refused, shellText, type Outcome } from '../../ui/shell/outcome';
+import { undoImport, type KeptPlace } from '../../app/undo-import';
+import { issue, type Issue } from '../../core/values/issue';
+import { describeFinding, refused, shellText, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import type { World } from './world';
 
@@ -18,7 +19,11 @@ export async function runUndo(command: Command, world: World): Promise<Outcome> 
       : shellText(language, 'undo.done', { count: reverted });
   return {
     exit: kept.length > 0 ? 1 : 0,
-    json: undone.value,
-    lines: [done, ...kept.map((one) => shellText(language, 'undo.kept', { ...one }))],
+    json: { batch, reverted, kept: kept.map(({ table, row, column }) => ({ table, row, column })) },
+    lines: [done, ...kept.map((one) => describeFinding(findingOn(one), language))],
   };
+}
+
+function findingOn(kept: KeptPlace): Issue {
+  return issue('undo.cellKept', {}, { ...kept });
 }

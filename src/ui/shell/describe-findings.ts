@@ -19,9 +19,9 @@ export function describeFindings(
   return [
     ...[...errors, ...warnings, ...hints].map((one) => describeFinding(one, language)),
     shellText(language, 'check.summary', {
-      errors: errors.length,
-      warnings: warnings.length,
-      hints: hints.length,
+      errors: shellText(language, 'check.errors', { count: errors.length }),
+      warnings: shellText(language, 'check.warnings', { count: warnings.length }),
+      hints: shellText(language, 'check.hints', { count: hints.length }),
       asOf: date,
     }),
   ];
