@@ -1,6 +1,10 @@
 /** The figures of the office at a day: what every system counts, in one object. */
 import { systems } from '../core/catalog';
+import { nameMunicipality } from '../core/office/name-municipality';
+import { municipalities } from '../core/office/places';
+import { surveys } from '../core/survey/survey-tables';
 import type { Json } from '../core/system';
+import type { OfficeData } from '../core/tables/office-data';
 import type { Issue } from '../core/values/issue';
 import type { IsoDay } from '../core/values/iso-date';
 import { ok, type Result } from '../core/values/result';
@@ -13,6 +17,8 @@ export interface Status {
   readonly figures: Readonly<Record<string, Json>>;
   /** Cells, columns and tables that could not be read: what they hold is in none of the figures. */
   readonly issues: readonly Issue[];
+  /** What people call the surveys and municipalities that the figures name by key. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Fails when the workbook cannot be read. */
@@ -26,5 +32,16 @@ export async function readStatus(
   return ok({
     figures: Object.assign({ asOf }, ...counted) as Status['figures'],
     issues: findUnread(data.value),
+    names: namesOf(data.value),
   });
+}
+
+function namesOf(data: OfficeData): ReadonlyMap<string, string> {
+  const titles = data
+    .rows(surveys)
+    .flatMap(({ values: { id, title } }) => (id !== null && title !== null ? [[id, title] as const] : []));
+  const places = data
+    .rows(municipalities)
+    .flatMap(({ values: { key } }) => (key === null ? [] : [[key, nameMunicipality(data, key)] as const]));
+  return new Map([...titles, ...places]);
 }

@@ -1,4 +1,4 @@
-/** Names of the figures of the office, by their path in the status. */
+/** Names of the figures of the office, by their path in the status, and what is said where there is none. */
 import type { TextEntry } from './text-entry';
 
 export const statusTexts = {
@@ -16,3 +16,11 @@ export const statusTexts = {
   'offers.dueForReview': { de: 'zu prüfen', en: 'due for review' },
   'needs.total': { de: 'Bedarfe', en: 'needs' },
 } as const satisfies Record<string, TextEntry>;
+
+/** Instead of the lines of a part that is not there at all. */
+export const statusWithout = {
+  survey: { de: 'Noch keine Umfrage versandt.', en: 'No survey sent yet.' },
+} as const satisfies Record<string, TextEntry>;
+
+/** Instead of an empty list. */
+export const statusNone: TextEntry = { de: 'keine', en: 'none' };

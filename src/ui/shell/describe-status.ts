@@ -1,25 +1,36 @@
 /** The figures of the office for a terminal, a line per figure; the same figures as in the JSON. */
 import type { Json } from '../../core/system';
 import { say } from '../../core/texts/say';
-import { statusTexts } from '../../core/texts/status-texts';
+import { statusNone, statusTexts, statusWithout } from '../../core/texts/status-texts';
 import type { Language } from '../../core/texts/text-entry';
 import { formatDate } from '../../core/values/german-notation';
 import { parseIsoDate } from '../../core/values/iso-date';
 import { tableOf } from './table-of';
 
-/** Known figures by name, in the order of the JSON; lists are counted, nothing is left out silently. */
+/**
+ * Known figures by name, in the order of the JSON; lists are written out, nothing is
+ * left out silently. `names` says what people call the keys among the figures.
+ */
 export function describeStatus(
   status: Readonly<Record<string, Json>>,
   language: Language,
+  names: ReadonlyMap<string, string> = new Map(),
 ): readonly string[] {
-  return tableOf(
-    Object.entries(status).flatMap(([key, value]) =>
-      isRecord(value)
-        ? Object.entries(value).map(([name, one]) => [label(`${key}.${name}`, language), shown(one)])
-        : [[label(key, language), shown(value)]],
-    ),
-  );
+  const speak = (value: Json): string => shown(value, language, names);
+  const parts = Object.entries(status).map(([key, value]): Part => {
+    const without = value === null && Object.hasOwn(statusWithout, key);
+    if (without) return { sentence: say(language, statusWithout[key as keyof typeof statusWithout]) };
+    if (!isRecord(value)) return { rows: [[label(key, language), speak(value)]] };
+    return {
+      rows: Object.entries(value).map(([name, one]) => [label(`${key}.${name}`, language), speak(one)]),
+    };
+  });
+  const aligned = [...tableOf(parts.flatMap((part) => ('rows' in part ? part.rows : [])))];
+  return parts.flatMap((part) => ('rows' in part ? aligned.splice(0, part.rows.length) : [part.sentence]));
 }
+
+/** Lines of the table, or a sentence that stands in their place. */
+type Part = { readonly rows: readonly (readonly string[])[] } | { readonly sentence: string };
 
 function label(path: string, language: Language): string {
   return Object.hasOwn(statusTexts, path)
@@ -27,14 +38,16 @@ function label(path: string, language: Language): string {
     : path;
 }
 
-function shown(value: Json): string {
+function shown(value: Json, language: Language, names: ReadonlyMap<string, string>): string {
   if (value === null) return '–';
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(shown).join(', ');
-  if (typeof value === 'string') {
-    const date = parseIsoDate(value);
-    return date === undefined ? value : formatDate(date);
+  if (Array.isArray(value)) {
+    return value.length === 0
+      ? say(language, statusNone)
+      : value.map((one: Json) => shown(one, language, names)).join(', ');
   }
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const date = parseIsoDate(value);
+  return names.get(value) ?? (date === undefined ? value : formatDate(date));
 }
 
 function isRecord(value: Json): value is Readonly<Record<string, Json>> {
