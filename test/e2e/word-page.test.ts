@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
-import { serveFolder, type StaticServer } from '../../.tools/static-server';
+import { serveFolder, type StaticServer } from './static-server';
 import { chromium, describeWith } from '../environment/programs';
 
 const officeHost = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

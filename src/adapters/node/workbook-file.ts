@@ -2,7 +2,7 @@
  * The office's workbook on disk. It is replaced as a whole and only as long as it
  * is what was read; the state before stays beside it as `WORKBOOK.bak`.
  */
-import { readFile, realpath } from 'node:fs/promises';
+import { access, readFile, realpath } from 'node:fs/promises';
 import type { TableEdit } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
@@ -18,7 +18,7 @@ export async function openWorkbookFile(path: string, open: OpenWorkbook): Promis
   if (!found.ok) return found;
   const { place, bytes } = found.value;
   const opened = open({ name: path, bytes });
-  if (!opened.ok) return opened;
+  if (!opened.ok) return fail(...opened.issues, ...(await findBackup(place, path)));
   let store = opened.value;
 
   const apply = async (edits: readonly TableEdit[]): Promise<Result<void>> => {
@@ -42,6 +42,18 @@ async function readWorkbook(
     return ok({ place, bytes: await readFile(place) });
   } catch (error) {
     return fail(readIssue(error, path));
+  }
+}
+
+/** The way back from a workbook that cannot be read: the state before the last write. */
+async function findBackup(place: string, name: string): Promise<readonly Issue[]> {
+  const backup = `${place}.bak`;
+  try {
+    await access(backup);
+    return [issue('file.backup', { backup: `${name}.bak` }, { file: name })];
+  } catch {
+    // There is none: then there is nothing to point at.
+    return [];
   }
 }
 

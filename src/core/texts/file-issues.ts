@@ -137,6 +137,11 @@ export const fileIssues = {
     de: 'Die Datei enthält Anweisungen, die in einer Office-Datei nicht vorkommen ({{part}}), und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
     en: 'The file holds instructions that do not occur in an Office file ({{part}}) and was not read, for safety. Please ask the sender.',
   },
+  'file.backup': {
+    severity: 'info',
+    de: 'Der Stand vor dem letzten Schreiben liegt in {{backup}}. Bei Bedarf bitte diese Datei umbenennen und öffnen.',
+    en: 'The state before the last write is in {{backup}}. If needed, please rename that file and open it.',
+  },
   'file.exists': {
     severity: 'error',
     de: 'Die Datei gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',

@@ -83,7 +83,7 @@ export const surveyIssues = {
     en: 'Row {{other}} has the same token, so returns cannot be told apart. Please clear it in one of the two rows and make its form anew.',
   },
   'return.overdue': {
-    severity: 'info',
+    severity: 'warning',
     de: 'Die Rückmeldung aus {{municipality}} steht noch aus, Frist war der {{due}}. Bitte erinnern.',
     en: 'The return from {{municipality}} is still missing; it was due on {{due}}. Please send a reminder.',
   },

@@ -1,7 +1,7 @@
 /** `mut check` */
 import { checkWorkbook, describeCheck } from '../../app/check-workbook';
 import { describeFindings } from '../../ui/shell/describe-findings';
-import { refused, type Outcome } from '../../ui/shell/outcome';
+import { exitFor, refused, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { asOfOption } from './options';
 import type { World } from './world';
@@ -14,7 +14,7 @@ export async function runCheck(command: Command, world: World): Promise<Outcome>
   const report = await checkWorkbook({ store: store.value }, asOfOption(command, world));
   if (!report.ok) return refused(report.issues, language);
   return {
-    exit: report.value.issues.length > 0 ? 1 : 0,
+    exit: exitFor(report.value.issues),
     json: describeCheck(report.value, language),
     lines: describeFindings(report.value.issues, report.value.asOf, language),
   };

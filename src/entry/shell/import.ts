@@ -3,13 +3,13 @@ import { importReturns } from '../../app/import-returns';
 import { noAnswers, noOffers, type FileReport } from '../../app/import-returns/import-report';
 import {
   describeFinding,
+  exitFor,
   issueToJson,
   refused,
   shellText,
   type ExitCode,
   type Outcome,
 } from '../../ui/shell/outcome';
-import { severityOf } from '../../core/texts/issue-texts';
 import { describeImport } from '../../ui/shell/describe-import';
 import type { Command } from '../../ui/shell/parse-command';
 import { dayOption, textOption } from './options';
@@ -69,7 +69,6 @@ function exitOf(files: readonly FileReport[]): ExitCode {
   const unreadable = (file: FileReport): boolean =>
     file.outcome === 'rejected' && file.issues.some((one) => one.code.startsWith('file.'));
   if (files.every(unreadable)) return 3;
-  const weighs = (file: FileReport): boolean =>
-    file.outcome === 'needs-decision' || file.issues.some((one) => severityOf(one.code) !== 'info');
-  return files.some(weighs) ? 1 : 0;
+  if (files.some((file) => file.outcome === 'needs-decision')) return 1;
+  return exitFor(files.flatMap((file) => file.issues));
 }

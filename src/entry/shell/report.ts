@@ -1,7 +1,7 @@
 /** `mut report` */
 import { writeReport } from '../../app/write-report';
 import { issue } from '../../core/values/issue';
-import { describeFinding, refused, shellText, type Outcome } from '../../ui/shell/outcome';
+import { describeFinding, exitFor, refused, shellText, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { asOfOption, textOption } from './options';
 import type { World } from './world';
@@ -35,7 +35,7 @@ export async function runReport(command: Command, world: World): Promise<Outcome
   const written = await world.disk.writeFile(out, report.value.bytes, { force });
   if (!written.ok) return refused(written.issues, language);
   return {
-    exit: report.value.issues.length > 0 ? 1 : 0,
+    exit: exitFor(report.value.issues),
     json: { file: out },
     lines: [
       ...report.value.issues.map((one) => describeFinding(one, language)),

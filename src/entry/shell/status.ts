@@ -1,7 +1,7 @@
 /** `mut status` */
 import { readStatus } from '../../app/status';
 import { describeStatus } from '../../ui/shell/describe-status';
-import { describeFinding, refused, type Outcome } from '../../ui/shell/outcome';
+import { describeFinding, exitFor, refused, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { asOfOption } from './options';
 import type { World } from './world';
@@ -15,7 +15,7 @@ export async function runStatus(command: Command, world: World): Promise<Outcome
   if (!status.ok) return refused(status.issues, language);
   const { figures, issues } = status.value;
   return {
-    exit: issues.length > 0 ? 1 : 0,
+    exit: exitFor(issues),
     json: figures,
     lines: [...issues.map((one) => describeFinding(one, language)), ...describeStatus(figures, language)],
   };

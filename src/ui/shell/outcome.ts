@@ -42,6 +42,11 @@ export function issueToJson(
   };
 }
 
+/** 1 when something is wrong or due; hints alone are no complaint. */
+export function exitFor(issues: readonly Issue[]): ExitCode {
+  return issues.some((one) => severityOf(one.code) !== 'info') ? 1 : 0;
+}
+
 /**
  * A command that could not do its work: 3 when a file is the reason, 1 when the
  * data are. Nothing was written.
