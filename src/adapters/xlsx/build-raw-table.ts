@@ -6,6 +6,7 @@ import { showCell } from '../../core/values/cell-text';
 import type { CellCounter } from './cell-counter';
 import type { TablePart } from './read-table-parts';
 import type { SheetCells } from './row-collector';
+import { findRow, positionOf } from './row-position';
 
 /**
  * Rows as long as the header, blank ones included, the totals row left out. A table
@@ -49,13 +50,15 @@ function cutRow({ cells, number }: RawRow, left: number, width: number): readonl
   return Array.from({ length: width }, (_, column) => cellAt({ number, cells }, left + column));
 }
 
-/** The table's own titles; where it has too few, what stands in the cells. */
+/**
+ * What a person sees; where that is nothing, the title the table keeps for itself. Excel keeps
+ * the two alike, programs that change the cells alone do not.
+ */
 function readHeader(table: TablePart, rows: readonly RawRow[], width: number): readonly string[] {
-  const row = rows[positionOf(rows, table.range.top)];
-  const shown = table.headerRows === 1 && row?.number === table.range.top ? row : undefined;
+  const shown = table.headerRows === 1 ? findRow(rows, table.range.top) : undefined;
   return Array.from({ length: width }, (_, column) => {
-    const title = table.columns[column];
-    return title ?? (shown ? showCell(cellAt(shown, table.range.left + column)) : '');
+    const title = shown ? showCell(cellAt(shown, table.range.left + column)) : '';
+    return title.trim() === '' ? (table.columns[column] ?? '') : title;
   });
 }
 
@@ -75,16 +78,4 @@ function findFormulas(
 
 function rowsBetween(rows: readonly RawRow[], first: number, last: number): readonly RawRow[] {
   return rows.slice(positionOf(rows, first), positionOf(rows, last + 1));
-}
-
-/** Index of the first row with that number or a higher one. */
-function positionOf(rows: readonly RawRow[], number: number): number {
-  let from = 0;
-  let to = rows.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle]?.number ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

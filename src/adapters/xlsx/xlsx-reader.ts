@@ -18,6 +18,7 @@ import { buildRawTable } from './build-raw-table';
 import { createCellCounter } from './cell-counter';
 import type { CellSources } from './cell-value';
 import { openWorkbook, type OpenedWorkbook } from './open-workbook';
+import { findBelow } from './find-below';
 import { readCellFormats } from './read-cell-formats';
 import { readModified } from './read-modified';
 import { readSharedStrings } from './read-shared-strings';
@@ -56,9 +57,11 @@ function readAll(
   for (const { entry, part: sheetPart } of findWorksheets(part, workbook.sheets, related)) {
     const cells = valueOf(readSheet(file, sheetPart, sources, counter));
     sheets.push({ name: entry.name, visibility: entry.visibility, rows: cells.rows });
-    for (const tablePart of findTables(file, sheetPart)) {
-      const table = valueOf(readTablePart(file, tablePart));
-      tables.push(buildRawTable(table, entry.name, cells, limits.cells, counter));
+    const parts = findTables(file, sheetPart).map((one) => valueOf(readTablePart(file, one)));
+    for (const table of parts) {
+      const built = buildRawTable(table, entry.name, cells, limits.cells, counter);
+      const below = findBelow(table, parts, cells);
+      tables.push(below === undefined ? built : { ...built, below });
     }
   }
   const modified = valueOf(readModified(file, relationships));

@@ -13,6 +13,11 @@ export interface RawTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Cells that hold a formula, as `row:column`, both counted from 0 in the data; absent when unknown. */
   readonly formulas?: ReadonlySet<string>;
+  /**
+   * Row on the sheet right below the table, where something stands in its columns that is not
+   * part of it: typed by hand where the table did not grow. Absent where nothing is, or unknown.
+   */
+  readonly below?: number;
 }
 
 /** What to change in one table. Rows and columns are counted from 0 in the data as it was read. */

@@ -31,7 +31,7 @@ export function readOfficeData(
       continue;
     }
     const columns = locateColumns(table, raw);
-    issues.push(...columns.issues);
+    issues.push(...columns.issues, ...rowsBelow(table, raw));
     located.set(table.name, { raw, places: columns.places });
   }
   const find = (table: Table): LocatedTable | undefined => located.get(table.name);
@@ -56,6 +56,11 @@ export function readOfficeData(
     find: <C extends Columns>(table: Table<C>, key: string | null) =>
       (key === null ? undefined : byKey.get(table.name)?.get(key)) as Entry<RowOf<C>> | undefined,
   };
+}
+
+function rowsBelow(table: Table, { sheet, below }: RawTable): readonly Issue[] {
+  if (below === undefined) return [];
+  return [issue('table.rowsBelow', { table: table.title }, { sheet, sheetRow: below, table: table.name })];
 }
 
 /** A reference knows its table by the name in the program; a person knows it by its title. */

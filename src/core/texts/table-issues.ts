@@ -7,6 +7,11 @@ export const tableIssues = {
     de: 'Die Tabelle „{{table}}“ fehlt in der Arbeitsmappe. Bitte aus einer Sicherung zurückholen oder mit „mut new“ eine neue Mappe anlegen und die Tabelle herüberkopieren.',
     en: 'The table "{{table}}" is missing from the workbook. Please restore it from a backup, or create a new workbook with "mut new" and copy the table over.',
   },
+  'table.rowsBelow': {
+    severity: 'warning',
+    de: 'Unter der Tabelle „{{table}}“ steht etwas, das nicht zu ihr gehört. Gehört es dazu, bitte den Tabellenbereich bis dorthin ziehen; sonst bitte verschieben.',
+    en: 'Something stands below the table "{{table}}" that is not part of it. If it belongs there, please extend the table down to it; otherwise please move it.',
+  },
   'column.missing': {
     severity: 'warning',
     de: 'Die Spalte „{{title}}“ fehlt in der Tabelle „{{table}}“. Bitte die Spaltenüberschrift wieder einfügen.',

@@ -22,8 +22,8 @@ export const writeIssues = {
         en: 'the content of cell {{cell}}, which stands in the way below the table',
       },
       'cellBelow.next': {
-        de: 'unter der Tabelle mindestens {{count}} Zeilen frei machen (Inhalte nach rechts oder auf ein anderes Blatt verschieben)',
-        en: 'clear at least {{count}} rows below the table (move what stands there to the right or to another sheet)',
+        de: 'den Tabellenbereich bis dorthin ziehen, wenn sie dazugehört, sonst unter der Tabelle mindestens {{count}} Zeilen frei machen (Inhalte nach rechts oder auf ein anderes Blatt verschieben)',
+        en: 'extend the table down to there if the cell belongs to it; otherwise clear at least {{count}} rows below the table (move what stands there to the right or to another sheet)',
       },
       tableBelow: {
         de: 'die Tabelle „{{other}}“, die unter dieser Tabelle im Weg steht',

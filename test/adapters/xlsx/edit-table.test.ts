@@ -131,7 +131,7 @@ describe('a table that grows', () => {
       `<row r="7">${textCell('B7', 'Fußnote')}</row>`,
       '',
       'Zelle B7',
-      'mindestens 2 Zeilen',
+      'den Tabellenbereich bis dorthin ziehen, wenn sie dazugehört, sonst unter der Tabelle mindestens 2 Zeilen frei machen',
     ],
     ['a formula without result', '<row r="6"><c r="A6"><f>1+1</f></c></row>', '', 'Zelle A6', 'Kurse'],
     ['merged cells', '', '<mergeCells count="1"><mergeCell ref="A6:D6"/></mergeCells>', 'A6:D6', 'aufheben'],

@@ -84,9 +84,42 @@ describe('Excel tables of a workbook from outside', () => {
   });
 
   it('take titles over several lines as they are shown', () => {
-    const [table] = read(withTable(tableXml('ref="B2:C4"', ['Titel_x000a_des Angebots', 'Plätze']))).tables;
+    const shown = rows.replace('Titel', 'Titel_x000a_des Angebots');
+    const [table] = read(withTable(tableXml('ref="B2:C4"'), shown)).tables;
 
     expect(table?.header).toEqual(['Titel\ndes Angebots', 'Plätze']);
+  });
+
+  it('are called in their columns what a person sees there, and what the table knows where nothing is seen', () => {
+    const shown = rows.replace('Plätze', ' ');
+    const [table] = read(withTable(tableXml('ref="B2:C4"', ['Spalte1', 'Spalte_x000a_2']), shown)).tables;
+
+    expect(table?.header).toEqual(['Titel', 'Spalte\n2']);
+  });
+
+  it.each([
+    ['in the row below', 'ref="B2:C3"', rows, 4],
+    ['below the totals', 'ref="B2:C4" totalsRowCount="1"', rows, 5],
+    ['beside the columns', 'ref="B2:B3"', rows, undefined],
+    ['a row further down', 'ref="B2:C5"', `${rows}<row r="7">${word('B7', 'Fußnote')}</row>`, undefined],
+    ['white space', 'ref="B2:C5"', `${rows}<row r="6">${word('B6', ' ')}<c r="C6" s="1"/></row>`, undefined],
+    ['the end of the sheet', 'ref="B2:C1048576"', rows, undefined],
+  ])('say where content stands that they do not take in: %s', (_, attributes, sheetRows, below) => {
+    expect(read(withTable(tableXml(attributes), sheetRows)).tables[0]?.below).toBe(below);
+  });
+
+  it('do not take another table below them for lost content', () => {
+    const parts = withTable(tableXml('ref="B2:C3"'));
+    const { tables } = read({
+      ...parts,
+      'xl/worksheets/_rels/sheet1.xml.rels': relationshipsXml(
+        ['rId1', 'table', '../tables/tabelle.xml'],
+        ['rId2', 'table', '../tables/andere.xml'],
+      ),
+      'xl/tables/andere.xml': tableXml('ref="C4:D5"').replace('Angebote', 'Andere'),
+    });
+
+    expect(tables.map((table) => table.below)).toEqual([undefined, undefined]);
   });
 
   it('without a range are damage', () => {

@@ -8,7 +8,9 @@ import type { RawTable } from '../../../src/core/tables/raw-table';
 import { readOfficeData } from '../../../src/core/tables/read-office-data';
 import { insertRow, removeRow, updateRow, type RowChange } from '../../../src/core/tables/row-change';
 import { defineTable, type Table } from '../../../src/core/tables/table';
+import { severityOf } from '../../../src/core/texts/issue-texts';
 import type { Cell } from '../../../src/core/values/cell';
+import { describeIssue } from '../../../src/core/values/describe-issue';
 
 const houses = defineTable({
   name: 'houses',
@@ -37,7 +39,13 @@ function raw(table: Table, header: readonly string[], ...rows: readonly (readonl
   return { name: table.excelName, sheet: `Blatt ${table.title}`, headerRow: 4, header, rows };
 }
 
-const someHouses = raw(houses, ['Haus-ID', 'Bezeichnung'], ['h1', 'Altes Rathaus'], ['h2', 'Schule'], ['h3', 'Schule']);
+const someHouses = raw(
+  houses,
+  ['Haus-ID', 'Bezeichnung'],
+  ['h1', 'Altes Rathaus'],
+  ['h2', 'Schule'],
+  ['h3', 'Schule'],
+);
 const someCourses = raw(
   courses,
   ['Beginn', 'TITEL', 'meine Notiz', 'Haus', 'Kurs-ID', 'Niveau ', 'Plätze'],
@@ -66,7 +74,11 @@ describe('reading the tables of a workbook', () => {
       places: 12,
       id: 'c1',
     });
-    expect(rows.map((entry) => [entry.row, entry.sheetRow])).toEqual([[1, 5], [3, 7], [4, 8]]);
+    expect(rows.map((entry) => [entry.row, entry.sheetRow])).toEqual([
+      [1, 5],
+      [3, 7],
+      [4, 8],
+    ]);
   });
 
   it('points at every cell it cannot understand and keeps what stands there', () => {
@@ -75,7 +87,12 @@ describe('reading the tables of a workbook', () => {
       ['date.unreadable', 7, 'Beginn'],
       ['reference.unknown', 8, 'Haus'],
     ]);
-    expect(data.rows(courses)[1]?.unread).toEqual(new Map([['level', 'A9'], ['start', 'bald']]));
+    expect(data.rows(courses)[1]?.unread).toEqual(
+      new Map([
+        ['level', 'A9'],
+        ['start', 'bald'],
+      ]),
+    );
   });
 
   it('lists what the definitions demand: required cells, ranges, keys used twice', () => {
@@ -94,6 +111,31 @@ describe('reading the tables of a workbook', () => {
       ['column.doubled', 'Titel'],
       ['column.missing', 'Plätze'],
     ]);
+  });
+
+  it('warns of what stands below a table and is not read, with the row as the sheet shows it', () => {
+    const [found, ...others] = read(
+      { ...someHouses, below: 8 },
+      raw(
+        courses,
+        Object.values(courses.columns).map((one) => one.title),
+      ),
+    ).issues;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'table.rowsBelow', at: { table: 'houses' } });
+    expect(severityOf('table.rowsBelow')).toBe('warning');
+    expect(found && describeIssue(found)).toBe(
+      'Blatt „Blatt Häuser“, Zeile 8: Unter der Tabelle „Häuser“ steht etwas, das nicht zu ihr gehört. ' +
+        'Gehört es dazu, bitte den Tabellenbereich bis dorthin ziehen; sonst bitte verschieben.',
+    );
+  });
+
+  it('names a required column that is gone once, not again in every row', () => {
+    const poor = read(someHouses, raw(courses, ['Kurs-ID', 'Haus', 'Niveau', 'Beginn', 'Plätze'], ['c1', 'h1'], ['c2', 'h2']));
+    expect(checkTables(poor, () => false).map((one) => [one.code, one.params['title']])).toEqual([
+      ['column.missing', 'Titel'],
+    ]);
+    expect(checkTables(poor, () => true).map(({ code }) => code)).toEqual(['column.missing']);
   });
 
   it('lets a course point at a house that was typed by hand and has no id yet', () => {
@@ -119,7 +161,12 @@ describe('writing rows', () => {
   it('puts values under their columns, leaves the notes of the office alone and gives ids to rows without', async () => {
     const rows = await write([
       updateRow(courses, 'c1', { title: 'Deutsch abends' }),
-      insertRow(courses, 'c9', { title: 'Alphabetisierung', house: 'h1', level: 'a1' }, { start: 'Ende März' }),
+      insertRow(
+        courses,
+        'c9',
+        { title: 'Alphabetisierung', house: 'h1', level: 'a1' },
+        { start: 'Ende März' },
+      ),
     ]);
     expect(rows.map((cells) => cells.slice(0, 6))).toEqual([
       [{ serial: 42064 }, 'Deutsch abends', 'anrufen', 'altes  rathaus', 'c1', 'A1'],
@@ -143,7 +190,10 @@ describe('writing rows', () => {
   it('refuses to lose a value for which there is no column', () => {
     const data = read(someHouses, raw(courses, ['Titel', 'Kurs-ID'], ['Lesen', 'c1']));
     const edits = planEdits(data, [updateRow(courses, 'c1', { places: 3, level: null })], () => 'x');
-    expect(edits).toMatchObject({ ok: false, issues: [{ code: 'column.missing', params: { title: 'Plätze' } }] });
+    expect(edits).toMatchObject({
+      ok: false,
+      issues: [{ code: 'column.missing', params: { title: 'Plätze' } }],
+    });
   });
 
   it('stops when somebody else changed the cell meanwhile', async () => {
