@@ -42,14 +42,17 @@ export async function run(
   )
     ? 'en'
     : 'de';
-  const parsed = parseCommand(words);
+  const parsed = parseCommand(words, language);
   switch (parsed.kind) {
     case 'version':
       streams.out(version);
       return 0;
     case 'help':
-      streams.out(parsed.command ? describeCommand(parsed.command) : describeCommands());
-      return words.length === 0 ? 2 : 0;
+      streams.out(parsed.command ? describeCommand(parsed.command, language) : describeCommands(language));
+      return 0;
+    case 'none':
+      streams.out(describeCommands(language));
+      return 2;
     case 'wrong':
       streams.err(shellText(language, parsed.error.key, parsed.error.params));
       return 2;

@@ -1,103 +1,96 @@
 /** The commands and their options as data: what is understood, what is asked for, what the help shows. */
 import { sectionIds } from '../../core/blocks/section-ids';
+import { systems } from '../../core/catalog';
+import type { HelpTextKey } from '../../core/texts/help-texts';
 
 export interface OptionRule {
   readonly kind: 'flag' | 'text' | 'date' | 'choice' | 'list' | 'municipality';
-  /** Word for the value in the help, e.g. FILE. */
-  readonly value?: string;
+  /** Word for the value in the help, e.g. FILE; a choice shows its choices. */
+  readonly value?: HelpTextKey;
   readonly choices?: readonly string[];
+  /** How the name of the file that is made must end, e.g. `.docx`. */
+  readonly ending?: string;
   readonly required?: boolean;
-  readonly about: string;
+  readonly about: HelpTextKey;
 }
 
 export interface CommandRule {
-  readonly positionals: readonly string[];
+  /** Words for the values in the help, e.g. WORKBOOK. */
+  readonly positionals: readonly HelpTextKey[];
   /** The last positional may be given several times. */
   readonly several?: boolean;
-  readonly about: string;
+  /** How the name of the file that is made must end: the first positional's. */
+  readonly ending?: string;
+  readonly about: HelpTextKey;
   readonly options: Readonly<Record<string, OptionRule>>;
 }
 
 /** Options every command takes. */
 export const commonOptions = {
-  lang: { kind: 'choice', value: 'de|en', choices: ['de', 'en'], about: 'Sprache der Meldungen' },
-  help: { kind: 'flag', about: 'diese Hilfe' },
+  lang: { kind: 'choice', choices: ['de', 'en'], about: 'option.lang' },
+  help: { kind: 'flag', about: 'option.help' },
 } as const satisfies Record<string, OptionRule>;
 
-const json: OptionRule = { kind: 'flag', about: 'genau ein JSON-Objekt auf der Standardausgabe' };
-const force: OptionRule = { kind: 'flag', about: 'vorhandene Dateien überschreiben' };
-const asOf: OptionRule = { kind: 'date', value: 'DATUM', about: 'Stichtag, sonst heute' };
+/** The sections there are today, in the order of a paper. */
+const sections = sectionIds.filter((id) =>
+  systems.some((system) => system.sections.some((section) => section.id === id)),
+);
+
+const workbook = ['value.workbook'] as const;
+const json: OptionRule = { kind: 'flag', about: 'option.json' };
+const force: OptionRule = { kind: 'flag', about: 'option.force' };
+const asOf: OptionRule = { kind: 'date', value: 'value.date', about: 'option.as-of' };
 
 export const commands = {
   new: {
-    positionals: ['MAPPE'],
-    about: 'legt eine neue Arbeitsmappe mit allen Tabellen an',
-    options: { sample: { kind: 'flag', about: 'mit dem Musterlandkreis füllen' }, force },
+    positionals: workbook,
+    ending: '.xlsx',
+    about: 'new.about',
+    options: { sample: { kind: 'flag', about: 'new.sample' }, force },
   },
   forms: {
-    positionals: ['MAPPE'],
-    about: 'erstellt je eingeladener Kommune einen Fragebogen',
+    positionals: workbook,
+    about: 'forms.about',
     options: {
-      out: { kind: 'text', value: 'ORDNER', required: true, about: 'Ordner für die Fragebögen' },
-      survey: { kind: 'text', value: 'ID', about: 'Umfrage, sonst die zuletzt versandte' },
+      out: { kind: 'text', value: 'value.folder', required: true, about: 'forms.out' },
+      survey: { kind: 'text', value: 'value.id', about: 'forms.survey' },
       force,
     },
   },
   import: {
-    positionals: ['MAPPE', 'DATEI_ODER_ORDNER'],
+    positionals: ['value.workbook', 'value.sources'],
     several: true,
-    about: 'übernimmt Rückmeldungen der Kommunen',
+    about: 'import.about',
     options: {
-      received: { kind: 'date', value: 'DATUM', about: 'Eingangsdatum, sonst heute' },
-      municipality: {
-        kind: 'municipality',
-        value: 'SCHLÜSSEL',
-        about: 'Kommune, wenn die Datei sie nicht nennt',
-      },
-      'dry-run': { kind: 'flag', about: 'nur zeigen, was geschähe' },
-      'accept-clears': { kind: 'flag', about: 'geleerte Antworten übernehmen' },
+      received: { kind: 'date', value: 'value.date', about: 'import.received' },
+      municipality: { kind: 'municipality', value: 'value.key', about: 'import.municipality' },
+      'dry-run': { kind: 'flag', about: 'import.dry-run' },
+      'accept-clears': { kind: 'flag', about: 'import.accept-clears' },
       json,
     },
   },
-  undo: { positionals: ['MAPPE'], about: 'nimmt den letzten Import zurück', options: { json } },
-  check: {
-    positionals: ['MAPPE'],
-    about: 'zeigt, was falsch oder fällig ist',
-    options: { 'as-of': asOf, json },
-  },
-  status: {
-    positionals: ['MAPPE'],
-    about: 'zeigt die Zahlen der Koordinierungsstelle',
-    options: { 'as-of': asOf, json },
-  },
+  undo: { positionals: workbook, about: 'undo.about', options: { json } },
+  check: { positionals: workbook, about: 'check.about', options: { 'as-of': asOf, json } },
+  status: { positionals: workbook, about: 'status.about', options: { 'as-of': asOf, json } },
   report: {
-    positionals: ['MAPPE'],
-    about: 'schreibt eine Vorlage, den Sachbericht oder die Angebotsübersicht als Word-Datei',
+    positionals: workbook,
+    about: 'report.about',
     options: {
-      out: { kind: 'text', value: 'DATEI.docx', required: true, about: 'die Word-Datei' },
-      kind: {
-        kind: 'choice',
-        value: 'vorlage|angebote',
-        choices: ['vorlage', 'angebote'],
-        about: 'Art des Berichts, sonst vorlage',
-      },
-      paper: {
-        kind: 'text',
-        value: 'NUMMER',
-        about: 'Drucksachen-Nr., sonst die letzte Vorlage zum Stichtag',
-      },
+      out: { kind: 'text', value: 'value.document', ending: '.docx', required: true, about: 'report.out' },
+      kind: { kind: 'choice', choices: ['vorlage', 'angebote'], about: 'report.kind' },
+      paper: { kind: 'text', value: 'value.reference', about: 'report.paper' },
       'as-of': asOf,
-      sections: { kind: 'list', value: 'A,B', choices: sectionIds, about: 'nur diese Abschnitte' },
-      template: { kind: 'text', value: 'DATEI.docx', about: 'eigene Word-Vorlage' },
+      sections: { kind: 'list', value: 'value.list', choices: sections, about: 'report.sections' },
+      template: { kind: 'text', value: 'value.document', about: 'report.template' },
       force,
     },
   },
   export: {
-    positionals: ['MAPPE'],
-    about: 'schreibt die Tabellen in ein Austauschformat',
+    positionals: workbook,
+    about: 'export.about',
     options: {
-      format: { kind: 'choice', value: 'csv', choices: ['csv'], required: true, about: 'das Format' },
-      out: { kind: 'text', value: 'ORDNER', required: true, about: 'Ordner für die Dateien' },
+      format: { kind: 'choice', choices: ['csv'], required: true, about: 'export.format' },
+      out: { kind: 'text', value: 'value.folder', required: true, about: 'export.out' },
       force,
     },
   },
@@ -107,17 +100,4 @@ export type CommandName = keyof typeof commands;
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
-}
-
-/** "mut import MAPPE DATEI_ODER_ORDNER... [--received DATUM] …" */
-export function formOf(name: CommandName): string {
-  const rule: CommandRule = commands[name];
-  const positionals = rule.positionals.map((word, index) =>
-    rule.several === true && index === rule.positionals.length - 1 ? `${word}...` : word,
-  );
-  const options = Object.entries(rule.options).map(([option, { value, required }]) => {
-    const shown = value === undefined ? `--${option}` : `--${option} ${value}`;
-    return required === true ? shown : `[${shown}]`;
-  });
-  return ['mut', name, ...positionals, ...options].join(' ');
 }

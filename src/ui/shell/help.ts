@@ -1,35 +1,57 @@
 /** The help of the command line. */
-import {
-  commands,
-  commonOptions,
-  formOf,
-  type CommandName,
-  type CommandRule,
-  type OptionRule,
-} from './grammar';
+import { helpTexts, type HelpTextKey } from '../../core/texts/help-texts';
+import { say, type TextParams } from '../../core/texts/say';
+import type { Language } from '../../core/texts/text-entry';
+import { commands, commonOptions, type CommandName, type CommandRule, type OptionRule } from './grammar';
+
+export function helpText(language: Language, key: HelpTextKey, params: TextParams = {}): string {
+  return say(language, helpTexts[key], params);
+}
 
 /** All commands, one line each. */
-export function describeCommands(): string {
+export function describeCommands(language: Language): string {
   const names = Object.keys(commands) as CommandName[];
-  const lines = names.map((name) => `  ${name.padEnd(8)}${commands[name].about}`);
+  const lines = names.map((name) => `  ${name.padEnd(8)}${helpText(language, commands[name].about)}`);
   return [
-    'mut – Register, Umfrage und Vorlage der Koordinierungsstelle Migration und Teilhabe',
+    helpText(language, 'title'),
     '',
-    'Befehle:',
+    helpText(language, 'commands'),
     ...lines,
     '',
-    '„mut BEFEHL --help“ zeigt die Angaben eines Befehls. Daten stehen als Jahr-Monat-Tag (2015-04-16).',
-    'Ergebnis: 0 erledigt · 1 erledigt oder abgelehnt, mit Befunden · 2 falscher Aufruf · 3 Datei nicht lesbar oder nicht schreibbar',
+    helpText(language, 'more'),
+    helpText(language, 'exits'),
   ].join('\n');
 }
 
 /** One command with its options. */
-export function describeCommand(name: CommandName): string {
+export function describeCommand(name: CommandName, language: Language): string {
   const rule: CommandRule = commands[name];
   const options: Readonly<Record<string, OptionRule>> = { ...rule.options, ...commonOptions };
-  const shown = Object.entries(options).map(([option, { value, about }]) => {
-    const flag = value === undefined ? `--${option}` : `--${option} ${value}`;
-    return `  ${flag.padEnd(30)}${about}`;
+  const shown = Object.entries(options).map(([option, { about, ...rest }]) => {
+    const choices = rest.choices?.join(', ') ?? '';
+    return `  ${flagOf(option, rest, language).padEnd(30)}${helpText(language, about, { choices })}`;
   });
-  return [`mut ${name} – ${rule.about}`, '', `  ${formOf(name)}`, '', ...shown].join('\n');
+  const title = `mut ${name} – ${helpText(language, rule.about)}`;
+  return [title, '', `  ${formOf(name, language)}`, '', ...shown].join('\n');
+}
+
+/** "mut import MAPPE DATEI_ODER_ORDNER... [--received DATUM] …" */
+export function formOf(name: CommandName, language: Language): string {
+  const rule: CommandRule = commands[name];
+  const positionals = rule.positionals.map((word, index) => {
+    const shown = helpText(language, word);
+    return rule.several === true && index === rule.positionals.length - 1 ? `${shown}...` : shown;
+  });
+  const options = Object.entries(rule.options).map(([option, optionRule]) => {
+    const shown = flagOf(option, optionRule, language);
+    return optionRule.required === true ? shown : `[${shown}]`;
+  });
+  return ['mut', name, ...positionals, ...options].join(' ');
+}
+
+/** "--received DATUM", "--kind vorlage|angebote" */
+function flagOf(name: string, rule: Omit<OptionRule, 'about'>, language: Language): string {
+  const { kind, value, choices } = rule;
+  if (kind === 'choice') return `--${name} ${choices?.join('|') ?? ''}`;
+  return value === undefined ? `--${name}` : `--${name} ${helpText(language, value)}`;
 }

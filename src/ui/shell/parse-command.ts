@@ -2,16 +2,17 @@
 import { parseArgs } from 'node:util';
 import type { TextParams } from '../../core/texts/say';
 import type { ShellTextKey } from '../../core/texts/shell-texts';
+import type { Language } from '../../core/texts/text-entry';
 import { parseIsoDay } from '../../core/values/iso-date';
 import {
   commands,
   commonOptions,
-  formOf,
   isCommand,
   type CommandName,
   type CommandRule,
   type OptionRule,
 } from './grammar';
+import { formOf, helpText } from './help';
 
 export interface Command {
   readonly name: CommandName;
@@ -28,13 +29,16 @@ export interface UsageError {
 export type Parsed =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'help'; readonly command?: CommandName }
+  /** No command at all. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly error: UsageError };
 
-/** `words` are the arguments behind `mut`. */
-export function parseCommand(words: readonly string[]): Parsed {
-  const [name, ...rest] = words;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return { kind: 'help' };
+/** `words` are the arguments behind `mut`; `language` is that of the words in what is said about them. */
+export function parseCommand(words: readonly string[], language: Language): Parsed {
+  const [name, ...rest] = withLanguageLast(words);
+  if (name === undefined || name.startsWith('--lang')) return { kind: 'none' };
+  if (name === '--help' || name === '-h' || name === 'help') return { kind: 'help' };
   if (name === '--version') return { kind: 'version' };
   if (!isCommand(name)) return wrong('usage.unknownCommand', { name });
   const rule: CommandRule = commands[name];
@@ -56,26 +60,37 @@ export function parseCommand(words: readonly string[]): Parsed {
         typeof value === 'string' || value === true ? [[option, value] as const] : [],
       ),
     );
-    const error = findError(name, rule, rules, positionals, options);
+    const error = findError({ name, positionals, options }, rule, rules, language);
     return error ? { kind: 'wrong', error } : { kind: 'command', command: { name, positionals, options } };
   } catch (error) {
     return describeParseError(name, error);
   }
 }
 
+/** `--lang en` before the command counts like behind it. */
+function withLanguageLast(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  const leading = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  return [...words.slice(leading), ...words.slice(0, leading)];
+}
+
 function findError(
-  name: CommandName,
+  { name, positionals, options }: Command,
   rule: CommandRule,
   rules: Readonly<Record<string, OptionRule>>,
-  positionals: readonly string[],
-  options: ReadonlyMap<string, string | true>,
+  language: Language,
 ): UsageError | undefined {
-  const form = formOf(name);
+  const form = formOf(name, language);
   const missing = rule.positionals[positionals.length];
-  if (missing !== undefined) return { key: 'usage.missing', params: { name: missing, form } };
+  if (missing !== undefined) {
+    return { key: 'usage.missing', params: { name: helpText(language, missing), form } };
+  }
   const surplus = positionals[rule.positionals.length];
   if (surplus !== undefined && rule.several !== true)
     return { key: 'usage.tooMany', params: { value: surplus, form } };
+  const [made, word] = [positionals[0], rule.positionals[0]];
+  const unfit = made !== undefined && word && findEndingError(helpText(language, word), rule.ending, made);
+  if (unfit) return unfit;
   for (const [option, optionRule] of Object.entries(rules)) {
     const value = options.get(option);
     if (value === undefined && optionRule.required === true) {
@@ -95,10 +110,18 @@ function findValueError(name: string, rule: OptionRule, value: string): UsageErr
   if (rule.kind === 'municipality' && !/^\d{9}$/.test(value)) {
     return { key: 'usage.municipality', params: { name, value } };
   }
-  const words = rule.kind === 'list' ? value.split(',') : [value];
+  const ending = findEndingError(name, rule.ending, value);
+  if (ending) return ending;
+  // Sections are named without case, as their marks in a template are.
+  const words = rule.kind === 'list' ? value.toLowerCase().split(',') : [value];
   const unknown = rule.choices && words.find((word) => !rule.choices?.includes(word.trim()));
   if (unknown === undefined) return undefined;
   return { key: 'usage.choice', params: { name, value: unknown, choices: rule.choices?.join(', ') ?? '' } };
+}
+
+function findEndingError(name: string, ending: string | undefined, value: string): UsageError | undefined {
+  if (ending === undefined || value.toLowerCase().endsWith(ending)) return undefined;
+  return { key: 'usage.ending', params: { name, value, ending } };
 }
 
 /** Node's own errors say which option it was, in English: only that word is taken from them. */

@@ -1,13 +1,15 @@
 /** What is understood on the command line, and what is said about the rest. */
-import { commands } from '../../../src/ui/shell/grammar';
+import type { Language } from '../../../src/core/texts/text-entry';
+import { commands, type CommandName } from '../../../src/ui/shell/grammar';
 import { describeCommand, describeCommands } from '../../../src/ui/shell/help';
 import { shellText } from '../../../src/ui/shell/outcome';
 import { parseCommand } from '../../../src/ui/shell/parse-command';
 
-/** The German sentence on wrong usage; the options and names when it is right. */
-function read(line: string): unknown {
-  const parsed = parseCommand(line.split(' ').filter((word) => word !== ''));
-  if (parsed.kind === 'wrong') return shellText('de', parsed.error.key, parsed.error.params);
+/** The sentence on wrong usage; the options and names when it is right. */
+function read(line: string, language: Language = 'de'): unknown {
+  const words = line.split(' ').filter((word) => word !== '');
+  const parsed = parseCommand(words, language);
+  if (parsed.kind === 'wrong') return shellText(language, parsed.error.key, parsed.error.params);
   return parsed.kind === 'command'
     ? [parsed.command.name, ...parsed.command.positionals, Object.fromEntries(parsed.command.options)]
     : parsed;
@@ -25,7 +27,15 @@ describe('a command', () => {
       ['report', 'R.xlsx', { out: 'V.docx', sections: 'kopf,umfrage' }],
     ],
     ['check R.xlsx --lang en', ['check', 'R.xlsx', { lang: 'en' }]],
-    ['', { kind: 'help' }],
+    ['--lang en check R.xlsx', ['check', 'R.xlsx', { lang: 'en' }]],
+    ['--lang=en check R.xlsx', ['check', 'R.xlsx', { lang: 'en' }]],
+    [
+      'report R.xlsx --out V.DOCX --sections Kopf,anlage',
+      ['report', 'R.xlsx', { out: 'V.DOCX', sections: 'Kopf,anlage' }],
+    ],
+    ['', { kind: 'none' }],
+    ['--lang en', { kind: 'none' }],
+    ['--lang en --help', { kind: 'help' }],
     ['--help', { kind: 'help' }],
     ['import --help', { kind: 'help', command: 'import' }],
     ['--version', { kind: 'version' }],
@@ -36,6 +46,9 @@ describe('a command', () => {
   it.each<[string, RegExp]>([
     ['repot R.xlsx', /Den Befehl „repot“ gibt es nicht/],
     ['new', /Es fehlt die Angabe MAPPE/],
+    ['new x.xls', /„x.xls“ bei MAPPE endet nicht auf .xlsx. Bitte einen Dateinamen mit der Endung .xlsx/],
+    ['new x.txt', /„x.txt“ bei MAPPE endet nicht auf .xlsx/],
+    ['report R.xlsx --out q.pdf', /„q.pdf“ bei --out endet nicht auf .docx/],
     ['new a.xlsx b.xlsx', /„b.xlsx“ ist zu viel/],
     ['new a.xlsx --smaple', /Die Angabe „--smaple“ gibt es bei „mut new“ nicht/],
     ['new a.xlsx --sample=ja', /„--sample“ ist unvollständig oder hat einen Wert zu viel/],
@@ -49,20 +62,47 @@ describe('a command', () => {
       'report R.xlsx --out V.docx --kind roman',
       /„roman“ bei --kind gibt es nicht. Möglich: vorlage, angebote/,
     ],
-    ['report R.xlsx --out V.docx --sections kopf,schluss', /„schluss“ bei --sections gibt es nicht/],
+    [
+      'report R.xlsx --out V.docx --sections kopf,quatsch',
+      /„quatsch“ bei --sections gibt es nicht. Möglich: kopf, umfrage, bedarfe, angebote, unterschrift, anlage\./,
+    ],
     ['export R.xlsx --format pdf --out d', /„pdf“ bei --format gibt es nicht. Möglich: csv/],
     ['check R.xlsx --lang fr', /„fr“ bei --lang gibt es nicht/],
   ])('says what is wrong with „%s“', (line, expected) => {
     expect(read(line)).toMatch(expected);
   });
+
+  it('is asked for in English words where English is wanted', () => {
+    expect(read('import R.xlsx', 'en')).toBe(
+      'FILE_OR_FOLDER is missing. The command reads: mut import WORKBOOK FILE_OR_FOLDER... ' +
+        '[--received DATE] [--municipality KEY] [--dry-run] [--accept-clears] [--json]',
+    );
+    expect(read('new x.xls', 'en')).toContain('"x.xls" for WORKBOOK does not end in .xlsx.');
+  });
 });
 
 describe('the help', () => {
-  it('names every command, and every option of each', () => {
-    for (const [name, rule] of Object.entries(commands)) {
-      expect(describeCommands()).toContain(name);
-      const help = describeCommand(name as keyof typeof commands);
-      for (const option of Object.keys(rule.options)) expect(help).toContain(`--${option}`);
+  const names = Object.keys(commands) as CommandName[];
+
+  it.each<Language>(['de', 'en'])('names every command, and every option of each (%s)', (language) => {
+    for (const name of names) {
+      expect(describeCommands(language)).toContain(name);
+      const help = describeCommand(name, language);
+      for (const option of Object.keys(commands[name].options)) expect(help).toContain(`--${option}`);
     }
+  });
+
+  it('is English where English is wanted', () => {
+    const help = [describeCommands('en'), ...names.map((name) => describeCommand(name, 'en'))].join('\n');
+
+    expect(help).not.toMatch(/[äöüß„“]|MAPPE|DATEI|ORDNER|DATUM|Datei/);
+    expect(help).toContain('mut new WORKBOOK [--sample] [--force]');
+  });
+
+  it('promises only what there is', () => {
+    const help = describeCommand('report', 'de');
+
+    expect(help).not.toMatch(/sachbericht|netzwerk/i);
+    expect(help).toContain('nur diese Abschnitte: kopf, umfrage, bedarfe, angebote, unterschrift, anlage');
   });
 });
