@@ -3,6 +3,7 @@ import type { Entry, OfficeData } from '../tables/office-data';
 import type { RowOf } from '../tables/table';
 import type { CodecContext } from '../values/codec';
 import { stableId } from '../values/digest';
+import type { AnswerType } from './question-type';
 import type { Question, Questionnaire } from './questionnaire';
 import { rawText, readAnswer, type AnswerReading } from './read-answer';
 import type { FormAnswer } from './return-form';
@@ -84,16 +85,60 @@ function kindOf(raw: string | null, held: string | null): AnswerDifference['kind
 /** What the municipality last wrote; what the office noted for it where it wrote nothing, e.g. on the phone. */
 function heldText(entry: AnswerEntry | undefined): string | null {
   if (!entry) return null;
-  const { rawValue, value, correctedOn } = entry.values;
-  return correctedOn === null ? (rawValue ?? value) : rawValue;
+  const { rawValue, value } = entry.values;
+  return isMarked(entry) ? rawValue : (rawValue ?? value);
 }
 
-/** Whether the office has put a value in place of what the municipality wrote. */
+/** Whether the office says of a value that it is its own. */
+function isMarked({ values }: AnswerEntry): boolean {
+  return values.correctedOn !== null || values.correctedBy !== null || values.reason !== null;
+}
+
+/**
+ * Whether the office has put a value in place of what the municipality wrote. A value that
+ * the municipality's own words may mean is none of the office's, and neither is a blank one.
+ */
 function isCorrected(entry: AnswerEntry, question: Question | undefined, context: CodecContext): boolean {
-  const { rawValue, value, correctedOn } = entry.values;
-  if (correctedOn !== null) return true;
-  if (rawValue === null || !question) return false;
-  return readAnswer(question.answer, rawValue, context).value !== value;
+  if (isMarked(entry)) return true;
+  const { rawValue, value } = entry.values;
+  if (rawValue === null || value === null) return false;
+  return !mayMean(rawValue, value, question, context);
+}
+
+const plainTypes: readonly AnswerType[] = [
+  { kind: 'text' },
+  { kind: 'integer' },
+  { kind: 'decimal' },
+  { kind: 'date' },
+];
+
+/**
+ * Read as its question is read today, as any kind of answer where the question is gone, or as
+ * choices by labels that were in the list when the answer came.
+ */
+function mayMean(
+  rawValue: string,
+  value: string,
+  question: Question | undefined,
+  context: CodecContext,
+): boolean {
+  if (rawValue === value) return true;
+  const types = question ? [question.answer] : plainTypes;
+  if (types.some((type) => readAnswer(type, rawValue, context).value === value)) return true;
+  if (question && !('list' in question.answer))
+    return isSameReading(question.answer, rawValue, value, context);
+  return choicesIn(rawValue) === choicesIn(value);
+}
+
+/** "19,50" says what "19,5" says. */
+function isSameReading(type: AnswerType, a: string, b: string, context: CodecContext): boolean {
+  const [one, other] = [readAnswer(type, a, context).value, readAnswer(type, b, context).value];
+  return one !== null && one === other;
+}
+
+function choicesIn(text: string): string {
+  const choices = text.split(/[;,\n]/).map(fold);
+  return [...new Set(choices)].filter((choice) => choice !== '').join(';');
 }
 
 function fold(text: string): string {

@@ -2,6 +2,7 @@
 import { issue, placed, type Issue } from '../values/issue';
 import type { AnswerState } from './answer-state';
 import type { AnswerDifference } from './compare-answers';
+import type { Question, Questionnaire } from './questionnaire';
 
 /** Findings at the cells of the file, in its order. */
 export function judgeAnswers(differences: readonly AnswerDifference[], state: AnswerState): readonly Issue[] {
@@ -10,15 +11,33 @@ export function judgeAnswers(differences: readonly AnswerDifference[], state: An
   );
 }
 
+/**
+ * One finding on the whole file per required question that it has no row for and that is still
+ * open: its row was deleted, or the form is of a version without it. Not for a file without a part for answers.
+ */
+export function judgeMissing(
+  differences: readonly AnswerDifference[],
+  state: AnswerState,
+  questionnaire: Questionnaire,
+): readonly Issue[] {
+  const inFile = new Set(differences.map(({ name }) => name));
+  return questionnaire.questions
+    .filter((question) => !inFile.has(question.name) && isOpen(question, state))
+    .map(({ label }) => issue('answer.required', { label }));
+}
+
+/** Required, asked, and without an answer from any file. */
+function isOpen(question: Question, state: AnswerState): boolean {
+  return question.required && state.isRelevant(question) && state.reading(question).value === null;
+}
+
 function judge(difference: AnswerDifference, state: AnswerState): readonly Issue[] {
   const { question, raw, reading, name } = difference;
   if (!question) return raw === null ? [] : [issue('answer.notMapped', { name, text: shorten(raw) })];
-  const relevant = state.isRelevant(question);
   if (raw === null) {
-    return relevant && question.required && state.reading(question).value === null
-      ? [issue('answer.required', { label: question.label })]
-      : [];
+    return isOpen(question, state) ? [issue('answer.required', { label: question.label })] : [];
   }
+  const relevant = state.isRelevant(question);
   const found: Issue[] = difference.corrected ? [] : [...reading.issues];
   if (!relevant) found.push(issue('answer.notRelevant', { text: shorten(raw) }));
   if (!state.isAllowed(question)) {

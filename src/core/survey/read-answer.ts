@@ -1,14 +1,13 @@
 /** What a municipality wrote, understood through the type of the question. */
-import type { Cell } from '../values/cell';
+import { isErrorCell, type Cell } from '../values/cell';
 import { CELL_LIMIT } from '../values/text-codec';
-import { readText, showCell } from '../values/cell-text';
+import { showCell } from '../values/cell-text';
 import { codeCodec, codesCodec } from '../values/code-codecs';
 import type { Codec, CodecContext } from '../values/codec';
 import { dateCodec } from '../values/date-codec';
 import { formatDate, formatNumber } from '../values/german-notation';
 import { issue, type Issue } from '../values/issue';
 import { decimalCodec, wholeCodec } from '../values/number-codecs';
-import type { Result } from '../values/result';
 import type { ExpressionValue } from './expression/evaluate-expression';
 import type { AnswerType } from './question-type';
 
@@ -39,24 +38,48 @@ export function rawText(cell: Cell): string | null {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
     .trim()
     .slice(0, CELL_LIMIT - QUOTES)
+    // Half of a sign that was cut in two.
+    .replace(/\p{Surrogate}$/u, '')
     .trim();
   return text === '' ? null : text;
 }
 
-/** Also reads the canonical text back: `readAnswer(type, reading.value)` gives the same reading. */
+/**
+ * Understands what is kept of the cell, so that `readAnswer(type, rawText(cell))` is the same
+ * reading at any later time; only that a text was too long is known from the cell alone.
+ * Also reads the canonical text back: `readAnswer(type, reading.value)` gives the same reading.
+ */
 export function readAnswer(type: AnswerType, cell: Cell, context: CodecContext): AnswerReading {
+  const text = rawText(cell);
+  if (isErrorCell(cell) || (text !== null && errorTexts.has(text))) {
+    return { ...blank, issues: [issue('cell.error', { cell: text ?? '' })] };
+  }
+  return type.kind === 'text' ? readPlainText(text, cell) : readText(type, text, context);
+}
+
+/** What a formula leaves that went wrong, in the languages of the office; never an answer. */
+const errorTexts: ReadonlySet<string> = new Set(
+  [
+    '#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #SPILL! #CALC! #FIELD! #GETTING_DATA',
+    '#NV #ZAHL! #BEZUG! #WERT! #ÜBERLAUF! #KALK! #FELD!',
+  ].flatMap((line) => line.split(' ')),
+);
+
+function readText(
+  type: Exclude<AnswerType, { kind: 'text' }>,
+  text: string | null,
+  context: CodecContext,
+): AnswerReading {
   switch (type.kind) {
-    case 'text':
-      return readPlainText(cell);
     case 'integer':
-      return readBy(wholeCodec, cell, context, (value) => ({ value: formatNumber(value), typed: value }));
+      return readBy(wholeCodec, text, context, (value) => ({ value: formatNumber(value), typed: value }));
     case 'decimal':
-      return readBy(decimalCodec, cell, context, (value) => ({ value: formatNumber(value), typed: value }));
+      return readBy(decimalCodec, text, context, (value) => ({ value: formatNumber(value), typed: value }));
     case 'date':
-      return readBy(dateCodec, cell, context, (value) => ({ value: formatDate(value), typed: value }));
+      return readBy(dateCodec, text, context, (value) => ({ value: formatDate(value), typed: value }));
     case 'selectOne': {
       const codec = codeCodec(type.list);
-      return readBy(codec, cell, context, (code) => ({
+      return readBy(codec, text, context, (code) => ({
         value: showCell(codec.encode(code, context)),
         typed: code,
         codes: [code],
@@ -64,7 +87,7 @@ export function readAnswer(type: AnswerType, cell: Cell, context: CodecContext):
     }
     case 'selectMultiple': {
       const codec = codesCodec(type.list);
-      return readBy(codec, separated(cell, type.list, context), context, (codes) => ({
+      return readBy(codec, separated(text, type.list, context), context, (codes) => ({
         value: showCell(codec.encode(codes, context)),
         typed: codes.join(' '),
         codes,
@@ -74,17 +97,18 @@ export function readAnswer(type: AnswerType, cell: Cell, context: CodecContext):
 }
 
 /** Longer than a cell can be kept: the beginning is, and the rest is a finding. */
-function readPlainText(cell: Cell): AnswerReading {
-  const understood = reading(readText(cell), (text) => ({ value: rawText(text) ?? '', typed: text }));
+function readPlainText(text: string | null, cell: Cell): AnswerReading {
+  if (text === null) return blank;
   const length = showCell(cell).trim().length;
   const limit = CELL_LIMIT - QUOTES;
-  return length <= limit ? understood : { ...understood, issues: [issue('text.tooLong', { length, limit })] };
+  const issues = length <= limit ? [] : [issue('text.tooLong', { length, limit })];
+  return { ...blank, value: text, typed: text, issues };
 }
 
 /** Choices on lines of their own, or between commas where that is the only reading that fits the list. */
-function separated(cell: Cell, list: string, context: CodecContext): Cell {
-  if (typeof cell !== 'string') return cell;
-  const text = cell.replace(/[\r\n]+/g, ';');
+function separated(raw: string | null, list: string, context: CodecContext): string | null {
+  if (raw === null) return null;
+  const text = raw.replace(/\n+/g, ';');
   if (text.includes(';') || !text.includes(',')) return text;
   const byComma = text.replace(/,/g, ';');
   return codesCodec(list).decode(text, context).ok || !codesCodec(list).decode(byComma, context).ok
@@ -99,14 +123,11 @@ type Understood = Pick<AnswerReading, 'typed'> & {
 
 function readBy<T>(
   codec: Codec<T>,
-  cell: Cell,
+  text: string | null,
   context: CodecContext,
   understand: (value: T) => Understood,
 ): AnswerReading {
-  return reading(codec.decode(cell, context), understand);
-}
-
-function reading<T>(decoded: Result<T | null>, understand: (value: T) => Understood): AnswerReading {
+  const decoded = codec.decode(text, context);
   if (!decoded.ok) return { ...blank, issues: decoded.issues };
   return decoded.value === null ? blank : { ...blank, ...understand(decoded.value) };
 }

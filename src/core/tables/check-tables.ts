@@ -43,15 +43,17 @@ function checkTable(data: OfficeData, table: Table, isProposal: IsProposal): rea
 
 type AnyEntry = Entry<RowOf<Columns>>;
 
-/** Each missing cell is a finding of its own; what a proposal lacks is one hint at its first such cell. */
+/** Each missing cell is a finding of its own, unless its whole column is missing: that is said once. What a proposal lacks is one hint at its first such cell. */
 function missingIn(
   data: OfficeData,
   table: Table,
   entry: AnyEntry,
   isProposal: IsProposal,
 ): readonly Issue[] {
+  const places = data.located(table)?.places;
   const missing = Object.entries(table.columns).filter(
-    ([name, column]) => column.required && entry.values[name] === null && !entry.unread.has(name),
+    ([name, column]) =>
+      column.required && places?.has(name) && entry.values[name] === null && !entry.unread.has(name),
   );
   const [first] = missing;
   if (first && isProposal(table, entry)) {

@@ -1,8 +1,8 @@
 /** A cell as the text a person would read in it; what every text-like codec starts from. */
 import { isDateCell, isErrorCell, type Cell } from './cell';
 import { issue } from './issue';
-import { dayOfSerial } from './iso-date';
-import { formatDate } from './german-notation';
+import { formatDate, showPlainNumber } from './german-notation';
+import { dayOfSerial, yearOfSerial } from './iso-date';
 import { fail, ok, type Result } from './result';
 
 /** Trimmed text of a cell; null when blank; an issue for a formula error. */
@@ -13,20 +13,26 @@ export function readText(cell: Cell): Result<string | null> {
   return ok(text === '' ? null : text);
 }
 
-/** What the cell shows, in German notation: for messages and for raw values kept as text. */
+/**
+ * What the cell shows, in German notation: for messages and for raw values kept as text.
+ * Codecs of numbers and dates read from it what they read from the cell.
+ */
 export function showCell(cell: Cell): string {
   if (cell === null) return '';
   if (isErrorCell(cell)) return cell.error;
   if (isDateCell(cell)) return showSerial(cell.serial);
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nein';
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
+  return typeof cell === 'number' ? showPlainNumber(cell) : cell;
 }
 
 function showSerial(serial: number): string {
-  const day = dayOfSerial(serial);
   if (!Number.isFinite(serial)) return String(serial);
-  const minutes = Math.floor((serial % 1) * 1440 + 1e-6);
+  const year = yearOfSerial(serial);
+  if (year !== undefined) return formatDate(year);
+  const day = dayOfSerial(serial);
+  // Within a thousandth of a second before midnight it is still the same day.
+  const minutes = Math.min(Math.floor((serial % 1) * 1440 + 1e-6), 1439);
   const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  if (day === undefined) return minutes > 0 ? time : String(serial);
+  if (day === undefined) return minutes > 0 ? time : showPlainNumber(serial);
   return minutes > 0 ? `${formatDate(day)} ${time}` : formatDate(day);
 }

@@ -1,6 +1,6 @@
 /**
- * Date cells: an Excel date, `22.05.2015`, `22.5.15`, ISO, and where the column
- * allows it "Februar 2015", "02.2015" or "2015". Coarse dates are written as
+ * Date cells: an Excel date, `22.05.2015`, `22.5.15`, ISO, each with or without a
+ * time of day, and where the column allows it "Februar 2015", "02.2015" or "2015". Coarse dates are written as
  * text, because an Excel date always names a day.
  */
 import { isDateCell, type Cell } from './cell';
@@ -14,6 +14,7 @@ import {
   isoDateOf,
   parseIsoDate,
   serialOfDay,
+  yearOfSerial,
   type IsoDate,
   type IsoDay,
 } from './iso-date';
@@ -37,7 +38,7 @@ export const dateCodec: Codec<IsoDate> = { kind: 'date', decode: decodeDate, enc
 function encodeDate(date: IsoDate | null): Cell {
   if (date === null) return null;
   const serial = isDay(date) ? serialOfDay(date) : undefined;
-  return serial === undefined || looksLikeYear(serial) ? formatDate(date) : { serial };
+  return serial === undefined || yearOfSerial(serial) !== undefined ? formatDate(date) : { serial };
 }
 
 function decodeDate(cell: Cell): Result<IsoDate | null> {
@@ -50,17 +51,28 @@ function decodeDate(cell: Cell): Result<IsoDate | null> {
   return text.value === null ? ok(null) : orUnreadable(readDateText(text.value), cell);
 }
 
-/** A whole number that looks like a year is one: as a serial it would lie before 1907. */
+/** A whole number that looks like a year is one. */
 function readNumber(value: number): IsoDate | undefined {
-  return looksLikeYear(value) ? isoDateOf(value) : dayOfSerial(value);
+  return yearOfSerial(value) ?? dayOfSerial(value);
 }
 
-function looksLikeYear(value: number): boolean {
-  return isoDateOf(value) !== undefined;
-}
+const timeOfDay = /(T|,?\s+)([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?( Uhr|Z)?$/;
 
+/** A time of day is cut off, but only behind a day: "02.2015 12:00" means nothing. */
 function readDateText(text: string): IsoDate | undefined {
-  const iso = parseIsoDate(text.replace(/[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ''));
+  const date = text.replace(timeOfDay, '');
+  const read = readWrittenDate(date);
+  if (date === text) return read ?? readSerialText(text);
+  return read !== undefined && isDay(read) ? read : undefined;
+}
+
+/** What a date turns into where its cell lost the format; five digits, because fewer may be a day or a year. */
+function readSerialText(text: string): IsoDay | undefined {
+  return /^[1-9]\d{4,5}(,\d+)?$/.test(text) ? dayOfSerial(Number(text.replace(',', '.'))) : undefined;
+}
+
+function readWrittenDate(text: string): IsoDate | undefined {
+  const iso = parseIsoDate(text);
   if (iso !== undefined) return iso;
   const dotted = /^(?:(\d{1,2})\.\s*)?(\d{1,2})\.\s*(\d{4}|\d{2})$/.exec(text);
   if (dotted) {

@@ -43,17 +43,32 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
+/** Every digit and no groups, "1250" or "0,0000001": what `parseNumber` reads back as exactly that number. */
+export function showPlainNumber(value: number): string {
+  const shown = String(value);
+  const parts = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(shown);
+  if (!parts) return shown.replace('.', ',');
+  const [, sign = '', whole = '', fraction = '', exponent] = parts;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  // Exponents stand only where the point lies outside of the digits.
+  return point > 0 ? `${sign}${digits.padEnd(point, '0')}` : `${sign}0,${'0'.repeat(-point)}${digits}`;
+}
+
 /**
- * Reads a number in German ("1.250,5") or machine ("1250.5") notation.
+ * Reads a number in German ("1.250,5", "1 250,5") or machine ("1250.5") notation.
  * "1.250" is German for 1250: a single point before exactly three digits groups thousands.
- * Undefined for anything else.
+ * White space may group thousands and nothing else: "2 3" is no number. Undefined for anything else.
  */
 export function parseNumber(text: string): number | undefined {
-  const compact = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^[−–]/, '-');
-  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact)) {
-    return Number(compact.replace(/\./g, '').replace(',', '.'));
+  const number = text.trim().replace(/^[−–]/, '-');
+  if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(number)) {
+    return Number(number.replace(/\./g, '').replace(',', '.'));
   }
-  if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(compact)) return Number(compact.replace(/,/g, ''));
+  if (/^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(number)) return Number(number.replace(/,/g, ''));
+  const compact = /^[+-]?\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d+)?$/.test(number)
+    ? number.replace(/[ \u00a0\u202f]/g, '')
+    : number;
   if (/^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(compact)) return Number(compact.replace(',', '.'));
   return undefined;
 }

@@ -72,6 +72,11 @@ export function dayOfSerial(serial: number): IsoDay | undefined {
   return dayOfTime(SERIAL_ZERO + days * MS_PER_DAY);
 }
 
+/** The year a whole number from 1900 to 2199 means: somebody typed it, as a serial it would lie before 1907. */
+export function yearOfSerial(serial: number): IsoDate | undefined {
+  return isoDateOf(serial);
+}
+
 /** The serial of a day in Excel's 1900 system. */
 export function serialOfDay(day: IsoDay): number {
   const days = Math.round((Date.parse(`${day}T00:00:00Z`) - SERIAL_ZERO) / MS_PER_DAY);

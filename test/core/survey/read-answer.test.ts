@@ -7,12 +7,36 @@ import { officeOf } from '../office-of';
 const { context } = officeOf();
 const structures: AnswerType = { kind: 'selectMultiple', list: 'Struktur' };
 
+/** Any cell a file can bring, those that people and programs really leave behind among them. */
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.constantFrom('1', '25', '2015', '.', ',', ':', ' ', '\u00a0', '\r\n', '\u0001', '-', 'Mai'), {
+      maxLength: 8,
+    })
+    .map((parts) => parts.join('')),
+  fc.subarray(['Sprachmittlung', ' ja', 'Beratung vor Ort', 'nein', 'Chor']).map((some) => some.join(', ')),
+  fc.double(),
+  fc.integer(),
+  fc.integer({ min: 1850, max: 2250 }),
+  fc.integer({ min: 30_000, max: 120_000 }),
+  fc.boolean(),
+  fc.constant(null),
+  fc
+    .oneof(fc.double(), fc.double({ min: -2, max: 120_000 }), fc.integer({ min: -2, max: 120_000 }))
+    .map((serial) => ({ serial })),
+  fc.constantFrom('#N/A', '#NV', '#REF!', '#BEZUG!', '#DIV/0!', '#NAME?').map((error) => ({ error })),
+);
+
 describe('understanding an answer', () => {
   it.each<[AnswerType, Cell, string | null, unknown]>([
-    [{ kind: 'text' }, '  zwei\r\nZeilen ', 'zwei\nZeilen', 'zwei\r\nZeilen'],
+    [{ kind: 'text' }, '  zwei\r\nZeilen ', 'zwei\nZeilen', 'zwei\nZeilen'],
     [{ kind: 'integer' }, '1.250', '1.250', 1250],
     [{ kind: 'decimal' }, 19.5, '19,5', 19.5],
     [{ kind: 'date' }, { serial: 42124 }, '30.04.2015', '2015-04-30'],
+    [{ kind: 'date' }, { serial: 2015 }, '2015', '2015'],
+    [{ kind: 'date' }, 42124, '30.04.2015', '2015-04-30'],
+    [{ kind: 'date' }, { serial: 42124.5 }, '30.04.2015', '2015-04-30'],
     [{ kind: 'date' }, 'April 2015', 'April 2015', '2015-04'],
     [{ kind: 'selectOne', list: 'Priorität' }, ' HOCH', 'hoch', 'high'],
     [
@@ -43,7 +67,9 @@ describe('understanding an answer', () => {
     [{ kind: 'date' }, 'demnächst', 'date.unreadable'],
     [{ kind: 'selectOne', list: 'Priorität' }, 'sehr', 'code.unknown'],
     [structures, 'Sprachmittlung, Chor', 'code.unknown'],
+    [{ kind: 'integer' }, '2 3', 'whole.unreadable'],
     [{ kind: 'text' }, { error: '#REF!' }, 'cell.error'],
+    [{ kind: 'text' }, '#NV', 'cell.error'],
     [{ kind: 'text' }, 'x'.repeat(40_000), 'text.tooLong'],
   ])('%j: %j is kept and named as %s', (type, cell, code) => {
     expect(readAnswer(type, cell, context).issues[0]?.code).toBe(code);
@@ -71,6 +97,40 @@ describe('understanding an answer', () => {
           expect(readAnswer(type, once.value, context).value).toEqual(once.value);
         },
       ),
+    );
+  });
+
+  const types: readonly AnswerType[] = [
+    { kind: 'text' },
+    { kind: 'integer' },
+    { kind: 'decimal' },
+    { kind: 'date' },
+    { kind: 'selectOne', list: 'Ja oder Nein' },
+    structures,
+  ];
+
+  it.each(types)('understands what it keeps of a cell just like the cell: %j', (type) => {
+    fc.assert(
+      fc.property(anyCell, (cell) => {
+        const [first, again] = [readAnswer(type, cell, context), readAnswer(type, rawText(cell), context)];
+        expect(again).toEqual(first);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('differs only in that the end of a longer text is said to be missing while it is at hand', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('x', 'ä ', '😀'), fc.nat(2), (unit, more) => {
+        const cell = `${'.'.repeat(more)}${unit.repeat(40_000)}`;
+        const [first, again] = [
+          readAnswer({ kind: 'text' }, cell, context),
+          readAnswer({ kind: 'text' }, rawText(cell), context),
+        ];
+        expect(first.issues.map(({ code }) => code)).toEqual(['text.tooLong']);
+        expect(again).toEqual({ ...first, issues: [] });
+      }),
+      { numRuns: 10 },
     );
   });
 });

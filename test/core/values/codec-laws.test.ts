@@ -1,7 +1,8 @@
 /** decode(encode(x)) = x, for every kind of value. */
 import fc from 'fast-check';
-import { emailCodec, postcodeCodec, urlCodec } from '../../../src/core/values/address-codecs';
+import { emailCodec, municipalityKeyCodec, postcodeCodec, urlCodec } from '../../../src/core/values/address-codecs';
 import type { Cell } from '../../../src/core/values/cell';
+import { showCell } from '../../../src/core/values/cell-text';
 import { codeCodec, codesCodec } from '../../../src/core/values/code-codecs';
 import type { Codec, CodecContext } from '../../../src/core/values/codec';
 import { dateCodec, dayCodec } from '../../../src/core/values/date-codec';
@@ -56,6 +57,7 @@ const kinds: readonly (readonly [string, Codec<unknown>, fc.Arbitrary<unknown>])
   ['web address', urlCodec, fc.webUrl({ validSchemes: ['http', 'https'] })],
   ['e-mail address', emailCodec, fc.emailAddress().filter((text) => !/["(),;:<>]/.test(text))],
   ['postcode', postcodeCodec, fc.stringMatching(/^\d{5}$/)],
+  ['key of a municipality', municipalityKeyCodec, fc.stringMatching(/^\d{9}$/)],
 ];
 
 describe('every kind of value', () => {
@@ -85,6 +87,31 @@ describe('every kind of value', () => {
         const result = codec.decode(any, context);
         expect(result.ok || result.issues.length > 0).toBe(true);
       }),
+    );
+  });
+});
+
+describe('what a cell shows', () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
+  /** Up to 31 December 2199, with a time of day. */
+  const moment = fc.oneof(fc.integer({ min: 1, max: 109_574 }), fc.double({ min: 1, max: 109_574, noNaN: true }));
+  // A smaller bare number is no date once it is text: it may be a day or a count.
+  const bareMoment = moment.filter((serial) => serial >= 10_000);
+
+  it.each<readonly [string, Codec<unknown>, fc.Arbitrary<Cell>]>([
+    ['a number', decimalCodec, number],
+    ['a whole number', wholeCodec, fc.maxSafeInteger()],
+    ['an amount', moneyCodec, number],
+    ['a text of digits', textCodec(), number],
+    ['a date', dateCodec, moment.map((serial) => ({ serial }))],
+    ['a date that lost its format', dateCodec, bareMoment],
+  ])('means what the cell means: %s', (_, codec, cells) => {
+    fc.assert(
+      fc.property(cells, (cell) => {
+        const [shown, meant] = [codec.decode(showCell(cell), context), codec.decode(cell, context)];
+        expect(shown).toEqual(meant);
+      }),
+      { numRuns: 500 },
     );
   });
 });
