@@ -1,7 +1,6 @@
 /** All visible tables as CSV files for people, one file per table, user's own columns left out. */
 import { allTables } from '../core/catalog';
-import { issue } from '../core/values/issue';
-import { fail, ok, type Result } from '../core/values/result';
+import { ok, type Result } from '../core/values/result';
 import type { CsvWriter } from '../ports/csv-writer';
 import type { FileSink } from '../ports/file-sink';
 import type { TableStore } from '../ports/table-store';
@@ -27,8 +26,6 @@ export async function exportCsv(desk: {
       return { name: `${table.title}.csv`, bytes: desk.csv.write(header, encodeRows(data.value, table)) };
     });
   const names = files.map((file) => file.name);
-  const taken = await desk.sink.taken(names);
-  if (taken.length > 0) return fail(...taken.map((file) => issue('file.exists', {}, { file })));
   const written = await desk.sink.writeAll(files);
   return written.ok ? ok(names) : written;
 }

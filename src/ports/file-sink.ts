@@ -5,6 +5,8 @@ import type { NamedFile } from './workbook-files';
 export interface FileSink {
   /** Writes every file, or none when one of the names is taken and must not be replaced. */
   writeAll(files: readonly NamedFile[]): Promise<Result<void>>;
-  /** Names among these that are taken and must not be replaced. */
+  /** Fails as `writeAll` would for files of these names, as far as that can be known before. */
+  check(names: readonly string[]): Promise<Result<void>>;
+  /** Those of these names that are taken and must not be replaced, with their folder. */
   taken(names: readonly string[]): Promise<readonly string[]>;
 }

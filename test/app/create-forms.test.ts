@@ -32,6 +32,7 @@ async function make(
         },
       },
       sink: {
+        check: () => Promise.resolve(ok(undefined)),
         taken: () => Promise.resolve([]),
         writeAll(files) {
           written.push(...files.map((file) => file.name));

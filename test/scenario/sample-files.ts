@@ -35,6 +35,7 @@ export async function makeSampleFiles(): Promise<SampleFiles> {
   const store = openBook(created.bytes);
   const forms = new Map<string, NamedFile>();
   const sink = {
+    check: () => Promise.resolve(ok(undefined)),
     taken: () => Promise.resolve([]),
     writeAll(files: readonly NamedFile[]) {
       for (const file of files) forms.set(file.name.slice(0, 9), file);

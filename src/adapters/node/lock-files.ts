@@ -2,7 +2,7 @@
  * The files by which Excel and LibreOffice show that a workbook is open, and by
  * whom. Elsewhere than on Windows nothing else would keep us from writing under them.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { codeOf } from './file-errors';
@@ -37,7 +37,18 @@ async function readLock(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : new Uint8Array();
+    if (codeOf(error) === undefined) throw error;
+    return (await isFile(path)) ? new Uint8Array() : undefined;
+  }
+}
+
+/** What keeps us from looking, e.g. a name too long, is no lock: writing will say what it is. */
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A folder for new files: all of them are written before the first gets its name. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
@@ -14,27 +14,51 @@ export function createOutputFolder(folder: string, { force }: { readonly force: 
   const taken = async (names: readonly string[]): Promise<readonly string[]> => {
     if (force) return [];
     const found = await Promise.all(
-      names.map(async (name) => ((await exists(join(folder, name))) ? [name] : [])),
+      names.map((name) => join(folder, name)).map(async (path) => ((await exists(path)) ? [path] : [])),
     );
     return found.flat();
   };
+  const check = async (names: readonly string[]): Promise<Result<void>> => {
+    try {
+      if (await isBlocked(folder)) return fail(issue('file.notFolder', {}, { file: folder }));
+      const obstacles = [...existing(await taken(names)), ...(await findLocks(folder, names))];
+      return obstacles.length > 0 ? fail(...obstacles) : ok(undefined);
+    } catch (error) {
+      return fail(writeIssue(error, folder));
+    }
+  };
   return {
+    check,
     taken,
     async writeAll(files) {
-      const names = await taken(files.map((file) => file.name));
-      const obstacles = [...names.map((name) => existing(folder, name)), ...(await findLocks(folder, files))];
-      return obstacles.length > 0 ? fail(...obstacles) : writeFiles(folder, files, force);
+      const checked = await check(files.map((file) => file.name));
+      return checked.ok ? writeFiles(folder, files, force) : checked;
     },
   };
 }
 
-function existing(folder: string, name: string): Issue {
-  return issue('file.exists', {}, { file: join(folder, name) });
+/** Whether a file stands where the folder, or one above it, would be. */
+async function isBlocked(folder: string): Promise<boolean> {
+  try {
+    return !(await stat(folder)).isDirectory();
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return true;
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
-async function findLocks(folder: string, files: readonly NamedFile[]): Promise<readonly Issue[]> {
+/** Many files are one finding: what to do is the same for all. */
+function existing(paths: readonly string[]): readonly Issue[] {
+  const [file, ...others] = paths;
+  if (file === undefined) return [];
+  if (others.length === 0) return [issue('file.exists', {}, { file })];
+  return [issue('file.severalExist', { count: paths.length, file })];
+}
+
+async function findLocks(folder: string, names: readonly string[]): Promise<readonly Issue[]> {
   const found = await Promise.all(
-    files.map(async ({ name }) => (await findLock(join(folder, name), join(folder, name))) ?? []),
+    names.map(async (name) => (await findLock(join(folder, name), join(folder, name))) ?? []),
   );
   return found.flat();
 }

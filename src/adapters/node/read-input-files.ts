@@ -19,7 +19,8 @@ const LEFTOVERS = new Set(['thumbs.db', 'desktop.ini']);
 
 /**
  * In the order given, a folder's files by name; each file once. Lock files, `.bak` files and
- * hidden ones in folders are passed over. Names are as the user gave them, a folder's joined.
+ * hidden ones in folders are passed over; a folder with nothing else is a finding. Names are
+ * as the user gave them, a folder's joined.
  */
 export async function readInputFiles(
   paths: readonly string[],
@@ -65,6 +66,7 @@ async function expand(path: string): Promise<readonly Result<string>[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [ok(path)];
     const names = await filesBelow(path);
+    if (names.length === 0) return [fail(issue('file.noneInFolder', {}, { file: path }))];
     return names.map((name) => ok(join(path, name)));
   } catch (error) {
     return [fail(readIssue(error, path))];

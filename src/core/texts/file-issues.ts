@@ -147,6 +147,21 @@ export const fileIssues = {
     de: 'Die Datei gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',
     en: 'The file exists already. Please choose another name or overwrite it with --force.',
   },
+  'file.severalExist': {
+    severity: 'error',
+    de: '{{count}} Dateien gibt es schon, zum Beispiel „{{file}}“. Bitte einen anderen Ordner wählen oder mit --force überschreiben.',
+    en: '{{count}} files exist already, for example "{{file}}". Please choose another folder or overwrite them with --force.',
+  },
+  'file.notFolder': {
+    severity: 'error',
+    de: 'Hier liegt eine Datei, kein Ordner. Bitte einen Ordner angeben.',
+    en: 'This is a file, not a folder. Please name a folder.',
+  },
+  'file.noneInFolder': {
+    severity: 'error',
+    de: 'Im Ordner liegt keine Datei. Bitte den Ordner mit den Rückmeldungen angeben.',
+    en: 'The folder holds no file. Please name the folder with the returns.',
+  },
   'file.inUse': {
     severity: 'error',
     de: 'Die Datei ist gerade geöffnet ({{holder}}). Nichts wurde geschrieben; bitte dort schließen und den Vorgang wiederholen.{{advice}}',

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readIssue, writeIssue } from '../../../src/adapters/node/file-errors';
+import { findLock } from '../../../src/adapters/node/lock-files';
 import { createOutputFolder } from '../../../src/adapters/node/output-folder';
 import { randomIds } from '../../../src/adapters/node/random-ids';
 import { readInputFiles } from '../../../src/adapters/node/read-input-files';
@@ -33,6 +34,19 @@ describe('reading what came in', () => {
       join(folder, 'a.csv'),
       join(folder, 'b.xlsx'),
     ]);
+  });
+
+  it('says that a folder holds no file, but not so of one whose files were read before', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, '~$b.xlsx'), 'x');
+    const [found, ...others] = await readInputFiles([folder]);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ ok: false, name: folder, issue: { code: 'file.noneInFolder' } });
+    expect(found && !found.ok && describeIssue(found.issue)).toBe(
+      `${folder}: Im Ordner liegt keine Datei. Bitte den Ordner mit den Rückmeldungen angeben.`,
+    );
+    await writeFile(join(folder, 'a.xlsx'), 'x');
+    expect(await readInputFiles([join(folder, 'a.xlsx'), folder])).toMatchObject([{ ok: true }]);
   });
 
   it('keeps the order and the names given, and reads each file once', async () => {
@@ -91,12 +105,60 @@ describe('writing new files', () => {
     expect(await readdir(folder)).toEqual(['.~lock.Vorlage.docx#']);
   });
 
+  it('takes for a lock only what is there as a file, read or not', async () => {
+    const folder = await newFolder();
+    const path = join(folder, 'Vorlage.docx');
+    await mkdir(join(folder, '~$Vorlage.docx'));
+    expect(await findLock(path, path)).toBeUndefined();
+    expect(await findLock(join(folder, `${'x'.repeat(250)}.docx`), 'x')).toBeUndefined();
+    await writeFile(join(folder, '.~lock.Vorlage.docx#'), ',anna,PC-17,,;');
+    expect(await findLock(path, path)).toMatchObject({ code: 'file.inUse' });
+  });
+
+  it.each([
+    ['the folder', 'Liste.txt'],
+    ['a folder above it', join('Liste.txt', 'Bögen')],
+  ])('says once that %s is a file, before anything is written', async (_, below) => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'Liste.txt'), 'x');
+    const out = join(folder, below);
+    const sink = createOutputFolder(out, { force: true });
+    const expected = { ok: false, issues: [{ code: 'file.notFolder', at: { file: out } }] };
+    expect(await sink.check(['a.xlsx', 'b.xlsx'])).toMatchObject(expected);
+    const files = ['a.xlsx', 'b.xlsx'].map((name) => ({ name, bytes: bytes(name) }));
+    const written = await sink.writeAll(files);
+    expect(written).toMatchObject(expected);
+    expect(written.ok ? [] : written.issues).toHaveLength(1);
+    expect(await readdir(folder)).toEqual(['Liste.txt']);
+  });
+
+  it('says of a file in the way of a folder that it is none', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'Liste.txt'), 'x');
+    const done = await writeNewFile(join(folder, 'Liste.txt', 'a.docx'), bytes('x'), { force: true });
+    expect(done).toMatchObject({
+      ok: false,
+      issues: [{ code: 'file.unwritable', params: { detail: 'noFolder' } }],
+    });
+  });
+
+  it('says of many names that are taken how many they are, in one sentence', async () => {
+    const folder = await newFolder();
+    const names = ['a.csv', 'b.csv', 'c.csv'];
+    for (const name of names.slice(0, 2)) await writeFile(join(folder, name), name);
+    const checked = await createOutputFolder(folder, { force: false }).check(names);
+    expect(checked.ok ? [] : checked.issues.map((one) => describeIssue(one))).toEqual([
+      `2 Dateien gibt es schon, zum Beispiel „${join(folder, 'a.csv')}“. Bitte einen anderen Ordner wählen oder mit --force überschreiben.`,
+    ]);
+    expect(await createOutputFolder(folder, { force: true }).check(names)).toMatchObject({ ok: true });
+  });
+
   it('fills a folder with all files, or with none when a name is taken', async () => {
     const folder = join(await newFolder(), 'Bögen', '2015');
     const files = ['a.xlsx', 'b.xlsx'].map((name) => ({ name, bytes: bytes(name) }));
     expect((await createOutputFolder(folder, { force: false }).writeAll(files.slice(1))).ok).toBe(true);
     expect(await createOutputFolder(folder, { force: false }).taken(['a.xlsx', 'b.xlsx'])).toEqual([
-      'b.xlsx',
+      join(folder, 'b.xlsx'),
     ]);
     expect(await createOutputFolder(folder, { force: false }).writeAll(files)).toMatchObject({
       ok: false,

@@ -97,6 +97,7 @@ async function sampleBooks(): Promise<{ fresh: Uint8Array; imported: Uint8Array 
   const store = must(openXlsxTableStore({ name: 'Register.xlsx', bytes: made.bytes }));
   const forms: NamedFile[] = [];
   const sink = {
+    check: () => Promise.resolve(ok(undefined)),
     taken: () => Promise.resolve([]),
     writeAll: (files: readonly NamedFile[]) => Promise.resolve(ok(void forms.push(...files))),
   };
