@@ -1,5 +1,5 @@
 /** Municipalities of the county and the places in and around it. */
-import { code, key, postcode, reference, text } from '../tables/column';
+import { code, municipalityKey, postcode, reference, text } from '../tables/column';
 import { defineKeyedTable, defineTable } from '../tables/table';
 
 export const municipalities = defineKeyedTable({
@@ -9,9 +9,13 @@ export const municipalities = defineKeyedTable({
   keyColumn: 'key',
   labelColumn: 'name',
   columns: {
-    name: text('Name', { required: true, width: 28, note: 'Name des Ortes, ohne „Stadt“ oder „Samtgemeinde“.' }),
+    name: text('Name', {
+      required: true,
+      width: 28,
+      note: 'Name des Ortes, ohne „Stadt“ oder „Samtgemeinde“.',
+    }),
     kind: code('Art', 'Kommunenart', { required: true }),
-    key: key('Schlüssel', {
+    key: municipalityKey('Schlüssel', {
       required: true,
       width: 14,
       note: 'Die ersten neun Stellen des Amtlichen Regionalschlüssels; nur so haben auch Samtgemeinden einen.',
@@ -27,7 +31,9 @@ export const places = defineTable({
   labelColumn: 'name',
   columns: {
     name: text('Ort', { required: true, width: 28, hsds: 'location.name' }),
-    municipality: reference('Kommune', 'municipalities', { note: 'Leer: der Ort liegt außerhalb des Landkreises.' }),
+    municipality: reference('Kommune', 'municipalities', {
+      note: 'Leer: der Ort liegt außerhalb des Landkreises.',
+    }),
     postcode: postcode('PLZ', { hsds: 'address.postal_code' }),
   },
 });

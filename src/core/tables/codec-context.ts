@@ -1,7 +1,7 @@
 /** What cells mean across tables: code lists, and the names that references show. */
 import { isBlank, type Cell } from '../values/cell';
 import { readText } from '../values/cell-text';
-import type { CodeEntry, CodecContext } from '../values/codec';
+import { noContext, type CodeEntry, type CodecContext } from '../values/codec';
 import { provisionalKey, type LocatedTable } from './office-data';
 import type { Table } from './table';
 
@@ -34,7 +34,11 @@ export function createContext(
       const { keys, labels } = indexOf(table);
       const label = labels.get(key);
       // A name that several rows share would not lead back: then the key itself is shown.
-      return label !== undefined && keys.get(foldName(label)) === key ? label : labels.has(key) ? key : undefined;
+      return label !== undefined && keys.get(foldName(label)) === key
+        ? label
+        : labels.has(key)
+          ? key
+          : undefined;
     },
   };
 }
@@ -47,9 +51,18 @@ function indexReferences(table: Table, { raw, places }: LocatedTable): Reference
     const found = readText(place === undefined ? null : (row[place] ?? null));
     return found.ok ? found.value : null;
   };
+  /** As the row itself is read: what the cell shows may lack the leading zero. */
+  const keyIn = (row: readonly Cell[]): string | null => {
+    const place = places.get(table.keyColumn);
+    const found = table.columns[table.keyColumn]?.codec.decode(
+      place === undefined ? null : (row[place] ?? null),
+      noContext,
+    );
+    return found?.ok && typeof found.value === 'string' ? found.value : null;
+  };
   raw.rows.forEach((row, index) => {
     if (row.every(isBlank)) return;
-    const key = cell(row, table.keyColumn) ?? provisionalKey(raw.headerRow + 1 + index);
+    const key = keyIn(row) ?? provisionalKey(raw.headerRow + 1 + index);
     const label = cell(row, table.labelColumn) ?? key;
     labels.set(key, label);
     const folded = foldName(label);

@@ -2,7 +2,7 @@
  * What a column is. One definition serves the sheet, its drop-downs, the forms,
  * the checks, the import, the exports and the data dictionary.
  */
-import { emailCodec, postcodeCodec, urlCodec } from '../values/address-codecs';
+import { emailCodec, municipalityKeyCodec, postcodeCodec, urlCodec } from '../values/address-codecs';
 import type { Cents } from '../values/cents';
 import { codeCodec, codesCodec } from '../values/code-codecs';
 import type { Codec } from '../values/codec';
@@ -66,6 +66,9 @@ export const longText = (title: string, options: ColumnOptions = {}): Column<str
 /** Digits and signs that must not become a number: keys, tokens, hashes, phone numbers. */
 export const key = (title: string, options: ColumnOptions = {}): Column<string> =>
   column(title, textCodec('key'), options);
+/** The key of a municipality: nine digits. */
+export const municipalityKey = (title: string, options: ColumnOptions = {}): Column<string> =>
+  column(title, municipalityKeyCodec, options);
 export const whole = (title: string, options: ColumnOptions = {}): Column<number> =>
   column(title, wholeCodec, options);
 export const decimal = (title: string, options: ColumnOptions = {}): Column<number> =>

@@ -67,4 +67,9 @@ export const valueIssues = {
     de: '„{{cell}}“ ist keine Postleitzahl. Bitte fünf Ziffern eintragen.',
     en: '"{{cell}}" is not a postcode. Please enter five digits.',
   },
+  'municipalityKey.unreadable': {
+    severity: 'error',
+    de: '„{{cell}}“ ist kein Schlüssel einer Kommune. Bitte die ersten neun Ziffern des Regionalschlüssels eintragen, mit der Null am Anfang, zum Beispiel 033570008.',
+    en: '"{{cell}}" is not the key of a municipality. Please enter the first nine digits of the regional key with the leading zero, for example 033570008.',
+  },
 } as const satisfies Record<string, IssueEntry>;

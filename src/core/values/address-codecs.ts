@@ -1,4 +1,4 @@
-/** Web addresses, e-mail addresses and postcodes: text with a form. */
+/** Web addresses, e-mail addresses, postcodes and keys of municipalities: text with a form. */
 import { readText, showCell } from './cell-text';
 import type { Codec, ValueKind } from './codec';
 import { issue } from './issue';
@@ -20,6 +20,15 @@ export const emailCodec = formCodec('email', 'email.unreadable', (text) => {
 export const postcodeCodec = formCodec('postcode', 'postcode.unreadable', (text, isNumber) => {
   const digits = isNumber ? text.padStart(5, '0') : text.replace(/^D-/i, '');
   return /^\d{5}$/.test(digits) ? digits : undefined;
+});
+
+/**
+ * The first nine digits of the official regional key; Excel drops the leading zero of a number,
+ * so eight digits of a number get it back. As text they are a finding: a digit was left out.
+ */
+export const municipalityKeyCodec = formCodec('key', 'municipalityKey.unreadable', (text, isNumber) => {
+  const digits = isNumber && text.length === 8 ? `0${text}` : text;
+  return /^\d{9}$/.test(digits) ? digits : undefined;
 });
 
 function formCodec(
