@@ -130,14 +130,6 @@ describe('reading the tables of a workbook', () => {
     );
   });
 
-  it('names a required column that is gone once, not again in every row', () => {
-    const poor = read(someHouses, raw(courses, ['Kurs-ID', 'Haus', 'Niveau', 'Beginn', 'Plätze'], ['c1', 'h1'], ['c2', 'h2']));
-    expect(checkTables(poor, () => false).map((one) => [one.code, one.params['title']])).toEqual([
-      ['column.missing', 'Titel'],
-    ]);
-    expect(checkTables(poor, () => true).map(({ code }) => code)).toEqual(['column.missing']);
-  });
-
   it('lets a course point at a house that was typed by hand and has no id yet', () => {
     const byHand = read(
       raw(houses, ['Name', 'Haus-ID'], ['Neues Haus', null]),
