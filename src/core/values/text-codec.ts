@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { readText } from './cell-text';
 import type { Codec, ValueKind } from './codec';
 import { issue } from './issue';
-import { fail, ok, type Result } from './result';
+import { fail, type Result } from './result';
 
 /** The most characters Excel keeps in one cell. */
 export const CELL_LIMIT = 32_767;
