@@ -47,7 +47,12 @@ export async function importReturns(
   });
   const newKey = createKeys(desk.ids);
   const received = options.received ?? desk.clock.today();
-  const plan = planImport(data.value, incoming, { ...options, received, newKey });
+  const plan = planImport(data.value, incoming, {
+    ...options,
+    received,
+    receivedNamed: options.received !== undefined,
+    newKey,
+  });
   if (plan.changes.length === 0 || options.dryRun) return ok({ batch: null, files: plan.reports });
   const batch = desk.ids.next();
   const written = await writePlan(desk, data.value, plan, batch, newKey);

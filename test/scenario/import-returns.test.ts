@@ -165,7 +165,7 @@ describe('importing what the municipalities sent back', () => {
     await desk.import([first], { received: day('2015-04-30') });
     await desk.import([second], { received: day('2015-05-01') });
 
-    expect(await desk.importOne(first, { received: day('2015-05-02') })).toMatchObject({
+    expect(await desk.importOne(first, { received: day('2015-05-01') })).toMatchObject({
       outcome: 'needs-decision',
       issues: [{ code: 'return.superseded' }],
     });
@@ -364,7 +364,7 @@ describe('importing what the municipalities sent back', () => {
 
     await desk.type(needs, need?.values.id ?? '', 'title', 'Abendkurs, abgestimmt');
     const report = await desk.importOne(await change('Wochenendkurs'));
-    expect(report.issues.map(({ code }) => code)).toEqual(['need.editKept']);
+    expect(report.issues.map(({ code }) => code)).toEqual(['answer.changes', 'need.editKept']);
     expect((await desk.rows(needs))[0]?.values.title).toBe('Abendkurs, abgestimmt');
   });
 

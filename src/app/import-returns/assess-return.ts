@@ -3,7 +3,7 @@ import { stateOfAnswers, type AnswerState } from '../../core/survey/answer-state
 import { compareAnswers, type AnswerDifference, type HeldAnswers } from '../../core/survey/compare-answers';
 import type { InvitationEntry, SurveyEntry } from '../../core/survey/count-returns';
 import { hashQuestions } from '../../core/survey/form-meta';
-import { judgeAnswers, shorten } from '../../core/survey/judge-answers';
+import { judgeAnswers, judgeMissing, shorten } from '../../core/survey/judge-answers';
 import type { Questionnaire } from '../../core/survey/questionnaire';
 import { partsOf, type ReturnParts } from '../../core/survey/return-content';
 import type { OfficeData } from '../../core/tables/office-data';
@@ -61,9 +61,32 @@ export function findAnswerIssues(assessed: Assessment, questionnaire: Questionna
     ...assessed.form.issues,
     ...versionIssues(assessed, questionnaire),
     ...judgeAnswers(assessed.differences, assessed.state),
+    ...(assessed.form.answers ? judgeMissing(assessed.differences, assessed.state, questionnaire) : []),
+    ...listChanges(assessed.differences),
     ...kept,
   ];
 }
+
+/** What becomes of each held answer that the file says otherwise. */
+function listChanges(differences: readonly AnswerDifference[]): readonly Issue[] {
+  const changed = differences.filter(
+    ({ kind, corrected }) => !corrected && (kind === 'changed' || kind === 'cleared'),
+  );
+  return changed.map(({ name, question, held, raw, answer }) =>
+    issue(
+      'answer.changes',
+      {
+        label: shorten(question?.label ?? answer.label ?? name),
+        held: shorten(held?.values.rawValue ?? held?.values.value ?? ''),
+        value: shorten(raw ?? BLANK),
+      },
+      answer.at,
+    ),
+  );
+}
+
+/** Spoken as "(leer)". */
+const BLANK = '∅';
 
 function versionIssues({ form, survey }: Assessment, questionnaire: Questionnaire): readonly Issue[] {
   const { formVersion: version, hash } = form.meta;

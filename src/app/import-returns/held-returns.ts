@@ -5,7 +5,7 @@ import { returns } from '../../core/survey/return-tables';
 import type { OfficeData } from '../../core/tables/office-data';
 import { formatDate } from '../../core/values/german-notation';
 import { issue, type Issue } from '../../core/values/issue';
-import { parseIsoDay, type IsoDay } from '../../core/values/iso-date';
+import type { IsoDay } from '../../core/values/iso-date';
 
 /** Several returns may count at once: one with the answers, another with the offers. */
 const SEPARATOR = '; ';
@@ -56,21 +56,31 @@ export interface NewReturn {
   readonly contentHash: string;
   readonly parts: ReturnParts;
   readonly received: IsoDay;
+  /** Whether a person named the day of receipt; otherwise it is merely the day of the import. */
+  readonly receivedNamed: boolean;
   /** ISO time. */
   readonly modified: string | undefined;
 }
 
-/** Why a file is older than what it would replace; undefined when it is not. */
+/**
+ * Why a file is older than what it would replace; undefined when it is not. Content
+ * that was replaced counts again when a person says that it came in after what replaced it.
+ */
 export function findOlder(held: HeldReturns, found: NewReturn): Issue | undefined {
-  const received = formatDate(found.received);
+  const replaced = replacedBy(held, found.parts);
   const seen = held.superseded.find(({ values }) => values.contentHash === found.contentHash);
   if (seen) {
-    const day = seen.values.receivedOn;
-    return issue('return.superseded', { received: day === null ? '?' : formatDate(day) });
+    const latest = latestDay(replaced);
+    if (found.receivedNamed && latest !== undefined && found.received > latest) return undefined;
+    return issue('return.superseded', {
+      received: showDay(seen.values.receivedOn),
+      held: showDay(latest ?? seen.values.receivedOn),
+    });
   }
-  for (const { values } of replacedBy(held, found.parts)) {
+  for (const { values } of replaced) {
     if (values.receivedOn !== null && found.received < values.receivedOn) {
-      return issue('return.receivedEarlier', { received, held: formatDate(values.receivedOn) });
+      const params = { received: formatDate(found.received), held: formatDate(values.receivedOn) };
+      return issue('return.receivedEarlier', params);
     }
     if (isEarlier(found.modified, values.modified)) {
       return issue('return.savedEarlier', {
@@ -82,13 +92,32 @@ export function findOlder(held: HeldReturns, found: NewReturn): Issue | undefine
   return undefined;
 }
 
+function latestDay(entries: readonly ReturnEntry[]): IsoDay | undefined {
+  return entries
+    .flatMap(({ values }) => values.receivedOn ?? [])
+    .reduce<IsoDay | undefined>((last, one) => (last !== undefined && last > one ? last : one), undefined);
+}
+
+function showDay(day: IsoDay | null): string {
+  return day === null ? '?' : formatDate(day);
+}
+
 function isEarlier(time: string | undefined, other: string | null): boolean {
   return time !== undefined && other !== null && Date.parse(time) < Date.parse(other);
 }
 
-/** "04.05.2015, 10:12 Uhr Weltzeit"; the text itself when it is no time. */
+/** The office and its municipalities live by this time; the files say theirs in UTC. */
+const localTime = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'Europe/Berlin',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** "04.05.2015, 12:12 Uhr" as the clock on the wall shows it; the text itself when it is no time. */
 function showTime(time: string | null | undefined): string {
-  const [, day = '', clock = ''] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(time ?? '') ?? [];
-  const date = parseIsoDay(day);
-  return date === undefined ? (time ?? '') : `${formatDate(date)}, ${clock} Uhr Weltzeit`;
+  const parsed = Date.parse(time ?? '');
+  return Number.isNaN(parsed) ? (time ?? '') : `${localTime.format(parsed)} Uhr`;
 }

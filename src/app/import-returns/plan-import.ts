@@ -29,10 +29,11 @@ export function planImport(
   files: readonly IncomingFile[],
   options: Pick<ImportOptions, 'municipality' | 'acceptClears'> & {
     readonly received: IsoDay;
+    readonly receivedNamed: boolean;
     readonly newKey: NewKey;
   },
 ): ImportPlan {
-  const { received, newKey } = options;
+  const { received, receivedNamed, newKey } = options;
   const reports = new Map<IncomingFile, FileReport>();
   const assigned = new Map<AssignedFile, IncomingFile>();
   for (const file of files) {
@@ -55,7 +56,7 @@ export function planImport(
     const id = survey.values.id ?? '';
     const questionnaire = questionnaireOf(survey.values.formVersion);
     const [held, heldReturns] = [answersOf(id, municipality), returnsOf(id, municipality)];
-    const context = { data, received, questionnaire, held, heldReturns, offers, newKey };
+    const context = { data, received, receivedNamed, questionnaire, held, heldReturns, offers, newKey };
     const plan = planMunicipality(context, group, options.acceptClears ?? false);
     changes.push(...plan.changes);
     group.forEach((file, place) => {

@@ -1,6 +1,7 @@
 /** All files of one municipality in one run: which are taken over, which wait for a decision, and the rows that change. */
+import { offers } from '../../core/register/offers';
 import { invitations } from '../../core/survey/survey-tables';
-import { overlap } from '../../core/survey/return-content';
+import { hasOffers, overlap } from '../../core/survey/return-content';
 import { updateRow, type RowChange } from '../../core/tables/row-change';
 import { issue, placed, type Issue } from '../../core/values/issue';
 import { assessReturn, findClears, type Assessment, type AssignedFile } from './assess-return';
@@ -25,10 +26,12 @@ export function planMunicipality(
   const assessed = originals.map((file) =>
     assessReturn(context.data, file, context.held, context.questionnaire),
   );
-  const fresh = assessed.filter((one) => !isHeld(context, one));
+  const blank = assessed.filter((one) => isBlankForm(one) && !isCurrent(context, one));
+  const fresh = assessed.filter((one) => !blank.includes(one) && !isHeld(context, one));
   const changes: RowChange[] = [];
   const taken: Assessment[] = [];
   const reports = assessed.map((one): FileReport => {
+    if (blank.includes(one)) return reportOf(one, 'rejected', [issue('form.blank')], noOffers);
     if (!fresh.includes(one)) return reportOf(one, 'unchanged', [], heldOffers(one));
     const open = findDecision(context, one, fresh, acceptClears);
     if (open.length > 0) return reportOf(one, 'needs-decision', open, noOffers);
@@ -54,17 +57,27 @@ function firstOf(files: readonly AssignedFile[], file: AssignedFile): number {
 /** The same return in a second file: it counts once, and waits where the first one waits. */
 function reportCopy(file: AssignedFile, first: FileReport): FileReport {
   const issues = [issue('return.sameAsOther', { other: first.file })];
-  if (first.outcome === 'needs-decision')
+  if (first.outcome === 'needs-decision' || first.outcome === 'rejected') {
     return reportOf({ ...file, counts: first.answers }, first.outcome, issues, noOffers);
+  }
   const { new: added, changed, same } = first.answers;
   const counts = { ...noAnswers, same: added + changed + same };
   return reportOf({ ...file, counts }, 'unchanged', issues, heldOffers(file));
 }
 
+/** Nothing in it, and nothing held that it could mean to clear: no return at all. */
+function isBlankForm({ form, counts, differences }: Assessment): boolean {
+  const answered = differences.some(({ raw }) => raw !== null);
+  return !answered && counts.cleared === 0 && !(form.offers && hasOffers(form.offers, offers));
+}
+
+function isCurrent({ heldReturns }: TakeOverContext, { contentHash }: Assessment): boolean {
+  return heldReturns.current.some(({ values }) => values.contentHash === contentHash);
+}
+
 /** Content that counts already: nothing happens, however often it comes. */
 function isHeld(context: TakeOverContext, one: Assessment): boolean {
-  const { current } = context.heldReturns;
-  if (current.some(({ values }) => values.contentHash === one.contentHash)) return true;
+  if (isCurrent(context, one)) return true;
   if (replacedBy(context.heldReturns, one.parts).length === 0) return false;
   const { new: added, changed, cleared } = one.counts;
   const source = { survey: one.survey.values.id ?? '', municipality: one.municipality };
@@ -90,6 +103,7 @@ function findDecision(
     contentHash,
     parts,
     received: context.received,
+    receivedNamed: context.receivedNamed,
     modified: form.modified,
   });
   if (older) return [older];

@@ -1,5 +1,6 @@
 /** The offers of a return as proposals for the register, each compared with what is known already. */
 import { changes } from '../../core/office/journal';
+import { describeReasons } from '../../core/register/describe-match';
 import { offerFeatures } from '../../core/register/offer-features';
 import { createOfferIndex, type OfferIndex, type OfferMatch } from '../../core/register/offer-index';
 import { offers } from '../../core/register/offers';
@@ -14,6 +15,7 @@ import { isBlank, type Cell } from '../../core/values/cell';
 import { stableId } from '../../core/values/digest';
 import { issue, placed, type Issue } from '../../core/values/issue';
 import { noOffers, type OfferCounts } from './import-report';
+import { findDeviations, findKnownOffer, type KnownOffer } from './offer-deviations';
 
 /** Where the offers come from. */
 export interface OfferSource {
@@ -43,20 +45,32 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
       return isOffer && values.row !== null ? [values.row] : [];
     }),
   );
-  const titles = new Map<string, string>();
+  const proposed = new Map<string, KnownOffer>();
   let index: OfferIndex | undefined;
   const isHeld = (id: string): boolean => imported.has(id) || data.find(offers, id) !== undefined;
 
-  function planRow(proposal: Proposal, id: string, at: RowPlace, source: OfferSource): PlannedOffers {
+  function planRow(
+    proposal: Proposal,
+    id: string,
+    at: RowPlace,
+    source: OfferSource,
+    asked: ReadonlySet<string>,
+  ): PlannedOffers {
     const title = shorten(proposal.values.title ?? '');
-    if (titles.has(id)) return duplicate(issue('offer.doubledInReturn', { title }));
+    const { municipality } = source;
+    if (proposed.has(id)) return duplicate(issue('offer.doubledInReturn', { title }));
     if (isHeld(id)) return duplicate(knownIssue(title, id));
     index ??= createOfferIndex(data);
     const features = offerFeatures(data, proposal.values, proposal.cells);
     const match = index.match(features);
-    if (match.verdict === 'same' && match.key !== undefined) return duplicate(knownIssue(title, match.key));
+    if (match.verdict === 'same' && match.key !== undefined) {
+      const known = findKnownOffer(data, match.key) ?? proposed.get(match.key);
+      const deviations = known ? findDeviations(data, known, proposal, asked, municipality) : [];
+      return duplicate(knownIssue(title, match.key), ...deviations);
+    }
     index.add(id, features);
-    titles.set(id, title);
+    const { values, cells } = proposal;
+    proposed.set(id, { values: { ...values, status: 'proposed' }, cells, sheetRow: undefined, municipality });
     const candidate = match.verdict === 'possible' ? match.key : undefined;
     return {
       counts: { ...noOffers, [candidate === undefined ? 'proposed' : 'possible']: 1 },
@@ -72,9 +86,13 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
       : issue('offer.alreadyKnown', { title, row });
   }
 
-  function maybeIssue(title: string, { key = '' }: OfferMatch): Issue {
-    const other = data.find(offers, key)?.values.title ?? titles.get(key) ?? key;
-    return issue('offer.maybeKnown', { title, other: shorten(other) });
+  function maybeIssue(title: string, { key = '', reasons }: OfferMatch): Issue {
+    const other = (data.find(offers, key) ?? proposed.get(key))?.values.title ?? key;
+    return issue('offer.maybeKnown', {
+      title,
+      other: shorten(other),
+      reasons: describeReasons(reasons),
+    });
   }
 
   return {
@@ -86,7 +104,7 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
         const proposal = reader.read(row.cells);
         if (proposal.blank) return [];
         const at = { sheet: list.sheet, sheetRow: row.sheetRow };
-        const found = planRow(proposal, ids[place] ?? '', at, source);
+        const found = planRow(proposal, ids[place] ?? '', at, source, reader.columns);
         return [{ ...found, issues: found.issues.map((one) => placed(one, at)) }];
       });
       return joinPlans([...planned, { ...nothing, issues: ignoredColumns(list, reader.ignored) }]);
@@ -101,8 +119,8 @@ interface RowPlace {
 
 const nothing: PlannedOffers = { counts: noOffers, changes: [], issues: [] };
 
-function duplicate(found: Issue): PlannedOffers {
-  return { counts: { ...noOffers, duplicates: 1 }, changes: [], issues: [found] };
+function duplicate(...issues: readonly Issue[]): PlannedOffers {
+  return { counts: { ...noOffers, duplicates: 1 }, changes: [], issues };
 }
 
 /** An offer is known by what its row says: the same words from the same municipality are the same row. */

@@ -1,10 +1,14 @@
 /** A file that came in: read, recognised as a form and fingerprinted. */
+import { allTables } from '../../core/catalog';
 import { offers } from '../../core/register/offers';
+import type { RawWorkbook } from '../../core/sheets/raw-workbook';
+import { formSheets } from '../../core/survey/form-titles';
 import { readForm } from '../../core/survey/read-form';
 import { hashContent } from '../../core/survey/return-content';
 import type { ReturnForm } from '../../core/survey/return-form';
 import { digest } from '../../core/values/digest';
-import { placed, type Issue } from '../../core/values/issue';
+import { issue, placed, type Issue } from '../../core/values/issue';
+import { fail, type Result } from '../../core/values/result';
 import type { NamedFile, SheetReader } from '../../ports/workbook-files';
 
 export type IncomingFile = ReadableFile | UnreadableFile;
@@ -25,8 +29,7 @@ export interface UnreadableFile {
 }
 
 export function readReturn(reader: SheetReader, file: NamedFile): IncomingFile {
-  const workbook = reader.read(file);
-  const form = workbook.ok ? readForm(workbook.value, file.name, offers) : workbook;
+  const form = readWorkbook(reader, file);
   if (!form.ok) {
     const issues = form.issues.map((found) => placed(found, { file: file.name }));
     return { file: file.name, form: undefined, issues };
@@ -38,6 +41,27 @@ export function readReturn(reader: SheetReader, file: NamedFile): IncomingFile {
     fileHash: digest(file.bytes),
     contentHash: hashContent(form.value, offers),
   };
+}
+
+function readWorkbook(reader: SheetReader, file: NamedFile): Result<ReturnForm> {
+  const workbook = reader.read(file);
+  if (!workbook.ok) return workbook;
+  const own = findOfficeTables(workbook.value);
+  if (own.length < SEVERAL) return readForm(workbook.value, file.name, offers);
+  const params = { what: 'officeTables', tables: own.slice(0, SEVERAL).join(', ') };
+  return fail(issue('form.notRecognised', params));
+}
+
+/** So many tables of the office no municipality has by chance. */
+const SEVERAL = 3;
+
+/** Titles of the tables that only the office's own workbook has, by Excel table or by sheet. */
+function findOfficeTables({ sheets, tables }: RawWorkbook): readonly string[] {
+  const names = new Set([...sheets.map(({ name }) => name), ...tables.map(({ name }) => name)]);
+  const ofForm = new Set<string>(Object.values(formSheets));
+  return allTables
+    .filter(({ title, excelName }) => !ofForm.has(title) && (names.has(title) || names.has(excelName)))
+    .map(({ title }) => title);
 }
 
 /** Workbooks are zip packages, and these begin with "PK". */

@@ -18,6 +18,8 @@ import type { OfferPlanner } from './plan-offers';
 export interface TakeOverContext {
   readonly data: OfficeData;
   readonly received: IsoDay;
+  /** Whether a person named the day of receipt. */
+  readonly receivedNamed: boolean;
   readonly questionnaire: Questionnaire;
   readonly held: HeldAnswers;
   readonly heldReturns: HeldReturns;
@@ -34,7 +36,7 @@ export interface TakenOver {
 export function takeOver(context: TakeOverContext, assessed: Assessment): TakenOver {
   const survey = assessed.survey.values.id ?? '';
   const { municipality, form } = assessed;
-  const returnId = stableId(returns.name, survey, municipality, assessed.contentHash);
+  const returnId = returnIdOf(context, survey, assessed);
   const planned = form.offers && context.offers.plan(form.offers, { survey, municipality, returnId });
   const needs = planNeeds(context.data, {
     ...context,
@@ -58,6 +60,16 @@ export function takeOver(context: TakeOverContext, assessed: Assessment): TakenO
       ...(planned?.issues ?? []),
     ],
   };
+}
+
+/** By its content; content that counts a second time, after another took its place, is a return of its own. */
+function returnIdOf(
+  { data, received }: TakeOverContext,
+  survey: string,
+  { municipality, contentHash }: Assessment,
+): string {
+  const id = stableId(returns.name, survey, municipality, contentHash);
+  return data.find(returns, id) ? stableId(returns.name, survey, municipality, contentHash, received) : id;
 }
 
 function insertReturn(context: TakeOverContext, assessed: Assessment, id: string): RowChange {

@@ -24,6 +24,7 @@ export function checkRegister(data: OfficeData, asOf: IsoDay): readonly Issue[] 
         ...judgeOffer(entry.values, asOf, data.context),
         ...findExpiredCodes(entry.values, asOf, data.context),
         ...(due !== undefined && due <= asOf ? [dueFinding(entry, due)] : []),
+        ...undecidedFinding(data, entry),
       ];
       return findings.map((finding) => placed(entry, finding));
     }),
@@ -34,6 +35,18 @@ export function checkRegister(data: OfficeData, asOf: IsoDay): readonly Issue[] 
     ...review.issues,
     ...issues,
   ];
+}
+
+/** A proposal in the grey band waits for a person as long as it names its candidate. */
+function undecidedFinding(data: OfficeData, { values }: OfferEntry): readonly OfferFinding[] {
+  if (values.status !== 'proposed' || values.candidateOf === null) return [];
+  const other = data.find(offers, values.candidateOf);
+  const params = {
+    title: values.title ?? '',
+    other: other?.values.title ?? values.candidateOf,
+    ...(other ? { row: other.sheetRow } : {}),
+  };
+  return [{ code: 'proposal.undecided', column: 'title', params }];
 }
 
 function dueFinding(entry: OfferEntry, due: IsoDay): OfferFinding {

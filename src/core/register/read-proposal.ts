@@ -25,6 +25,8 @@ export interface Proposal {
 export interface ProposalReader {
   /** Titles of the header that no column of the register answers to. */
   readonly ignored: readonly string[];
+  /** Names of the columns that the header has, and of those that its cells can tell of. */
+  readonly columns: ReadonlySet<string>;
   read(cells: readonly Cell[]): Proposal;
 }
 
@@ -52,6 +54,7 @@ export function createProposalReader(data: OfficeData, header: readonly string[]
   const places = findTitles(header, askable).places;
   const used = new Set(places.values());
   return {
+    columns: new Set([...places.keys(), ...(places.has('start') ? ['rollingEntry'] : [])]),
     ignored: header.filter((title, place) => title.trim() !== '' && !used.has(place)),
     read: (cells) => readRow(data, header, places, cells),
   };
@@ -81,6 +84,10 @@ function readRow(
     }
   }
   const blank = Object.keys(values).length === 0 && Object.keys(kept).length === 0;
+  const title = places.get('title');
+  if (!blank && title !== undefined && isBlank(cells[title] ?? null)) {
+    issues.unshift(issue('proposal.untitled', {}, { column: header[title] ?? offers.columns.title.title }));
+  }
   return { blank, values, cells: kept, issues };
 }
 

@@ -6,6 +6,7 @@ import { formatDate } from '../values/german-notation';
 import { issue, type Issue } from '../values/issue';
 import type { IsoDay } from '../values/iso-date';
 import { checkQuestionnaire } from './check-questionnaire';
+import { checkHeldAnswers } from './check-held-answers';
 import { countReturns } from './count-returns';
 import { readQuestionnaire } from './questionnaire';
 import { answers, returns } from './return-tables';
@@ -17,6 +18,7 @@ export function checkSurvey(data: OfficeData, asOf: IsoDay): readonly Issue[] {
     ...versionsOf(data).flatMap((version) => checkQuestionnaire(data, version)),
     ...checkInvitations(data),
     ...checkAnswers(data),
+    ...checkHeldAnswers(data),
     ...findOverdue(data, asOf),
   ];
 }

@@ -18,7 +18,7 @@ import type { ReturnForm } from './return-form';
 export function readForm(workbook: RawWorkbook, file: string, offerTable: Table): Result<ReturnForm> {
   const answers = findAnswers(workbook.sheets);
   const offers = findOffers(workbook.sheets, offerTable);
-  if (!answers && !offers) return fail(issue('form.notRecognised', {}, { file }));
+  if (!answers && !offers) return fail(issue('form.notRecognised', { what: 'noColumns' }, { file }));
   return ok({
     file,
     meta: findMeta(workbook.sheets),

@@ -34,6 +34,14 @@ export function offerContents(offers: FormOffers, table: Table): string[] {
   return offers.rows.map(({ cells }) => offerContent(places, cells));
 }
 
+/** Whether any row says something in a column of the register. */
+export function hasOffers(offers: FormOffers, table: Table): boolean {
+  return offerContents(offers, table).some((content) => content !== NOTHING);
+}
+
+/** What a row says that says nothing. */
+const NOTHING = JSON.stringify([]);
+
 function offerContent(places: readonly (readonly [string, number])[], cells: readonly Cell[]): string {
   const filled = places.flatMap(([name, place]) => {
     const text = rawText(cells[place] ?? null);

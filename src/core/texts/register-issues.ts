@@ -108,6 +108,16 @@ export const registerIssues = {
     de: 'Den Ort „{{cell}}“ gibt es in der Tabelle „Orte“ noch nicht. Er bleibt im Vorschlag stehen; bitte dort anlegen oder die Schreibweise angleichen.',
     en: 'There is no place "{{cell}}" in the table "Orte" yet. It stays in the proposal; please add it there or align the spelling.',
   },
+  'proposal.untitled': {
+    severity: 'warning',
+    de: 'Die Zeile nennt ein Angebot ohne Bezeichnung. Sie ist als Vorschlag übernommen; bitte bei der Kommune nachfragen und die Bezeichnung eintragen.',
+    en: 'The row names an offer without a title. It is taken over as a proposal; please ask the municipality and enter the title.',
+  },
+  'proposal.undecided': {
+    severity: 'info',
+    de: 'Der Vorschlag „{{title}}“ ähnelt „{{other}}“{{#row}} in Zeile {{row}}{{/row}}; ob beide dasselbe sind, ist noch zu entscheiden. Sind sie es, bitte den Vorschlag löschen, sonst die Zelle „ähnlich wie“ leeren.',
+    en: 'The proposal "{{title}}" resembles "{{other}}"{{#row}} in row {{row}}{{/row}}; whether both are the same is still to be decided. If so, please delete the proposal, otherwise clear the cell "ähnlich wie".',
+  },
   'setting.unreadable': {
     severity: 'warning',
     de: '„{{cell}}“ ist für die Einstellung „{{key}}“ nicht lesbar; gerechnet wird mit {{used}}. Bitte eine Zahl eintragen.',

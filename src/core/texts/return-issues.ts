@@ -1,11 +1,29 @@
 /** Findings of an import: on files that came back, on their answers, and on what taking them back could not touch. */
 import type { IssueEntry } from './text-entry';
 
+/** Stands in a finding for a cell that holds nothing. */
+const blank = { '∅': { de: '(leer)', en: '(blank)' } } as const;
+
 export const returnIssues = {
   'form.notRecognised': {
     severity: 'error',
-    de: 'Die Datei ist kein Fragebogen: Weder die Spalten „Name“ und „Antwort“ noch eine Liste von Angeboten wurden gefunden. Bitte die richtige Datei wählen.',
-    en: 'The file is no form: neither the columns "Name" and "Antwort" nor a list of offers were found. Please choose the right file.',
+    de: 'Die Datei ist kein Fragebogen: {{what}} Bitte die richtige Datei wählen.',
+    en: 'The file is no form: {{what}} Please choose the right file.',
+    phrases: {
+      noColumns: {
+        de: 'Weder die Spalten „Name“ und „Antwort“ noch eine Liste von Angeboten wurden gefunden.',
+        en: 'neither the columns "Name" and "Antwort" nor a list of offers were found.',
+      },
+      officeTables: {
+        de: 'Sie enthält Tabellen der Koordinierungsstelle ({{tables}}) und ist offenbar deren eigene Arbeitsmappe.',
+        en: 'it holds tables of the coordination office ({{tables}}) and seems to be its own workbook.',
+      },
+    },
+  },
+  'form.blank': {
+    severity: 'error',
+    de: 'Der Fragebogen ist leer zurückgekommen: keine Antwort, kein Angebot. Er zählt nicht als Rückmeldung; bitte bei der Kommune nachfragen.',
+    en: 'The form came back blank: no answer, no offer. It does not count as a return; please ask the municipality.',
   },
   'municipality.unknown': {
     severity: 'error',
@@ -14,23 +32,28 @@ export const returnIssues = {
   },
   'return.tokenMissing': {
     severity: 'warning',
-    de: 'Die Datei trägt keine Kennung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben.',
-    en: 'The file carries no token, so it is unclear which municipality it comes from. Please name the municipality.',
+    de: 'Die Datei trägt keine Kennung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben (Befehlszeile: --municipality SCHLÜSSEL).',
+    en: 'The file carries no token, so it is unclear which municipality it comes from. Please name the municipality (command line: --municipality KEY).',
   },
   'return.tokenUnknown': {
     severity: 'warning',
-    de: 'Die Kennung der Datei gehört zu keiner Einladung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben.',
-    en: 'The token of the file belongs to no invitation, so it is unclear which municipality it comes from. Please name the municipality.',
+    de: 'Die Kennung der Datei gehört zu keiner Einladung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben (Befehlszeile: --municipality SCHLÜSSEL).',
+    en: 'The token of the file belongs to no invitation, so it is unclear which municipality it comes from. Please name the municipality (command line: --municipality KEY).',
   },
   'return.tokenContradicts': {
     severity: 'warning',
-    de: 'Die Kennung der Datei gehört zu {{invited}}, die Datei nennt aber den Schlüssel {{claimed}}. Bitte die Kommune angeben.',
-    en: 'The token of the file belongs to {{invited}}, but the file names the key {{claimed}}. Please name the municipality.',
+    de: 'Die Kennung der Datei gehört zu {{invited}}, die Datei nennt aber {{claimed}}. Bitte die Kommune angeben (Befehlszeile: --municipality SCHLÜSSEL).',
+    en: 'The token of the file belongs to {{invited}}, but the file names {{claimed}}. Please name the municipality (command line: --municipality KEY).',
   },
-  'return.municipalityKept': {
-    severity: 'info',
-    de: 'Die Datei trägt die Kennung von {{invited}}; die angegebene Kommune wurde für sie nicht gebraucht.',
-    en: 'The file carries the token of {{invited}}; the municipality given was not needed for it.',
+  'return.decisionContradicts': {
+    severity: 'warning',
+    de: 'Angegeben ist {{decided}}, die Datei stammt nach ihren eigenen Angaben aber von {{claimed}}. Nichts ist übernommen. Bitte die richtige Kommune angeben oder die Angabe weglassen (Befehlszeile: --municipality SCHLÜSSEL); ist die Datei falsch beschriftet, bitte „token“ und „municipality“ in der Datei leeren.',
+    en: 'The municipality given is {{decided}}, but by its own account the file comes from {{claimed}}. Nothing is taken over. Please give the right municipality or none (command line: --municipality KEY); if the file is labelled wrongly, please clear "token" and "municipality" in it.',
+  },
+  'return.otherSurvey': {
+    severity: 'warning',
+    de: 'Die Datei nennt die Umfrage „{{named}}“, eingelesen ist sie zur Umfrage „{{taken}}“. Bitte prüfen, ob der richtige Fragebogen zurückkam.',
+    en: 'The file names the survey "{{named}}" but is imported for the survey "{{taken}}". Please check whether the right form came back.',
   },
   'return.notInvited': {
     severity: 'warning',
@@ -39,8 +62,8 @@ export const returnIssues = {
   },
   'return.twoFiles': {
     severity: 'warning',
-    de: 'Von {{municipality}} liegt noch eine andere Datei vor ({{other}}). Bitte nur die gültige einlesen.',
-    en: 'There is another file from {{municipality}} ({{other}}). Please import the valid one only.',
+    de: 'Von {{municipality}} liegt noch eine andere Datei vor ({{other}}). Bitte nur die gültige noch einmal einlesen.',
+    en: 'There is another file from {{municipality}} ({{other}}). Please import the valid one once more, without the other.',
   },
   'return.sameAsOther': {
     severity: 'info',
@@ -49,30 +72,30 @@ export const returnIssues = {
   },
   'return.receivedEarlier': {
     severity: 'warning',
-    de: 'Die Datei ging am {{received}} ein, übernommen ist schon eine vom {{held}}. Bitte prüfen, welche gilt; die neuere bleibt vorerst stehen.',
-    en: 'The file was received on {{received}}, one of {{held}} is already held. Please check which one is valid; the newer stays for now.',
+    de: 'Die Datei ging am {{received}} ein, übernommen ist schon eine vom {{held}}; die neuere bleibt vorerst stehen. Bitte prüfen. Gilt diese Datei, bitte ein Eingangsdatum nach dem {{held}} angeben (Befehlszeile: --received DATUM).',
+    en: 'The file was received on {{received}}, one of {{held}} is already held; the newer stays for now. Please check. If this file is valid, please give a day of receipt after {{held}} (command line: --received DATE).',
   },
   'return.savedEarlier': {
     severity: 'warning',
-    de: 'Die Datei wurde am {{saved}} gespeichert, die übernommene erst am {{held}}. Bitte prüfen, welche gilt; die neuere bleibt vorerst stehen.',
-    en: 'The file was saved on {{saved}}, the one held on {{held}}. Please check which one is valid; the newer stays for now.',
+    de: 'Die Datei wurde am {{saved}} gespeichert, die übernommene erst am {{held}}; die neuere bleibt vorerst stehen. Bitte prüfen. Gilt diese Datei, bitte sie öffnen, neu speichern und noch einmal einlesen.',
+    en: 'The file was saved on {{saved}}, the one held on {{held}}; the newer stays for now. Please check. If this file is valid, please open it, save it anew and import it once more.',
   },
   'return.superseded': {
     severity: 'warning',
-    de: 'Dieser Inhalt wurde schon am {{received}} übernommen und seitdem durch einen neueren ersetzt. Bitte prüfen, welcher gilt; der neuere bleibt vorerst stehen.',
-    en: 'This content was taken over on {{received}} already and has been replaced since. Please check which one is valid; the newer stays for now.',
+    de: 'Dieser Inhalt wurde schon am {{received}} übernommen und seitdem durch einen neueren vom {{held}} ersetzt; der neuere bleibt vorerst stehen. Bitte prüfen. Gilt doch dieser Inhalt, bitte ein Eingangsdatum nach dem {{held}} angeben (Befehlszeile: --received DATUM).',
+    en: 'This content was taken over on {{received}} already and has been replaced since by a newer one of {{held}}; the newer stays for now. Please check. If this content is valid after all, please give a day of receipt after {{held}} (command line: --received DATE).',
   },
   'return.wouldClear': {
     severity: 'warning',
     de: {
-      one: 'Eine Antwort, die schon vorliegt, ist in der Datei leer. Bitte bestätigen, dass sie entfallen soll.',
+      one: 'Eine Antwort, die schon vorliegt, ist in der Datei leer. Bitte bestätigen, dass sie entfallen soll (Befehlszeile: --accept-clears).',
       other:
-        '{{count}} Antworten, die schon vorliegen, sind in der Datei leer. Bitte bestätigen, dass sie entfallen sollen.',
+        '{{count}} Antworten, die schon vorliegen, sind in der Datei leer. Bitte bestätigen, dass sie entfallen sollen (Befehlszeile: --accept-clears).',
     },
     en: {
-      one: 'One answer already held is empty in the file. Please confirm that it is to be cleared.',
+      one: 'One answer already held is empty in the file. Please confirm that it is to be cleared (command line: --accept-clears).',
       other:
-        '{{count}} answers already held are empty in the file. Please confirm that they are to be cleared.',
+        '{{count}} answers already held are empty in the file. Please confirm that they are to be cleared (command line: --accept-clears).',
     },
   },
   'return.otherVersion': {
@@ -84,6 +107,12 @@ export const returnIssues = {
     severity: 'info',
     de: 'Die Fragen wurden geändert, nachdem der Fragebogen versandt wurde. Bitte prüfen, ob die Antworten noch passen.',
     en: 'The questions were changed after the form was sent. Please check whether the answers still fit.',
+  },
+  'answer.changes': {
+    severity: 'info',
+    de: 'Die Antwort auf „{{label}}“ ändert sich: bisher „{{held}}“, neu „{{value}}“.',
+    en: 'The answer to "{{label}}" changes: so far "{{held}}", now "{{value}}".',
+    phrases: blank,
   },
   'answer.wouldClear': {
     severity: 'warning',
@@ -142,8 +171,20 @@ export const returnIssues = {
   },
   'offer.maybeKnown': {
     severity: 'info',
-    de: 'Das Angebot „{{title}}“ ähnelt „{{other}}“. Es ist als Vorschlag übernommen; bitte prüfen, ob beide dasselbe sind.',
-    en: 'The offer "{{title}}" resembles "{{other}}". It is taken over as a proposal; please check whether both are the same.',
+    de: 'Das Angebot „{{title}}“ ähnelt „{{other}}“ ({{reasons}}). Es ist als Vorschlag übernommen; bitte prüfen, ob beide dasselbe sind.',
+    en: 'The offer "{{title}}" resembles "{{other}}" ({{reasons}}). It is taken over as a proposal; please check whether both are the same.',
+  },
+  'offer.deviates': {
+    severity: 'warning',
+    de: 'Das Angebot „{{title}}“ liegt von dieser Kommune schon vor{{#row}} (Register, Zeile {{row}}){{/row}}, nennt unter „{{name}}“ jetzt aber „{{value}}“ statt „{{held}}“. Der Wert ist nicht geändert; bitte prüfen und im Register von Hand eintragen, was gilt.',
+    en: 'The offer "{{title}}" is held from this municipality already{{#row}} (register, row {{row}}){{/row}}, but under "{{name}}" it now says "{{value}}" instead of "{{held}}". The value is not changed; please check and enter in the register by hand what is valid.',
+    phrases: blank,
+  },
+  'offer.deviatesElsewhere': {
+    severity: 'info',
+    de: 'Das Angebot „{{title}}“ ist schon bekannt{{#row}} (Register, Zeile {{row}}){{/row}}; diese Rückmeldung nennt unter „{{name}}“ aber „{{value}}“ statt „{{held}}“. Der Wert ist nicht geändert; bitte prüfen und im Register von Hand eintragen, was gilt.',
+    en: 'The offer "{{title}}" is known already{{#row}} (register, row {{row}}){{/row}}; but under "{{name}}" this return says "{{value}}" instead of "{{held}}". The value is not changed; please check and enter in the register by hand what is valid.',
+    phrases: blank,
   },
   'offer.columnUnknown': {
     severity: 'warning',

@@ -92,6 +92,16 @@ export const surveyIssues = {
     de: 'Die Antwort gehört zu keiner Frage der Umfrage („{{name}}“). Bitte von Hand übertragen, was gebraucht wird.',
     en: 'The answer belongs to no question of the survey ("{{name}}"). Please carry over by hand what is needed.',
   },
+  'answer.notUnderstood': {
+    severity: 'warning',
+    de: 'Die Antwort „{{text}}“ ist nicht lesbar oder steht nicht in der Auswahlliste und ist nicht ausgewertet. Bitte in der Spalte „Antwort“ eintragen, was gemeint ist, und „berichtigt am“ ausfüllen.',
+    en: 'The answer "{{text}}" is not readable or not in the list of choices and is not evaluated. Please enter what is meant in the column "Antwort" and fill in "berichtigt am".',
+  },
+  'answer.heldConstraint': {
+    severity: 'warning',
+    de: 'Die Antwort „{{text}}“ passt nicht zur Frage{{#message}}: {{message}}{{/message}}{{^message}}.{{/message}} Bitte prüfen und bei Bedarf nachfragen.',
+    en: 'The answer "{{text}}" does not fit the question{{#message}}: {{message}}{{/message}}{{^message}}.{{/message}} Please check and ask back where needed.',
+  },
   'answer.returnUnknown': {
     severity: 'warning',
     de: 'Die Rückmeldung, aus der diese Antwort stammt, steht nicht mehr in der Tabelle „Rückläufe“. Bitte prüfen, ob die Antwort bleiben soll.',

@@ -46,6 +46,14 @@ function found(change: Readonly<Record<string, unknown>>): readonly unknown[] {
 }
 
 describe('checking an offer', () => {
+  it('keeps a proposal that resembles another offer as a decision to be made', () => {
+    const proposal = { id: 'b', title: 'Deutschkurs A1', status: 'proposed', candidateOf: 'a' };
+    expect(checkRegister(office(sound, proposal), asOf)).toMatchObject([
+      { code: 'proposal.undecided', at: { row: 2 }, params: { other: 'Deutschkurs' } },
+    ]);
+    expect(checkRegister(office(sound, { ...proposal, candidateOf: null }), asOf)).toEqual([]);
+  });
+
   it('finds nothing wrong with a sound one', () => {
     expect(found({})).toEqual([]);
   });

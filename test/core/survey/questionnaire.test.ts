@@ -124,4 +124,39 @@ describe('checking invitations and answers', () => {
       'answer.returnUnknown',
     ]);
   });
+
+  it('repeats what is wrong in held answers until somebody mends it', () => {
+    const held = (question: string, rawValue: string, more: object = {}) => ({
+      survey: 'umfrage-2015',
+      municipality: '033575408',
+      question,
+      rawValue,
+      returnId: 'r1',
+      id: question,
+      ...more,
+    });
+    const data = sampleWith({
+      returns: [
+        {
+          survey: 'umfrage-2015',
+          municipality: '033575408',
+          receivedOn: '2015-04-10',
+          channel: 'xlsx',
+          id: 'r1',
+        },
+      ],
+      answers: [
+        held('coordination', 'teils, teils'),
+        held('coordination_hours', 'viele', { correctedOn: '2015-04-12' }),
+        held('round_table_meetings', '400', { value: '400' }),
+        held('contact_mail', 'im Rathaus', { value: 'im Rathaus' }),
+        held('contact_role', 'Rathaus', { value: 'Rathaus' }),
+      ],
+    });
+    expect(checkSurvey(data, asOf).map(({ code, at }) => [code, at.row, at.column])).toEqual([
+      ['answer.notUnderstood', 1, 'Antwort'],
+      ['answer.heldConstraint', 3, 'Antwort'],
+      ['answer.heldConstraint', 4, 'Antwort'],
+    ]);
+  });
 });
