@@ -95,7 +95,7 @@ function versionIssues({ form, survey }: Assessment, questionnaire: Questionnair
   return hash !== null && hash !== hashQuestions(questionnaire) ? [issue('return.questionsChanged')] : [];
 }
 
-/** Each held answer that the file would clear, at its cell. */
+/** Each held answer that the file would clear, at its cell, and what it would change besides. */
 export function findClears({ differences, counts }: Assessment): readonly Issue[] {
   const cells = differences
     .filter(({ kind }) => kind === 'cleared')
@@ -105,5 +105,7 @@ export function findClears({ differences, counts }: Assessment): readonly Issue[
         answer.at,
       ),
     );
-  return cells.length === 0 ? [] : [issue('return.wouldClear', { count: counts.cleared }), ...cells];
+  if (cells.length === 0) return [];
+  const changed = listChanges(differences.filter(({ kind }) => kind === 'changed'));
+  return [issue('return.wouldClear', { count: counts.cleared }), ...cells, ...changed];
 }
