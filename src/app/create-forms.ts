@@ -54,8 +54,8 @@ export async function createForms(desk: FormsDesk, options: FormsOptions): Promi
   const invited = findInvited(before.value, survey.value);
   if (!invited.ok) return invited;
   const names = invited.value.map((one) => formName(before.value, one));
-  const taken = await desk.sink.taken(names);
-  if (taken.length > 0) return fail(...taken.map((file) => issue('file.exists', {}, { file })));
+  const free = await desk.sink.check(names);
+  if (!free.ok) return free;
 
   const newTokens = await giveTokens(desk, before.value, survey.value, invited.value);
   if (!newTokens.ok) return newTokens;

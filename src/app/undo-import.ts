@@ -40,12 +40,14 @@ export async function undoImport(desk: {
   const batch = findLastBatch(data.value);
   if (!batch) return ok({ batch: null, reverted: 0, kept: [] });
   const plan = planUndo(data.value, batch, desk.clock.now());
-  const edits = planEdits(data.value, plan.changes, () => desk.ids.next());
+  if (!plan.ok) return plan;
+  const { changes, reverted } = plan.value;
+  const edits = planEdits(data.value, changes, () => desk.ids.next());
   if (!edits.ok) return edits;
   const applied = await desk.store.apply(edits.value);
   if (!applied.ok) return applied;
-  const kept = plan.kept.map((cell) => placeAfter(data.value, plan.changes, cell));
-  return ok({ batch: plan.batch, reverted: plan.reverted, kept });
+  const kept = plan.value.kept.map((cell) => placeAfter(data.value, changes, cell));
+  return ok({ batch: plan.value.batch, reverted, kept });
 }
 
 /** Rows above that go move the kept one up. */

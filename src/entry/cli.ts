@@ -9,8 +9,8 @@ const write = (stream: NodeJS.WriteStream) => (text: string) => {
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads only the first lines closes the pipe: the rest is not wanted, and that is no failure.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // A full disk behind the redirection, say: there is nobody left to tell.
+    process.exit(error.code === 'EPIPE' ? process.exitCode : 3);
   });
 }
 

@@ -7,6 +7,4 @@ export interface FileSink {
   writeAll(files: readonly NamedFile[]): Promise<Result<void>>;
   /** Fails as `writeAll` would for files of these names, as far as that can be known before. */
   check(names: readonly string[]): Promise<Result<void>>;
-  /** Those of these names that are taken and must not be replaced, with their folder. */
-  taken(names: readonly string[]): Promise<readonly string[]>;
 }

@@ -12,9 +12,7 @@ import type { TableStore } from '../../src/ports/table-store';
 import { sampleTables } from '../core/office-of';
 
 /** The forms' plans by name instead of files. */
-async function make(
-  store: TableStore,
-): Promise<{
+async function make(store: TableStore): Promise<{
   readonly made: Result<FormsMade>;
   readonly written: readonly string[];
   readonly plans: readonly WorkbookPlan[];
@@ -33,7 +31,6 @@ async function make(
       },
       sink: {
         check: () => Promise.resolve(ok(undefined)),
-        taken: () => Promise.resolve([]),
         writeAll(files) {
           written.push(...files.map((file) => file.name));
           return Promise.resolve(ok(undefined));
@@ -53,7 +50,7 @@ function withoutIds(...titles: readonly string[]): readonly RawTable[] {
       ? {
           ...table,
           rows: table.rows.map((row) =>
-            row.map((cell, place) => (/-ID$/.test(table.header[place] ?? '') ? null : cell)),
+            row.map((cell, place) => ((table.header[place] ?? '').endsWith('-ID') ? null : cell)),
           ),
         }
       : table,

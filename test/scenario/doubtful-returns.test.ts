@@ -245,3 +245,18 @@ describe('a return to what was said before', () => {
     ]);
   });
 });
+
+describe('an import that was only asked to look', () => {
+  it('shows what it would do and writes nothing', async () => {
+    const desk = openDesk();
+    const before = await desk.snapshot();
+    const form = await returned(desk, zeven, { answers: { contact_role: 'Rathaus' }, offers: [sewing] });
+    const report = await desk.import([form], { dryRun: true });
+
+    expect(report).toMatchObject({
+      batch: null,
+      files: [{ outcome: 'imported', answers: { new: 1 }, offers: { proposed: 1 } }],
+    });
+    expect(await desk.snapshot()).toEqual(before);
+  });
+});

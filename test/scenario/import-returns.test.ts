@@ -391,13 +391,4 @@ describe('importing what the municipalities sent back', () => {
       offers: { proposed: 1 },
     });
   });
-
-  it('shows what it would do and writes nothing when only asked to look', async () => {
-    const desk = openDesk();
-    const before = await desk.snapshot();
-    const report = await desk.import([await returned(desk, zeven, complete)], { dryRun: true });
-
-    expect(report).toMatchObject({ batch: null, files: [{ outcome: 'imported', answers: { new: 14 } }] });
-    expect(await desk.snapshot()).toEqual(before);
-  });
 });

@@ -36,7 +36,6 @@ export async function makeSampleFiles(): Promise<SampleFiles> {
   const forms = new Map<string, NamedFile>();
   const sink = {
     check: () => Promise.resolve(ok(undefined)),
-    taken: () => Promise.resolve([]),
     writeAll(files: readonly NamedFile[]) {
       for (const file of files) forms.set(file.name.slice(0, 9), file);
       return Promise.resolve(ok(undefined));

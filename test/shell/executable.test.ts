@@ -56,7 +56,11 @@ function expectNoStackTrace(run: Run): void {
 describe('mut new', () => {
   it('makes a workbook, and does not overwrite one unless told to', () => {
     const own = newFolder();
-    expect(mut(own, 'new', 'Neu.xlsx')).toEqual({ exit: 0, out: expect.stringContaining('Neu.xlsx'), err: '' });
+    expect(mut(own, 'new', 'Neu.xlsx')).toEqual({
+      exit: 0,
+      out: expect.stringContaining('Neu.xlsx'),
+      err: '',
+    });
     const before = readFileSync(join(own, 'Neu.xlsx'));
     const again = mut(own, 'new', 'Neu.xlsx');
     expect(again).toMatchObject({ exit: 3, out: '' });

@@ -2,7 +2,7 @@
 import { issue, type Issue } from '../../core/values/issue';
 import { CONTENT_TYPES_PART, readContentTypes } from '../opc/content-types';
 import { openPackage, type OpcPackage } from '../opc/opc-package';
-import { officeLimits } from '../opc/package-limits';
+import { templateLimits } from '../opc/package-limits';
 import { Refusal } from '../opc/refusal';
 import { readRelationships, type Relationship } from '../opc/relationships';
 import { savePackage } from '../opc/save-package';
@@ -35,7 +35,7 @@ export interface TemplatePart {
 export function openTemplate(bytes: Uint8Array): TemplatePackage {
   const alien = alienFormat(bytes);
   if (alien) throw new Refusal(alien);
-  const opened = valueOf(openPackage(bytes, officeLimits));
+  const opened = valueOf(openPackage(bytes, templateLimits));
   const main = findMainPart(opened);
   const contents = new Map(opened.names.map((name) => [name, valueOf(opened.part(name))]));
   const relationships = new Map<string, readonly Relationship[]>();

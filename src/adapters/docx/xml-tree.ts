@@ -30,6 +30,9 @@ const wordNamespaces: ReadonlySet<string> = new Set([
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ]);
 
+/** Deeper nesting than this no program writes; what walks the tree may rely on it. */
+const DEEPEST = 500;
+
 /** The root element. Throws a `Refusal` for a document type, a parser's error for malformed XML. */
 export function parseXmlTree(xml: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
@@ -38,7 +41,10 @@ export function parseXmlTree(xml: string, part: string): XmlElement {
   parser.on('doctype', () => {
     throw new Refusal(issue('file.doctype', { part }));
   });
+  let depth = 0;
   parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new Refusal(issue('template.damaged', { detail: part }));
     const end = parser.position;
     const element = openElement(tag, current, xml.lastIndexOf('<', end - 1), end);
     current?.children.push(element);
@@ -46,6 +52,7 @@ export function parseXmlTree(xml: string, part: string): XmlElement {
     current = element;
   });
   parser.on('closetag', (tag) => {
+    depth -= 1;
     if (!current) return;
     current.end = parser.position;
     current.innerEnd = tag.isSelfClosing ? current.end : xml.lastIndexOf('<', current.end - 1);

@@ -29,7 +29,6 @@ export function createOutputFolder(folder: string, { force }: { readonly force: 
   };
   return {
     check,
-    taken,
     async writeAll(files) {
       const checked = await check(files.map((file) => file.name));
       return checked.ok ? writeFiles(folder, files, force) : checked;

@@ -2,7 +2,8 @@
  * The office's workbook on disk. It is replaced as a whole and only as long as it
  * is what was read; the state before stays beside it as `WORKBOOK.bak`.
  */
-import { access, readFile, realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, realpath, stat } from 'node:fs/promises';
 import type { TableEdit } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
@@ -11,6 +12,7 @@ import type { OpenWorkbook, WorkbookStore } from '../../ports/workbook-files';
 import { readIssue, writeIssue } from './file-errors';
 import { findLock } from './lock-files';
 import { prepareFile, writeWhole } from './write-whole';
+import { writeAlone } from './write-lock';
 
 /** TableStore over a file: what is applied is on the disk when the promise is fulfilled, or nothing is. */
 export async function openWorkbookFile(path: string, open: OpenWorkbook): Promise<Result<TableStore>> {
@@ -39,6 +41,9 @@ async function readWorkbook(
 ): Promise<Result<{ readonly place: string; readonly bytes: Uint8Array }>> {
   try {
     const place = await realpath(path);
+    const found = await stat(place);
+    // A pipe or a device would never end; of a folder, reading says what it is.
+    if (!found.isFile() && !found.isDirectory()) return fail(issue('file.notFile', {}, { file: path }));
     return ok({ place, bytes: await readFile(place) });
   } catch (error) {
     return fail(readIssue(error, path));
@@ -66,22 +71,33 @@ async function replaceWorkbook(
   const lock = await findLock(place, name);
   if (lock) return lock;
   try {
-    const prepared = await prepareFile(place, after);
-    try {
-      await writeWhole(`${place}.bak`, before, true);
-      if (!(await isStill(place, before))) {
-        await prepared.discard();
-        return issue('file.changed', {}, { file: name });
-      }
-    } catch (error) {
-      await prepared.discard();
-      throw error;
-    }
-    await prepared.publish(true);
-    return undefined;
+    // A rename would not mind the mark, but whoever set it does.
+    await access(place, constants.W_OK);
+    return await writeAlone(place, name, () => replaceAlone(place, name, before, after));
   } catch (error) {
     return writeIssue(error, name);
   }
+}
+
+async function replaceAlone(
+  place: string,
+  name: string,
+  before: Uint8Array,
+  after: Uint8Array,
+): Promise<Issue | undefined> {
+  const prepared = await prepareFile(place, after);
+  try {
+    if (!(await isStill(place, before))) {
+      await prepared.discard();
+      return issue('file.changed', {}, { file: name });
+    }
+    await writeWhole(`${place}.bak`, before, true);
+  } catch (error) {
+    await prepared.discard();
+    throw error;
+  }
+  await prepared.publish(true);
+  return undefined;
 }
 
 /** Compared byte by byte: a time stamp can be the same by chance, or another for a mere copy. */

@@ -26,7 +26,15 @@ export const returnLimits: WorkbookLimits = {
   cells: 200_000,
 };
 
-/** For the office's own workbook and its document templates. */
+/** For a document template: text and a letterhead, whose parts are held as a tree. */
+export const templateLimits: PackageLimits = {
+  entries: 2_000,
+  partBytes: 20 * MB,
+  totalBytes: 100 * MB,
+  density: 200,
+};
+
+/** For the office's own workbook. */
 export const officeLimits: WorkbookLimits = {
   entries: 20_000,
   partBytes: 1_024 * MB,

@@ -6,6 +6,9 @@ export interface XmlAttributes {
   get(name: string): string | undefined;
 }
 
+/** Most attributes of one element: far above any Office file, far below what makes looking them up slow. */
+const MOST = 256;
+
 /** Filled anew for each element, so that a sheet with a million cells does not make a million objects. */
 export class AttributeList implements XmlAttributes {
   private count = 0;
@@ -19,6 +22,7 @@ export class AttributeList implements XmlAttributes {
   /** Value as it stands in the document; an attribute that is there twice throws. */
   add(name: string, value: string): void {
     if (this.indexOf(name) >= 0) throw new SyntaxError(`Attribute given twice: ${name}`);
+    if (this.count >= MOST) throw new SyntaxError('Too many attributes');
     this.names[this.count] = name;
     this.values[this.count] = value;
     this.count += 1;

@@ -1,13 +1,7 @@
 /** Host-neutral pieces of a paper. Every writer (.docx file, Word itself, a preview) turns the same blocks into its own form. */
 import type { IsoDay } from '../values/iso-date';
 
-export type Block =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | TableBlock
-  | SourceBlock
-  | PageBreakBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | SourceBlock | PageBreakBlock;
 
 export interface HeadingBlock {
   readonly kind: 'heading';

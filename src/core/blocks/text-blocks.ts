@@ -24,7 +24,11 @@ export interface TextBlocks {
    * The sentence of a block. `count` chooses the number form. A missing block
    * and a placeholder without a value are issues; the sentence is then empty.
    */
-  fill(key: string, values: TextValues, count?: number): { readonly text: string; readonly issues: readonly Issue[] };
+  fill(
+    key: string,
+    values: TextValues,
+    count?: number,
+  ): { readonly text: string; readonly issues: readonly Issue[] };
 }
 
 export function createTextBlocks(blocks: readonly TextBlock[]): TextBlocks {
@@ -49,7 +53,11 @@ function fillTemplate(
   block: TextBlock,
 ): { readonly text: string; readonly issues: readonly Issue[] } {
   const names = placeholdersOf(template);
-  if (names === undefined) return { text: '', issues: [issue('textBlock.unreadable', { key: block.key, open: '{{', close: '}}' }, block.at)] };
+  if (names === undefined)
+    return {
+      text: '',
+      issues: [issue('textBlock.unreadable', { key: block.key, open: '{{', close: '}}' }, block.at)],
+    };
   const unknown = names.filter((name) => !Object.hasOwn(values, name));
   if (unknown.length > 0) {
     const known = Object.keys(values).join(', ');

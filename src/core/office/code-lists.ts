@@ -56,5 +56,8 @@ export const readCodeLists: ReadCodes = (located) => {
 
 /** Whether an entry is in force on a day; undated entries always are. */
 export function isInForce(entry: CodeEntry, day: string): boolean {
-  return (entry.validFrom === null || entry.validFrom <= day) && (entry.validUntil === null || day <= entry.validUntil);
+  return (
+    (entry.validFrom === null || entry.validFrom <= day) &&
+    (entry.validUntil === null || day <= entry.validUntil)
+  );
 }

@@ -1,8 +1,11 @@
 /** Takes the last import back, whole; what people have edited since stays and is listed. */
+import { placeOf } from '../tables/check-tables';
 import type { Entry, OfficeData } from '../tables/office-data';
 import { removeRow, updateRow, type RowChange } from '../tables/row-change';
 import type { RowOf, Table } from '../tables/table';
 import { isBlank, sameCell, type Cell } from '../values/cell';
+import { issue } from '../values/issue';
+import { fail, ok, type Result } from '../values/result';
 import { fingerprintCell, unquoteCell } from './cell-notation';
 import { changes, journal } from './journal';
 import type { RowMarks } from './record-changes';
@@ -36,10 +39,20 @@ export function findLastBatch(data: OfficeData): JournalEntry | undefined {
   );
 }
 
-/** `now` is the ISO time to note. A row or cell that is gone counts neither as taken back nor as kept. */
-export function planUndo(data: OfficeData, batch: JournalEntry, now: string): UndoPlan {
+/**
+ * `now` is the ISO time to note. A row or cell that is gone counts neither as taken
+ * back nor as kept. Fails with `undo.incomplete` when the records of the batch are
+ * not all there: half of it would be left with nothing to tell it by.
+ */
+export function planUndo(data: OfficeData, batch: JournalEntry, now: string): Result<UndoPlan> {
   const id = batch.values.id ?? '';
   const recorded = data.rows(changes).filter(({ values }) => values.batch === id);
+  const usable = recorded.filter((entry) => isUsable(data, entry));
+  const expected = batch.values.changes ?? recorded.length;
+  if (usable.length < expected || usable.length < recorded.length) {
+    const params = { found: usable.length, expected };
+    return fail(issue('undo.incomplete', params, placeOf(data, journal, batch, 'changes')));
+  }
   const planned: RowChange[] = [];
   const kept: KeptCell[] = [];
   let reverted = 0;
@@ -51,7 +64,7 @@ export function planUndo(data: OfficeData, batch: JournalEntry, now: string): Un
     if (step.change) planned.push(step.change);
     if (step.change) reverted += 1;
   }
-  return {
+  return ok({
     batch: id,
     reverted,
     kept,
@@ -60,7 +73,17 @@ export function planUndo(data: OfficeData, batch: JournalEntry, now: string): Un
       updateRow(journal, id, { undoneAt: now }),
       ...recorded.map((entry) => removeRow(changes, entry.values.id ?? '')),
     ],
-  };
+  });
+}
+
+/** Whether a record names a table and column that there are. */
+function isUsable(data: OfficeData, { values }: ChangeEntry): boolean {
+  const table = data.tables.find((one) => one.name === values.table);
+  return (
+    table !== undefined &&
+    values.row !== null &&
+    (values.column === null || Object.hasOwn(table.columns, values.column))
+  );
 }
 
 interface Step {
@@ -87,7 +110,8 @@ function takeBack(data: OfficeData, table: Table, { values }: ChangeEntry): Step
 /** Marks that were tampered with match nothing, so that the row stays. */
 function readMarks(text: string | null): RowMarks {
   try {
-    return JSON.parse(text ?? '{}') as RowMarks;
+    const marks: unknown = JSON.parse(text ?? '{}');
+    return typeof marks === 'object' && marks !== null && !Array.isArray(marks) ? (marks as RowMarks) : {};
   } catch {
     return {};
   }

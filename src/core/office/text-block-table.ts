@@ -8,7 +8,8 @@ import { defineKeyedTable } from '../tables/table';
 export const textBlocks = defineKeyedTable({
   name: 'textBlocks',
   title: 'Textbausteine',
-  about: 'Ein Satz oder Absatz für Vorlagen, Fragebögen und Erinnerungen; Platzhalter in doppelten geschweiften Klammern füllt das Programm.',
+  about:
+    'Ein Satz oder Absatz für Vorlagen, Fragebögen und Erinnerungen; Platzhalter in doppelten geschweiften Klammern füllt das Programm.',
   keyColumn: 'key',
   columns: {
     section: text('Abschnitt', { width: 18 }),

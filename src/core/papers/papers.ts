@@ -9,7 +9,11 @@ export const papers = defineTable({
   idTitle: 'Vorlagen-ID',
   labelColumn: 'reference',
   columns: {
-    reference: key('Drucksachen-Nr.', { required: true, width: 16, note: 'Wahlperiode / laufende Nummer, zum Beispiel 2011-16/1040.' }),
+    reference: key('Drucksachen-Nr.', {
+      required: true,
+      width: 16,
+      note: 'Wahlperiode / laufende Nummer, zum Beispiel 2011-16/1040.',
+    }),
     paperType: code('Art', 'Vorlagenart', { required: true, width: 20 }),
     name: longText('Bezeichnung', { required: true, width: 60 }),
     date: day('Datum', { required: true }),
@@ -18,7 +22,10 @@ export const papers = defineTable({
     isPublic: yesNo('öffentlich', { required: true }),
     resolution: longText('Beschlussvorschlag', { width: 50, note: 'Eine Mitteilungsvorlage hat keinen.' }),
     financialEffects: longText('finanzielle Auswirkungen', { width: 40 }),
-    signatoryCapacity: text('Unterschrift in Eigenschaft', { width: 22, note: 'Zum Beispiel „In Vertretung“.' }),
+    signatoryCapacity: text('Unterschrift in Eigenschaft', {
+      width: 22,
+      note: 'Zum Beispiel „In Vertretung“.',
+    }),
     signatory: text('Unterzeichner/in', { width: 24 }),
     status: code('Stand', 'Vorlagenstatus', { required: true }),
     relatedPaper: reference('frühere Vorlage', 'papers', { width: 16 }),

@@ -27,7 +27,7 @@ export function placeOfColumn(table: Table, column: string): number {
 }
 
 /** Trimmed text of a cell; empty when blank. */
-export function textAt(table: Table, row: readonly Cell[], column: string): string {
+function textAt(table: Table, row: readonly Cell[], column: string): string {
   const read = readText(row[placeOfColumn(table, column)] ?? null);
   return read.ok ? (read.value ?? '') : '';
 }

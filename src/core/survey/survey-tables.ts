@@ -13,7 +13,10 @@ export const surveys = defineTable({
     purpose: longText('Zweck', { width: 60 }),
     sentOn: day('versandt am', { required: true }),
     dueOn: day('Rückgabe bis', { required: true }),
-    formVersion: key('Fassung', { required: true, note: 'Fassung des Fragebogens, wie in der Tabelle „Fragen“.' }),
+    formVersion: key('Fassung', {
+      required: true,
+      note: 'Fassung des Fragebogens, wie in der Tabelle „Fragen“.',
+    }),
   },
 });
 
@@ -30,7 +33,12 @@ export const questions = defineTable({
       width: 24,
       note: 'text, integer, decimal, date, select_one LISTE, select_multiple LISTE, begin_group, end_group, begin_repeat, end_repeat',
     }),
-    name: key('Name', { required: true, aliases: ['name'], width: 24, note: 'Bleibt in jeder Fassung gleich.' }),
+    name: key('Name', {
+      required: true,
+      aliases: ['name'],
+      width: 24,
+      note: 'Bleibt in jeder Fassung gleich.',
+    }),
     label: text('Frage', { aliases: ['label', 'label::Deutsch (de)'], width: 60 }),
     hint: text('Hinweis', { aliases: ['hint', 'hint::Deutsch (de)'], width: 40 }),
     required: yesNo('Pflicht', { aliases: ['required'] }),
@@ -59,6 +67,9 @@ export const invitations = defineTable({
     reminders: whole('Erinnerungen', { min: 0 }),
     dueOverride: day('Frist abweichend'),
     status: code('Stand', 'Einladungsstatus', { required: true }),
-    token: key('Kennung', { technical: true, note: 'Verbindet den versandten Fragebogen mit der Kommune. Bitte nicht ändern.' }),
+    token: key('Kennung', {
+      technical: true,
+      note: 'Verbindet den versandten Fragebogen mit der Kommune. Bitte nicht ändern.',
+    }),
   },
 });

@@ -45,5 +45,10 @@ export function findTitles(
 
 /** Titles are compared without case, without the sign of a required column and with single spaces. */
 export function foldTitle(title: string): string {
-  return title.normalize('NFC').replace(/\s+/g, ' ').replace(/\s*\*$/, '').trim().toLowerCase();
+  return title
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\*$/, '')
+    .trim()
+    .toLowerCase();
 }

@@ -111,5 +111,10 @@ function missingKeys(
   return data
     .rows(table)
     .filter((entry) => isProvisional(String(entry.values[table.keyColumn])) && !removed.has(entry.row - 1))
-    .map((entry) => ({ row: entry.row - 1, column, before: null, after: newKey(table, String(entry.values[table.keyColumn])) }));
+    .map((entry) => ({
+      row: entry.row - 1,
+      column,
+      before: null,
+      after: newKey(table, String(entry.values[table.keyColumn])),
+    }));
 }

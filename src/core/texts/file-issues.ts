@@ -137,6 +137,11 @@ export const fileIssues = {
     de: 'Die Datei enthält Anweisungen, die in einer Office-Datei nicht vorkommen ({{part}}), und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
     en: 'The file holds instructions that do not occur in an Office file ({{part}}) and was not read, for safety. Please ask the sender.',
   },
+  'file.notFile': {
+    severity: 'error',
+    de: 'Das ist keine Datei, die sich öffnen lässt. Bitte eine Excel-Arbeitsmappe angeben.',
+    en: 'This is no file that can be opened. Please give an Excel workbook.',
+  },
   'file.backup': {
     severity: 'info',
     de: 'Der Stand vor dem letzten Schreiben liegt in {{backup}}. Bei Bedarf bitte diese Datei umbenennen und öffnen.',
@@ -168,6 +173,10 @@ export const fileIssues = {
     en: 'The file is open at the moment ({{holder}}). Nothing was written; please close it there and repeat the action.{{advice}}',
     phrases: {
       'holder.unknown': { de: 'in einem anderen Programm', en: 'in another program' },
+      'holder.mut': {
+        de: 'ein anderer Vorgang von MuT schreibt sie',
+        en: 'another run of MuT is writing it',
+      },
       'advice.none': { de: '', en: '' },
       'advice.lock': {
         de: ' Ist sie nirgends mehr geöffnet, bitte die übrig gebliebene Sperrdatei „{{lock}}“ löschen.',

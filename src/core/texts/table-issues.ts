@@ -47,6 +47,11 @@ export const tableIssues = {
     de: '{{value}} ist größer als {{max}}. Bitte prüfen.',
     en: '{{value}} is more than {{max}}. Please check.',
   },
+  'undo.incomplete': {
+    severity: 'error',
+    de: 'Zu diesem Import sind nur noch {{found}} von {{expected}} Änderungen lesbar vermerkt. Er wird deshalb nicht zurückgenommen, und nichts wurde geschrieben. Bitte das Blatt „Änderungen“ aus einer Sicherung zurückholen oder die Mappe durch die Datei mit der Endung .bak ersetzen.',
+    en: 'Only {{found}} of {{expected}} changes of this import are still readably recorded. It is therefore not taken back, and nothing was written. Please restore the sheet "Änderungen" from a backup or replace the workbook by the file ending in .bak.',
+  },
   'key.doubled': {
     severity: 'error',
     de: 'Der Schlüssel „{{key}}“ steht auch in Zeile {{other}}. Bitte in einer der beiden Zeilen leeren; er wird beim nächsten Schreiben neu vergeben.',

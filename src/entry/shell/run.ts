@@ -54,11 +54,24 @@ export async function run(
       streams.out(describeCommands(language));
       return 2;
     case 'wrong':
-      streams.err(shellText(language, parsed.error.key, parsed.error.params));
-      return 2;
+      return complain(words, streams, {
+        code: parsed.error.key,
+        message: shellText(language, parsed.error.key, parsed.error.params),
+      });
     case 'command':
       return runCommand(parsed.command, streams, createWorld(language));
   }
+}
+
+/** Wrong usage; with `--json` scripts get it as an object as well. */
+function complain(
+  words: readonly string[],
+  streams: Streams,
+  wrong: { readonly code: string; readonly message: string },
+): ExitCode {
+  if (words.includes('--json')) streams.out(JSON.stringify({ issues: [{ ...wrong, severity: 'error' }] }));
+  streams.err(wrong.message);
+  return 2;
 }
 
 async function runCommand(command: Command, streams: Streams, world: World): Promise<ExitCode> {

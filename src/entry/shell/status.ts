@@ -13,10 +13,13 @@ export async function runStatus(command: Command, world: World): Promise<Outcome
   if (!store.ok) return refused(store.issues, language);
   const status = await readStatus({ store: store.value }, asOfOption(command, world));
   if (!status.ok) return refused(status.issues, language);
-  const { figures, issues } = status.value;
+  const { figures, issues, names } = status.value;
   return {
     exit: exitFor(issues),
     json: figures,
-    lines: [...issues.map((one) => describeFinding(one, language)), ...describeStatus(figures, language)],
+    lines: [
+      ...issues.map((one) => describeFinding(one, language)),
+      ...describeStatus(figures, language, names),
+    ],
   };
 }

@@ -1,6 +1,11 @@
 /** decode(encode(x)) = x, for every kind of value. */
 import fc from 'fast-check';
-import { emailCodec, municipalityKeyCodec, postcodeCodec, urlCodec } from '../../../src/core/values/address-codecs';
+import {
+  emailCodec,
+  municipalityKeyCodec,
+  postcodeCodec,
+  urlCodec,
+} from '../../../src/core/values/address-codecs';
 import type { Cell } from '../../../src/core/values/cell';
 import { showCell } from '../../../src/core/values/cell-text';
 import { codeCodec, codesCodec } from '../../../src/core/values/code-codecs';
@@ -39,7 +44,10 @@ const date = fc
   .map(({ year, month, day }) => isoDateOf(year, month, month === undefined ? undefined : day))
   .filter((value): value is IsoDate => value !== undefined);
 const day = date.filter((value): value is IsoDay => isDay(value));
-const word = fc.string({ minLength: 1 }).map((text) => text.trim()).filter((text) => text !== '');
+const word = fc
+  .string({ minLength: 1 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
 
 const kinds: readonly (readonly [string, Codec<unknown>, fc.Arbitrary<unknown>])[] = [
   ['text', textCodec(), word],
@@ -47,7 +55,11 @@ const kinds: readonly (readonly [string, Codec<unknown>, fc.Arbitrary<unknown>])
   ['key', textCodec('key'), word],
   ['whole number', wholeCodec, fc.maxSafeInteger()],
   ['decimal', decimalCodec, fc.double({ noNaN: true, noDefaultInfinity: true })],
-  ['money', moneyCodec, fc.integer({ min: -99_999_999_999_999, max: 99_999_999_999_999 }).map((n) => n as Cents)],
+  [
+    'money',
+    moneyCodec,
+    fc.integer({ min: -99_999_999_999_999, max: 99_999_999_999_999 }).map((n) => n as Cents),
+  ],
   ['date of any precision', dateCodec, date],
   ['day', dayCodec, day],
   ['yes or no', yesNoCodec, fc.boolean()],
@@ -94,7 +106,10 @@ describe('every kind of value', () => {
 describe('what a cell shows', () => {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
   /** Up to 31 December 2199, with a time of day. */
-  const moment = fc.oneof(fc.integer({ min: 1, max: 109_574 }), fc.double({ min: 1, max: 109_574, noNaN: true }));
+  const moment = fc.oneof(
+    fc.integer({ min: 1, max: 109_574 }),
+    fc.double({ min: 1, max: 109_574, noNaN: true }),
+  );
   // A smaller bare number is no date once it is text: it may be a day or a count.
   const bareMoment = moment.filter((serial) => serial >= 10_000);
 

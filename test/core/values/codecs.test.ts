@@ -224,6 +224,9 @@ describe('reading addresses', () => {
   });
 
   it('needs no lists and no tables', () => {
-    expect(urlCodec.decode('https://example.org', noContext)).toEqual({ ok: true, value: 'https://example.org' });
+    expect(urlCodec.decode('https://example.org', noContext)).toEqual({
+      ok: true,
+      value: 'https://example.org',
+    });
   });
 });
