@@ -13,6 +13,7 @@ import type { TableStore } from '../ports/table-store';
 import type { NamedFile, SheetReader } from '../ports/workbook-files';
 import type { Clock, Ids } from '../ports/world';
 import { baseName } from './import-returns/base-name';
+import { findObstacles } from './import-returns/find-obstacles';
 import type { ImportOptions, ImportReport } from './import-returns/import-report';
 import { planImport, type ImportPlan } from './import-returns/plan-import';
 import { readReturn } from './import-returns/read-return';
@@ -36,6 +37,8 @@ export async function importReturns(
 ): Promise<Result<ImportReport>> {
   const data = await readOffice(desk.store);
   if (!data.ok) return data;
+  const obstacles = findObstacles(data.value);
+  if (obstacles.length > 0) return fail(...obstacles);
   const { municipality } = options;
   if (municipality !== undefined && !data.value.find(municipalities, municipality)) {
     return fail(issue('municipality.unknown', { key: municipality }));
@@ -59,6 +62,15 @@ export async function importReturns(
   return written.ok ? ok({ batch, files: plan.reports }) : written;
 }
 
+/** Names for the journal, whose cell does not hold thousands of them. */
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join('; ');
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? `${shown}; ${say('de', surveyTexts.importMore, { count: more })}` : shown;
+}
+
+const MOST_NAMES = 100;
+
 async function writePlan(
   desk: ImportDesk,
   data: OfficeData,
@@ -73,7 +85,7 @@ async function writePlan(
   const entry = insertRow(journal, batch, {
     at: desk.clock.now(),
     what: say('de', surveyTexts.importDone),
-    files: names.join('; '),
+    files: listNames(names),
     changes: recorded.length,
   });
   const missing = [journal, changesTable].filter((table) => !data.located(table));

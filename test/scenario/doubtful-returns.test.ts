@@ -3,6 +3,8 @@ import { describeIssue } from '../../src/core/values/describe-issue';
 import { offers } from '../../src/core/register/offers';
 import { answers, returns } from '../../src/core/survey/return-tables';
 import { allTables } from '../../src/core/catalog';
+import { changes } from '../../src/core/office/journal';
+import type { RawWorkbook } from '../../src/core/sheets/raw-workbook';
 import type { Cell } from '../../src/core/values/cell';
 import {
   csvFile,
@@ -257,6 +259,61 @@ describe('an import that was only asked to look', () => {
       batch: null,
       files: [{ outcome: 'imported', answers: { new: 1 }, offers: { proposed: 1 } }],
     });
+    expect(await desk.snapshot()).toEqual(before);
+  });
+});
+
+describe('a form whose headers were changed', () => {
+  const rename = (form: RawWorkbook, from: string, to: string): RawWorkbook => ({
+    ...form,
+    sheets: form.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell === from ? to : cell)),
+      })),
+    })),
+  });
+
+  it.each([
+    ['Antwort', 'Ihre Antwort', 'Fragen', { proposed: 1 }, { new: 0 }],
+    ['Bezeichnung', 'Unser Angebot', 'Angebote', { proposed: 0 }, { new: 1 }],
+  ])('says that what stood under „%s“ was not taken over', async (from, to, sheet, counted, answered) => {
+    const desk = openDesk();
+    const filling = { answers: { contact_role: 'Rathaus' }, offers: [sewing] };
+    const form = await formFrom(desk, zeven, filling);
+    const report = await desk.importOne(fileOf('geändert.xlsx', rename(form, from, to)));
+
+    expect(report).toMatchObject({ offers: counted, answers: answered });
+    expect(report.issues).toContainEqual(
+      expect.objectContaining({ code: 'form.partMissing', params: { sheet, column: from } }),
+    );
+  });
+});
+
+describe('an import into a workbook that lost a table', () => {
+  it.each(['Fragen', 'Codelisten', 'Einladungen'])('waits until „%s“ is back', async (name) => {
+    const desk = openDesk((tables) => tables.filter((table) => table.name !== name));
+    await expect(
+      desk.import([
+        csvFile('a.csv', [
+          ['Name', 'Antwort'],
+          ['contact_role', 'Rathaus'],
+        ]),
+      ]),
+    ).rejects.toThrow('table.missing');
+  });
+});
+
+describe('taking back an import whose records were deleted', () => {
+  it('refuses, because half of it would stay with nothing to tell it by', async () => {
+    const desk = openDesk();
+    await desk.import([await returned(desk, zeven, { answers: { contact_role: 'Rathaus' }, offers: [] })]);
+    const [record] = await desk.rows(changes);
+    await desk.type(changes, record?.values.id ?? '', 'table', 'verschrieben');
+    const before = await desk.snapshot();
+
+    await expect(desk.undo()).rejects.toThrow('undo.incomplete');
     expect(await desk.snapshot()).toEqual(before);
   });
 });

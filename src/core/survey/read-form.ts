@@ -4,11 +4,12 @@
  */
 import type { RawWorkbook } from '../sheets/raw-workbook';
 import type { Table } from '../tables/table';
-import { issue } from '../values/issue';
+import { issue, type Issue } from '../values/issue';
 import { fail, ok, type Result } from '../values/result';
 import { findAnswers } from './find-answers';
 import { findMeta } from './find-meta';
 import { findOffers } from './find-offers';
+import { formSheets, formTitles } from './form-titles';
 import type { ReturnForm } from './return-form';
 
 /**
@@ -25,6 +26,24 @@ export function readForm(workbook: RawWorkbook, file: string, offerTable: Table)
     answers: answers?.answers,
     offers,
     modified: workbook.modified,
-    issues: answers?.issues ?? [],
+    issues: [...(answers?.issues ?? []), ...missingParts(workbook, offerTable, answers, offers)],
   });
+}
+
+/** A form as it is sent has both parts; a CSV file, a single sheet, is free to bring one of them. */
+function missingParts(
+  workbook: RawWorkbook,
+  offerTable: Table,
+  answers: unknown,
+  offers: unknown,
+): readonly Issue[] {
+  if (workbook.sheets.length < 2) return [];
+  const missing = (sheet: string, column: string): Issue =>
+    issue('form.partMissing', { sheet, column }, { sheet });
+  return [
+    ...(answers === undefined ? [missing(formSheets.questions, formTitles.answer)] : []),
+    ...(offers === undefined
+      ? [missing(formSheets.offers, offerTable.columns[offerTable.labelColumn]?.title ?? '')]
+      : []),
+  ];
 }

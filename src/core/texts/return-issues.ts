@@ -5,6 +5,11 @@ import type { IssueEntry } from './text-entry';
 const blank = { '∅': { de: '(leer)', en: '(blank)' } } as const;
 
 export const returnIssues = {
+  'form.partMissing': {
+    severity: 'error',
+    de: 'Das Blatt „{{sheet}}“ oder seine Spalte „{{column}}“ ist nicht mehr zu finden. Was dort stand, ist nicht übernommen; bitte die Überschriften des Fragebogens wiederherstellen und die Datei noch einmal übernehmen.',
+    en: 'The sheet "{{sheet}}" or its column "{{column}}" can no longer be found. What stood there is not taken over; please restore the headers of the form and import the file again.',
+  },
   'form.notRecognised': {
     severity: 'error',
     de: 'Die Datei ist kein Fragebogen: {{what}} Bitte die richtige Datei wählen.',

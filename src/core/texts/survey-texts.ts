@@ -2,6 +2,7 @@
 import type { TextEntry } from './text-entry';
 
 export const surveyTexts = {
+  importMore: { de: 'und {{count}} weitere', en: 'and {{count}} more' },
   importDone: { de: 'Rückmeldungen eingelesen', en: 'Returns imported' },
 
   'form.subject': { de: 'Fragebogen für {{municipality}}', en: 'Form for {{municipality}}' },
