@@ -17,7 +17,7 @@ import { createFilling, fenced, type Collected } from './filling';
 import { knownMarks, markTarget } from './mark-target';
 import { page, textWidthOf } from './page-layout';
 import { sectionFragments } from './section-fragments';
-import type { Splice } from './splice-text';
+import type { Splice } from '../opc/splice-text';
 import { openTemplate, type TemplatePackage, type TemplatePart } from './template-package';
 import { WORD_NAMESPACE } from './style-xml';
 import { childOf, type XmlElement } from './xml-tree';

@@ -3,7 +3,7 @@ import type { SectionId } from '../../core/blocks/report-section';
 import type { IssueCode } from '../../core/texts/issue-texts';
 import { issue, type Issue } from '../../core/values/issue';
 import type { MarkTarget } from './mark-target';
-import type { Splice } from './splice-text';
+import type { Splice } from '../opc/splice-text';
 import type { XmlElement } from './xml-tree';
 import { escapeXml } from './xml-text';
 

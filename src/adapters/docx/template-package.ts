@@ -8,7 +8,7 @@ import { readRelationships, type Relationship } from '../opc/relationships';
 import { savePackage } from '../opc/save-package';
 import { looksLikeZip } from '../opc/zip-directory';
 import type { Result } from '../../core/values/result';
-import { spliceText, type Splice } from './splice-text';
+import { spliceText, type Splice } from '../opc/splice-text';
 import { parseXmlTree, type XmlElement } from './xml-tree';
 
 export interface TemplatePackage {

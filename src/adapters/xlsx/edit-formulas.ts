@@ -6,7 +6,7 @@
 import { mapReferences, shiftReference, type FormulaReference } from './edit-references';
 import { moveRange, type TableMove } from './edit-move';
 import { parseRange, type Range } from './edit-ranges';
-import { applySplices, type Splice } from './edit-splices';
+import { spliceText, type Splice } from '../opc/splice-text';
 import { escapeXml, walkXml, type XmlElement } from './edit-xml';
 
 interface Formula {
@@ -44,7 +44,7 @@ export function unshareFormulas(xml: string, mustUnshare: MustUnshare): string {
       { start: element.start, end: element.end, text: `<${element.tag}>${escapeXml(own)}</${element.tag}>` },
     ];
   });
-  return applySplices(xml, splices);
+  return spliceText(xml, splices);
 }
 
 /** Whether the cells that share a formula may refer to different rows of the table, which no longer move alike. */
@@ -78,7 +78,7 @@ export function moveFormulas(xml: string, sheet: string, move: TableMove): Moved
     if (moved === undefined || moved === text) return [];
     return [{ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved) }];
   });
-  return { xml: splices.length > 0 ? applySplices(xml, splices) : xml, broken };
+  return { xml: splices.length > 0 ? spliceText(xml, splices) : xml, broken };
 }
 
 /** One formula after the move; undefined when it refers to what is taken out. */

@@ -1,5 +1,5 @@
 /** Single rows of a sheet part: their cells with their places, and the row written anew with some of them changed. */
-import { applySplices, type Splice } from './edit-splices';
+import { spliceText, type Splice } from '../opc/splice-text';
 import { cellName, columnNumber } from './edit-ranges';
 import type { SheetMap } from './edit-sheet-map';
 import { isSelfClosing, walkXml, withAttribute, type XmlElement } from './edit-xml';
@@ -128,7 +128,7 @@ export function rewriteRow(
     const content = splices.map((splice) => splice.text).join('');
     return content === '' ? open : `${open.replace(/\s*\/>$/, '>')}${content}</${tag}>`;
   }
-  return applySplices(row.xml, [{ start: 0, end: row.openLength, text: open }, ...splices]);
+  return spliceText(row.xml, [{ start: 0, end: row.openLength, text: open }, ...splices]);
 }
 
 /** The open tag of a row's XML. */

@@ -2,7 +2,7 @@
 import { moveRange, type TableMove } from './edit-move';
 import { formatRange, parseRange } from './edit-ranges';
 import type { SheetMap } from './edit-sheet-map';
-import type { Splice } from './edit-splices';
+import type { Splice } from '../opc/splice-text';
 import { escapeXml, withAttribute, type XmlElement } from './edit-xml';
 
 /** The changes to the sheet's XML. What applied to removed rows alone goes with them. */

@@ -6,7 +6,7 @@ import { formatRange, parseRange } from './edit-ranges';
 import { parseRow, rewriteRow, type ParsedRow } from './edit-rows';
 import type { SheetMap } from './edit-sheet-map';
 import { moveSheetRanges } from './edit-sheet-ranges';
-import { applySplices, type Splice } from './edit-splices';
+import { spliceText, type Splice } from '../opc/splice-text';
 import { isSelfClosing, withAttribute } from './edit-xml';
 
 export function changeSheet(
@@ -31,7 +31,7 @@ export function changeSheet(
     }
   }
   const ranges = geometry.move ? moveSheetRanges(map, geometry.move) : [];
-  return applySplices(map.xml, [
+  return spliceText(map.xml, [
     ...existing,
     ...insertRows(map, added),
     ...ranges,

@@ -5,7 +5,7 @@
  */
 import { valueOf } from '../opc/refusal';
 import type { PackageDraft } from './edit-draft';
-import { applySplices } from './edit-splices';
+import { spliceText } from '../opc/splice-text';
 import { walkXml, withAttribute, type XmlElement } from './edit-xml';
 import { readCellFormats } from './read-cell-formats';
 
@@ -71,7 +71,7 @@ function addDateFormat(draft: PackageDraft, part: string, like: number): string 
   const head = withAttribute(xml.slice(list.start, list.openEnd), 'count', String(formats.length + 1));
   draft.put(
     part,
-    applySplices(xml, [
+    spliceText(xml, [
       { start: list.start, end: list.openEnd, text: head },
       { start: list.innerEnd, end: list.innerEnd, text: copy },
     ]),

@@ -2,7 +2,7 @@
 import { moveRange, type TableMove } from './edit-move';
 import { formatRange, parseRange } from './edit-ranges';
 import { mapReferences } from './edit-references';
-import { applySplices, type Splice } from './edit-splices';
+import { spliceText, type Splice } from '../opc/splice-text';
 import { walkXml, withAttribute } from './edit-xml';
 
 /** The part with its range, its filter and its sorting as the move leaves them. */
@@ -15,7 +15,7 @@ export function moveTablePart(xml: string, move: TableMove): string {
     const text = withAttribute(xml.slice(start, openEnd), 'ref', formatRange(moved));
     splices.push({ start, end: openEnd, text });
   });
-  return applySplices(xml, splices);
+  return spliceText(xml, splices);
 }
 
 /**

@@ -9,7 +9,7 @@ import { foldPartName, relationshipsPartName, resolvePartName } from '../opc/par
 import type { PackageDraft } from './edit-draft';
 import { moveFormula } from './edit-formulas';
 import type { TableMove } from './edit-move';
-import { applySplices, type Splice } from './edit-splices';
+import { spliceText, type Splice } from '../opc/splice-text';
 import { escapeXml, prefixOf, walkXml, withAttribute, type XmlElement } from './edit-xml';
 
 /** Elements that stand before the calculation settings (ECMA-376 part 1, 18.2.27). */
@@ -25,7 +25,7 @@ export function moveNames(xml: string, move: TableMove): string {
     if (moved === undefined || moved === text) return;
     splices.push({ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved) });
   });
-  return splices.length > 0 ? applySplices(xml, splices) : xml;
+  return splices.length > 0 ? spliceText(xml, splices) : xml;
 }
 
 /** The workbook part with the wish to compute everything when it is opened. */
@@ -39,11 +39,11 @@ export function withFullCalculation(xml: string): string {
   });
   if (settings) {
     const open = withAttribute(xml.slice(settings.start, settings.openEnd), 'fullCalcOnLoad', '1');
-    return applySplices(xml, [{ start: settings.start, end: settings.openEnd, text: open }]);
+    return spliceText(xml, [{ start: settings.start, end: settings.openEnd, text: open }]);
   }
   if (!last) return xml;
   const text = `<${prefixOf(last.tag)}calcPr fullCalcOnLoad="1"/>`;
-  return applySplices(xml, [{ start: last.end, end: last.end, text }]);
+  return spliceText(xml, [{ start: last.end, end: last.end, text }]);
 }
 
 /** Takes out a part that `source` points at, with its relationship and its content type. */
@@ -67,5 +67,5 @@ function cutElements(draft: PackageDraft, part: string, isMeant: (element: XmlEl
   walkXml(xml, (element) => {
     if (isMeant(element)) splices.push({ start: element.start, end: element.end, text: '' });
   });
-  draft.put(part, applySplices(xml, splices));
+  draft.put(part, spliceText(xml, splices));
 }
