@@ -81,7 +81,9 @@ function findError(
   language: Language,
 ): UsageError | undefined {
   const form = formOf(name, language);
-  const missing = rule.positionals[positionals.length];
+  // An empty word, as an unset variable in a script leaves it, names no file.
+  const given = positionals.filter((word) => word.trim() !== '');
+  const missing = rule.positionals[given.length];
   if (missing !== undefined) {
     return { key: 'usage.missing', params: { name: helpText(language, missing), form } };
   }
@@ -97,6 +99,8 @@ function findError(
       return { key: 'usage.missing', params: { name: `--${option}`, form } };
     }
     if (typeof value !== 'string') continue;
+    if (value.trim() === '')
+      return { key: 'usage.optionValue', params: { name: `--${option}`, command: name } };
     const error = findValueError(`--${option}`, optionRule, value);
     if (error) return error;
   }

@@ -81,6 +81,16 @@ describe('a command', () => {
   });
 });
 
+describe('an empty word, as an unset variable in a script leaves it', () => {
+  it.each([
+    [['new', ''], 'usage.missing'],
+    [['import', 'R.xlsx', ''], 'usage.missing'],
+    [['forms', 'R.xlsx', '--out', ''], 'usage.optionValue'],
+  ])('is no name: mut %j', (words, key) => {
+    expect(parseCommand(words, 'de')).toMatchObject({ kind: 'wrong', error: { key } });
+  });
+});
+
 describe('the help', () => {
   const names = Object.keys(commands) as CommandName[];
 
