@@ -317,3 +317,16 @@ describe('taking back an import whose records were deleted', () => {
     expect(await desk.snapshot()).toEqual(before);
   });
 });
+
+describe('a file with thousands of invented questions', () => {
+  it('is no form, and costs nothing more than its reading', async () => {
+    const desk = openDesk();
+    const rows = Array.from({ length: 2_001 }, (_, count) => [`frage_${count}`, 'x']);
+    const report = await desk.importOne(csvFile('viele.csv', [['Name', 'Antwort'], ...rows]));
+
+    expect(report).toMatchObject({ outcome: 'rejected', answers: { new: 0 } });
+    expect(report.issues.map((one) => describeIssue(one))).toEqual([
+      expect.stringContaining('mehr als 2000 Zeilen'),
+    ]);
+  });
+});

@@ -12,6 +12,9 @@ import { findOffers } from './find-offers';
 import { formSheets, formTitles } from './form-titles';
 import type { ReturnForm } from './return-form';
 
+/** More rows of answers than any questionnaire has: such a file is something else, or means harm. */
+const MOST_ANSWERS = 2_000;
+
 /**
  * The form in a workbook. `offerTable` names the columns by which a list of
  * offers is known. A file with neither answers nor offers is `form.notRecognised`.
@@ -20,6 +23,9 @@ export function readForm(workbook: RawWorkbook, file: string, offerTable: Table)
   const answers = findAnswers(workbook.sheets);
   const offers = findOffers(workbook.sheets, offerTable);
   if (!answers && !offers) return fail(issue('form.notRecognised', { what: 'noColumns' }, { file }));
+  if ((answers?.answers.length ?? 0) > MOST_ANSWERS) {
+    return fail(issue('form.notRecognised', { what: 'tooManyRows', count: MOST_ANSWERS }, { file }));
+  }
   return ok({
     file,
     meta: findMeta(workbook.sheets),

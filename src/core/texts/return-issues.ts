@@ -19,6 +19,10 @@ export const returnIssues = {
         de: 'Weder die Spalten „Name“ und „Antwort“ noch eine Liste von Angeboten wurden gefunden.',
         en: 'neither the columns "Name" and "Antwort" nor a list of offers were found.',
       },
+      tooManyRows: {
+        de: 'Unter der Spalte „Antwort“ stehen mehr als {{count}} Zeilen.',
+        en: 'There are more than {{count}} rows under the column "Antwort".',
+      },
       officeTables: {
         de: 'Sie enthält Tabellen der Koordinierungsstelle ({{tables}}) und ist offenbar deren eigene Arbeitsmappe.',
         en: 'it holds tables of the coordination office ({{tables}}) and seems to be its own workbook.',
