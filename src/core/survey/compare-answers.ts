@@ -8,6 +8,7 @@ import type { Question, Questionnaire } from './questionnaire';
 import { rawText, readAnswer, type AnswerReading } from './read-answer';
 import type { FormAnswer } from './return-form';
 import { answers } from './return-tables';
+import { foldText } from '../values/fold-text';
 
 export type AnswerEntry = Entry<RowOf<typeof answers.columns>>;
 
@@ -55,9 +56,11 @@ export function compareAnswers(
   questionnaire: Questionnaire,
   context: CodecContext,
 ): readonly AnswerDifference[] {
-  const byLabel = new Map(questionnaire.questions.map((question) => [fold(question.label), question.name]));
+  const byLabel = new Map(
+    questionnaire.questions.map((question) => [foldText(question.label), question.name]),
+  );
   return form.map((answer): AnswerDifference => {
-    const name = answer.name ?? byLabel.get(fold(answer.label ?? '')) ?? answer.label ?? '';
+    const name = answer.name ?? byLabel.get(foldText(answer.label ?? '')) ?? answer.label ?? '';
     const question = questionnaire.find(name);
     const entry = held.get(name);
     const raw = rawText(answer.cell);
@@ -137,10 +140,6 @@ function isSameReading(type: AnswerType, a: string, b: string, context: CodecCon
 }
 
 function choicesIn(text: string): string {
-  const choices = text.split(/[;,\n]/).map(fold);
+  const choices = text.split(/[;,\n]/).map(foldText);
   return [...new Set(choices)].filter((choice) => choice !== '').join(';');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

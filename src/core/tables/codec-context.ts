@@ -4,6 +4,7 @@ import { readText } from '../values/cell-text';
 import { noContext, type CodeEntry, type CodecContext } from '../values/codec';
 import { provisionalKey, type LocatedTable } from './office-data';
 import type { Table } from './table';
+import { foldText } from '../values/fold-text';
 
 interface References {
   /** Key by folded label or key; null where several rows share the label. */
@@ -29,12 +30,12 @@ export function createContext(
   };
   return {
     codes: (list) => codes.get(list) ?? [],
-    findReference: (table, shown) => indexOf(table).keys.get(foldName(shown)) ?? undefined,
+    findReference: (table, shown) => indexOf(table).keys.get(foldText(shown)) ?? undefined,
     showReference: (table, key) => {
       const { keys, labels } = indexOf(table);
       const label = labels.get(key);
       // A name that several rows share would not lead back: then the key itself is shown.
-      return label !== undefined && keys.get(foldName(label)) === key
+      return label !== undefined && keys.get(foldText(label)) === key
         ? label
         : labels.has(key)
           ? key
@@ -65,15 +66,10 @@ function indexReferences(table: Table, { raw, places }: LocatedTable): Reference
     const key = keyIn(row) ?? provisionalKey(raw.headerRow + 1 + index);
     const label = cell(row, table.labelColumn) ?? key;
     labels.set(key, label);
-    const folded = foldName(label);
+    const folded = foldText(label);
     keys.set(folded, keys.has(folded) && keys.get(folded) !== key ? null : key);
   });
   // A key always means its own row, whatever some other row is called.
-  for (const key of labels.keys()) keys.set(foldName(key), key);
+  for (const key of labels.keys()) keys.set(foldText(key), key);
   return { keys, labels };
-}
-
-/** Names are compared without case and with single spaces; anything looser is matching, not reading. */
-function foldName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -7,6 +7,7 @@ import { readText } from './cell-text';
 import type { CodeEntry, Codec, CodecContext } from './codec';
 import { issue } from './issue';
 import { fail, ok, type Result } from './result';
+import { foldText } from './fold-text';
 
 export function codeCodec(list: string): Codec<string> {
   return {
@@ -47,14 +48,10 @@ export function labelOf(list: string, code: string, context: CodecContext): stri
 }
 
 function findCode(list: string, shown: string, context: CodecContext): Result<string> {
-  const wanted = fold(shown);
+  const wanted = foldText(shown);
   const entries = context.codes(list);
   const matches = (by: (entry: CodeEntry) => string): CodeEntry | undefined =>
-    entries.find((entry) => fold(by(entry)) === wanted);
+    entries.find((entry) => foldText(by(entry)) === wanted);
   const found = matches((entry) => entry.label) ?? matches((entry) => entry.code);
   return found ? ok(found.code) : fail(issue('code.unknown', { cell: shown, list }));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 /** `mut import` */
+import type { InputFile } from '../../adapters/node/read-input-files';
 import { importReturns } from '../../app/import-returns';
 import { noAnswers, noOffers, type FileReport } from '../../app/import-returns/import-report';
 import {
@@ -13,7 +14,7 @@ import {
 import { describeImport } from '../../ui/shell/describe-import';
 import type { Command } from '../../ui/shell/parse-command';
 import { dayOption, textOption } from './options';
-import type { InputFile, World } from './world';
+import type { World } from './world';
 
 export async function runImport(command: Command, world: World): Promise<Outcome> {
   const { language } = world;

@@ -1,6 +1,6 @@
 /** What the commands work with, put together once by the composition root. */
+import type { InputFile } from '../../adapters/node/read-input-files';
 import type { Language } from '../../core/texts/text-entry';
-import type { Issue } from '../../core/values/issue';
 import type { Result } from '../../core/values/result';
 import type { CsvWriter } from '../../ports/csv-writer';
 import type { DocumentWriter } from '../../ports/document-writer';
@@ -37,7 +37,3 @@ export interface Disk {
   /** A folder for new files, made when the first is written. */
   folder(path: string, options: { readonly force: boolean }): FileSink;
 }
-
-export type InputFile =
-  | { readonly ok: true; readonly file: NamedFile }
-  | { readonly ok: false; readonly name: string; readonly issue: Issue };
