@@ -69,7 +69,7 @@ function findConflicts(table: RawTable, edit: TableEdit): readonly Issue[] {
     if (found !== undefined && sameCell(found, before)) return [];
     return conflict(table, table.headerRow + 1 + row, column, found ?? null);
   });
-  const surplus = edit.inserts.flatMap((cells) =>
+  const surplus = [...edit.inserts].flatMap((cells) =>
     cells.flatMap((cell, column) =>
       column < width || isBlank(cell) ? [] : conflict(table, table.headerRow, column, null),
     ),
@@ -94,7 +94,7 @@ function arrangeRows(table: RawTable, edit: TableEdit): readonly ArrangedRow[] {
   const kept = table.rows
     .map((_, source): ArrangedRow => ({ source, cells: updates.get(source) ?? new Map() }))
     .filter((_, source) => !removed.has(source));
-  return appendRows(kept, edit.inserts.map(cellsOf), (row) => isFree(table, row));
+  return appendRows(kept, Array.from(edit.inserts, cellsOf), (row) => isFree(table, row));
 }
 
 function cellsOf(cells: readonly Cell[]): ReadonlyMap<number, Cell> {

@@ -26,9 +26,17 @@ export interface TableEdit {
   readonly name: string;
   readonly updates: readonly CellUpdate[];
   /** New rows, as long as the header; null leaves a cell to the sheet. They fill blank rows at the end first. */
-  readonly inserts: readonly (readonly Cell[])[];
+  readonly inserts: InsertedRows;
   /** Rows to take out, each with its cells as read. */
   readonly removals: readonly RowRemoval[];
+}
+
+/**
+ * New rows in their order. They may be walked through several times, and a large import makes
+ * them anew each time instead of holding them: nobody may turn them all into one array.
+ */
+export interface InsertedRows extends Iterable<readonly Cell[]> {
+  readonly length: number;
 }
 
 export interface CellUpdate {
