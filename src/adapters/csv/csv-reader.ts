@@ -2,7 +2,7 @@
  * SheetReader for CSV files from outside: one sheet, named after the file, in
  * which everything is text: telephone numbers, keys and dates stay as typed.
  */
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 import type { RawRow, RawWorkbook } from '../../core/sheets/raw-workbook';
 import type { Cell } from '../../core/values/cell';
 import { issue, placed, type Issue } from '../../core/values/issue';
@@ -48,7 +48,7 @@ function readRows(content: string, mostCells: number): Result<readonly RawRow[]>
   const issues: Issue[] = [];
   let number = 0;
   let cells = 0;
-  parse<string[]>(body, {
+  Papa.parse<string[]>(body, {
     delimiter: named?.[1] ?? findSeparator(body),
     step({ data, errors }, parser) {
       number += 1;

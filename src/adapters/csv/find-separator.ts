@@ -1,5 +1,5 @@
 /** Finds out by which sign the columns of a CSV file are separated. */
-import { parse } from 'papaparse';
+import Papa from 'papaparse';
 
 /** In the order of trust: a comma also stands in German amounts and sentences. */
 const SEPARATORS = [';', '\t', ','] as const;
@@ -20,7 +20,7 @@ export function findSeparator(content: string): Separator {
 
 /** How many rows of the sample have the most frequent width; none where that is a single column. */
 function rowsOfOneWidth(content: string, separator: Separator): number {
-  const { data } = parse<string[]>(content, {
+  const { data } = Papa.parse<string[]>(content, {
     delimiter: separator,
     preview: SAMPLE_ROWS,
     skipEmptyLines: true,
