@@ -1,11 +1,11 @@
 /** The world of the command line: the adapters for Node, put together once. */
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCsvReader } from '../adapters/csv/csv-reader';
 import { writeCsv } from '../adapters/csv/write-csv';
 import { createDocxWriter } from '../adapters/docx/write-docx';
 import { createAssetFolder } from '../adapters/node/asset-folder';
 import { createOutputFolder } from '../adapters/node/output-folder';
+import { thisMachine, type Machine } from '../adapters/node/machine';
 import { randomIds } from '../adapters/node/random-ids';
 import { readInputFiles, readNamedFile } from '../adapters/node/read-input-files';
 import { systemClock } from '../adapters/node/system-clock';
@@ -26,20 +26,22 @@ export const version: string = packageJson.version;
 /** The package's data files: beside the folder of the built command. */
 export const assetFolder = join(__dirname, '..', 'assets');
 
-const disk: Disk = {
-  openWorkbook: (path) => openWorkbookFile(path, openXlsxTableStore),
-  readFile: (path) => readNamedFile(path),
-  readInputs: (paths) => readInputFiles(paths),
-  writeFile: writeNewFile,
-  exists: (path) =>
-    access(path).then(
-      () => true,
-      () => false,
-    ),
-  folder: createOutputFolder,
-};
+function createDisk(machine: Machine): Disk {
+  return {
+    openWorkbook: (path) => openWorkbookFile(path, openXlsxTableStore, machine),
+    readFile: (path) => readNamedFile(path),
+    readInputs: (paths) => readInputFiles(paths),
+    writeFile: (path, bytes, options) => writeNewFile(path, bytes, options, machine),
+    exists: (path) =>
+      machine.files.access(path).then(
+        () => true,
+        () => false,
+      ),
+    folder: (path, options) => createOutputFolder(path, options, machine),
+  };
+}
 
-export function createNodeWorld(language: Language): World {
+export function createNodeWorld(language: Language, machine: Machine = thisMachine): World {
   return {
     language,
     clock: systemClock,
@@ -49,7 +51,7 @@ export function createNodeWorld(language: Language): World {
     workbookWriter: createWorkbookWriter(),
     documentWriter: createDocxWriter(),
     csvWriter: { write: writeCsv },
-    disk,
+    disk: createDisk(machine),
     progress: (label) => createProgressBar(label, process.stderr),
   };
 }

@@ -9,6 +9,18 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined;
 }
 
+/** Whether it is a system error with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes(codeOf(error) ?? '');
+}
+
+/** As Windows says it of a file that somebody has open: it gets no new name, and nothing gets its name. */
+export function isSharingViolation(error: unknown): boolean {
+  const isNaming =
+    error instanceof Error && 'syscall' in error && (error.syscall === 'rename' || error.syscall === 'link');
+  return isNaming && hasCode(error, 'EBUSY', 'EPERM', 'EACCES');
+}
+
 /** Why a file could not be read; `name` is its name as the user gave it. */
 export function readIssue(error: unknown, name: string): Issue {
   const at = { file: name };
@@ -33,29 +45,42 @@ export function readIssue(error: unknown, name: string): Issue {
 
 /** Why a file could not be written; `name` is its name as the user gave it. */
 export function writeIssue(error: unknown, name: string): Issue {
-  const at = { file: name };
+  if (hasCode(error, 'EBUSY')) return inUse(name);
+  return issue('file.unwritable', whyUnwritable(error), { file: name });
+}
+
+/** The same where `done` of `total` files are there in their new state and the others are as they were. */
+export function partlyWritten(
+  error: unknown,
+  name: string,
+  counts: { readonly done: number; readonly total: number },
+): Issue {
+  return issue('file.partlyWritten', { ...whyUnwritable(error), ...counts }, { file: name });
+}
+
+function whyUnwritable(error: unknown): Issue['params'] {
+  if (isSharingViolation(error)) return { detail: 'notReplaced' };
   const code = codeOf(error);
-  const because = (detail: string): Issue => issue('file.unwritable', { detail }, at);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return because('noFolder');
-    case 'EBUSY':
-      return inUse(name);
+      return { detail: 'noFolder' };
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return because('noAccess');
+      return { detail: 'noAccess' };
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return because('noSpace');
+      return { detail: 'noSpace' };
     case 'EISDIR':
-      return because('isFolder');
+      return { detail: 'isFolder' };
+    case 'ENAMETOOLONG':
+      return { detail: 'nameTooLong' };
     case undefined:
       throw error;
     default:
-      return issue('file.unwritable', { detail: 'other', code }, at);
+      return { detail: 'other', code };
   }
 }
 

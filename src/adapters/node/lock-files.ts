@@ -2,16 +2,16 @@
  * The files by which Excel and LibreOffice show that a workbook is open, and by
  * whom. Elsewhere than on Windows nothing else would keep us from writing under them.
  */
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { codeOf } from './file-errors';
+import type { FileSystem, Machine } from './machine';
 
 /** Excel writes the name once in the system's code page and, from here on, once in UTF-16: length, then characters. */
 const EXCEL_NAME = 55;
 
 /** A finding that names the holder; undefined when nobody has the workbook open. */
-export async function findLock(path: string, name: string): Promise<Issue | undefined> {
+export async function findLock(path: string, name: string, { files }: Machine): Promise<Issue | undefined> {
   const folder = dirname(path);
   const excel = `~$${basename(path)}`;
   const libreOffice = `.~lock.${basename(path)}#`;
@@ -19,7 +19,7 @@ export async function findLock(path: string, name: string): Promise<Issue | unde
     [excel, excelHolder],
     [libreOffice, libreOfficeHolder],
   ] as const) {
-    const content = await readLock(join(folder, lock));
+    const content = await readLock(files, join(folder, lock));
     if (content === undefined) continue;
     const holder = holderOf(content) || 'holder.unknown';
     return issue('file.inUse', { holder, lock, advice: 'advice.lock' }, { file: name });
@@ -33,19 +33,19 @@ export function isLockFile(name: string): boolean {
 }
 
 /** Empty when the lock is there but cannot be read: Excel keeps its own closed to others. */
-async function readLock(path: string): Promise<Uint8Array | undefined> {
+async function readLock(files: FileSystem, path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path);
+    return await files.readFile(path);
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
-    return (await isFile(path)) ? new Uint8Array() : undefined;
+    return (await isFile(files, path)) ? new Uint8Array() : undefined;
   }
 }
 
 /** What keeps us from looking, e.g. a name too long, is no lock: writing will say what it is. */
-async function isFile(path: string): Promise<boolean> {
+async function isFile(files: FileSystem, path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isFile();
+    return (await files.stat(path)).isFile();
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return false;

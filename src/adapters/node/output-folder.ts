@@ -1,27 +1,36 @@
 /** A folder for new files: all of them are written before the first gets its name. */
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { FileSink } from '../../ports/file-sink';
 import type { NamedFile } from '../../ports/workbook-files';
-import { codeOf, writeIssue } from './file-errors';
+import { hasCode, partlyWritten, writeIssue } from './file-errors';
 import { findLock } from './lock-files';
-import { exists, prepareFile, type PreparedFile } from './write-whole';
+import { thisMachine, type FileSystem, type Machine } from './machine';
+import { writeAlone } from './write-lock';
+import { exists, patiently, prepareFile, type PreparedFile } from './write-whole';
+
+/** Stands for all files of the folder in the name of the sign of who is writing there. */
+const WHOLE_FOLDER = 'Ordner';
 
 /** The folder is made when the first file is written; existing files are replaced only with `force`. */
-export function createOutputFolder(folder: string, { force }: { readonly force: boolean }): FileSink {
+export function createOutputFolder(
+  folder: string,
+  { force }: { readonly force: boolean },
+  machine: Machine = thisMachine,
+): FileSink {
+  const { files: disk } = machine;
   const taken = async (names: readonly string[]): Promise<readonly string[]> => {
     if (force) return [];
     const found = await Promise.all(
-      names.map((name) => join(folder, name)).map(async (path) => ((await exists(path)) ? [path] : [])),
+      names.map((name) => join(folder, name)).map(async (path) => ((await exists(disk, path)) ? [path] : [])),
     );
     return found.flat();
   };
   const check = async (names: readonly string[]): Promise<Result<void>> => {
     try {
-      if (await isBlocked(folder)) return fail(issue('file.notFolder', {}, { file: folder }));
-      const obstacles = [...existing(await taken(names)), ...(await findLocks(folder, names))];
+      if (await isBlocked(disk, folder)) return fail(issue('file.notFolder', {}, { file: folder }));
+      const obstacles = [...existing(await taken(names)), ...(await findLocks(folder, names, machine))];
       return obstacles.length > 0 ? fail(...obstacles) : ok(undefined);
     } catch (error) {
       return fail(writeIssue(error, folder));
@@ -31,18 +40,29 @@ export function createOutputFolder(folder: string, { force }: { readonly force: 
     check,
     async writeAll(files) {
       const checked = await check(files.map((file) => file.name));
-      return checked.ok ? writeFiles(folder, files, force) : checked;
+      if (!checked.ok) return checked;
+      try {
+        await disk.mkdir(folder, { recursive: true });
+        const place = join(folder, WHOLE_FOLDER);
+        const written = files.map((file) => basename(file.name));
+        const alone = await writeAlone({ place, name: folder, written }, machine, () =>
+          writeFiles(folder, files, force, machine),
+        );
+        return 'refused' in alone ? fail(alone.refused) : alone.done;
+      } catch (error) {
+        return fail(writeIssue(error, folder));
+      }
     },
   };
 }
 
 /** Whether a file stands where the folder, or one above it, would be. */
-async function isBlocked(folder: string): Promise<boolean> {
+async function isBlocked(disk: FileSystem, folder: string): Promise<boolean> {
   try {
-    return !(await stat(folder)).isDirectory();
+    return !(await disk.stat(folder)).isDirectory();
   } catch (error) {
-    if (codeOf(error) === 'ENOTDIR') return true;
-    if (codeOf(error) === 'ENOENT') return false;
+    if (hasCode(error, 'ENOTDIR')) return true;
+    if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
 }
@@ -55,9 +75,13 @@ function existing(paths: readonly string[]): readonly Issue[] {
   return [issue('file.severalExist', { count: paths.length, file })];
 }
 
-async function findLocks(folder: string, names: readonly string[]): Promise<readonly Issue[]> {
+async function findLocks(
+  folder: string,
+  names: readonly string[],
+  machine: Machine,
+): Promise<readonly Issue[]> {
   const found = await Promise.all(
-    names.map(async (name) => (await findLock(join(folder, name), join(folder, name))) ?? []),
+    names.map(async (name) => (await findLock(join(folder, name), join(folder, name), machine)) ?? []),
   );
   return found.flat();
 }
@@ -66,23 +90,42 @@ async function writeFiles(
   folder: string,
   files: readonly NamedFile[],
   force: boolean,
+  machine: Machine,
 ): Promise<Result<void>> {
-  const prepared: PreparedFile[] = [];
-  let path = folder;
+  const prepared: { readonly path: string; readonly file: PreparedFile }[] = [];
+  const published: string[] = [];
+  let at = folder;
   try {
     for (const { name, bytes } of files) {
-      path = join(folder, name);
-      await mkdir(dirname(path), { recursive: true });
-      prepared.push(await prepareFile(path, bytes));
+      at = join(folder, name);
+      await machine.files.mkdir(dirname(at), { recursive: true });
+      prepared.push({ path: at, file: await prepareFile(machine.files, at, bytes) });
     }
-    for (const [index, file] of prepared.entries()) {
-      path = join(folder, files[index]?.name ?? '');
-      await file.publish(force);
+    for (const { path, file } of prepared) {
+      at = path;
+      await patiently(machine, () => file.publish(force));
+      published.push(path);
     }
     return ok(undefined);
   } catch (error) {
-    await Promise.all(prepared.map((file) => file.discard()));
-    if (codeOf(error) === 'EEXIST') return fail(issue('file.exists', {}, { file: path }));
-    return fail(writeIssue(error, path));
+    await Promise.all(prepared.map(({ file }) => file.discard()));
+    const left = force ? published : await takeBack(machine.files, published);
+    if (left.length > 0) return fail(partlyWritten(error, at, { done: left.length, total: files.length }));
+    if (hasCode(error, 'EEXIST')) return fail(issue('file.exists', {}, { file: at }));
+    return fail(writeIssue(error, at));
   }
+}
+
+/** Removes files that were not there before; answers with those that could not be removed. */
+async function takeBack(disk: FileSystem, paths: readonly string[]): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const path of paths) {
+    try {
+      await disk.rm(path, { force: true });
+    } catch {
+      // Why does not matter: that it is still there is what will be said.
+      left.push(path);
+    }
+  }
+  return left;
 }

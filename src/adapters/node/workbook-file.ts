@@ -3,7 +3,7 @@
  * is what was read; the state before stays beside it as `WORKBOOK.bak`.
  */
 import { constants } from 'node:fs';
-import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { TableEdit } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
@@ -11,23 +11,40 @@ import type { TableStore } from '../../ports/table-store';
 import type { OpenWorkbook, WorkbookStore } from '../../ports/workbook-files';
 import { readIssue, writeIssue } from './file-errors';
 import { findLock } from './lock-files';
-import { prepareFile, writeWhole } from './write-whole';
-import { writeAlone } from './write-lock';
+import { thisMachine, type FileSystem, type Machine } from './machine';
+import type { HeldSign } from './sign-of-writing';
+import { inUseByUs, writeAlone } from './write-lock';
+import { patiently, prepareFile, type PreparedFile } from './write-whole';
+
+/** A workbook as it was found: `place` is where it really lies, `name` what the user calls it. */
+interface FoundWorkbook {
+  readonly place: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** TableStore over a file: what is applied is on the disk when the promise is fulfilled, or nothing is. */
-export async function openWorkbookFile(path: string, open: OpenWorkbook): Promise<Result<TableStore>> {
-  const found = await readWorkbook(path);
+export async function openWorkbookFile(
+  path: string,
+  open: OpenWorkbook,
+  machine: Machine = thisMachine,
+): Promise<Result<TableStore>> {
+  const found = await readWorkbook(path, machine.files);
   if (!found.ok) return found;
   const { place, bytes } = found.value;
   const opened = open({ name: path, bytes });
-  if (!opened.ok) return fail(...opened.issues, ...(await findBackup(place, path)));
+  if (!opened.ok) {
+    const backup = await findBackup(place, path, machine.files);
+    return fail(...opened.issues.map(ofTheOffice), ...backup);
+  }
   let store = opened.value;
 
   const apply = async (edits: readonly TableEdit[]): Promise<Result<void>> => {
     const before = store.bytes();
     const applied = await store.apply(edits);
-    if (!applied.ok || store.bytes() === before) return applied;
-    const problem = await replaceWorkbook(place, path, before, store.bytes());
+    if (!applied.ok) return fail(...applied.issues.map(ofTheOffice));
+    if (store.bytes() === before) return applied;
+    const problem = await replaceWorkbook({ place, name: path, bytes: before }, store.bytes(), machine);
     if (problem === undefined) return ok(undefined);
     store = reopen(open, path, before);
     return fail(problem);
@@ -35,26 +52,29 @@ export async function openWorkbookFile(path: string, open: OpenWorkbook): Promis
   return ok({ list: () => store.list(), read: (names) => store.read(names), apply });
 }
 
-/** `place` is where the file really lies: a link to it must not be replaced by a file. */
-async function readWorkbook(
-  path: string,
-): Promise<Result<{ readonly place: string; readonly bytes: Uint8Array }>> {
+/** Nobody sent this file: the advice of a finding is another one than for a return. */
+function ofTheOffice(found: Issue): Issue {
+  return { ...found, params: { ...found.params, whose: 'office' } };
+}
+
+/** A link to the workbook must not be replaced by a file, so it is followed first. */
+async function readWorkbook(path: string, files: FileSystem): Promise<Result<FoundWorkbook>> {
   try {
-    const place = await realpath(path);
-    const found = await stat(place);
+    const place = await files.realpath(path);
+    const found = await files.stat(place);
     // A pipe or a device would never end; of a folder, reading says what it is.
     if (!found.isFile() && !found.isDirectory()) return fail(issue('file.notFile', {}, { file: path }));
-    return ok({ place, bytes: await readFile(place) });
+    return ok({ place, name: path, bytes: await files.readFile(place) });
   } catch (error) {
     return fail(readIssue(error, path));
   }
 }
 
 /** The way back from a workbook that cannot be read: the state before the last write. */
-async function findBackup(place: string, name: string): Promise<readonly Issue[]> {
+async function findBackup(place: string, name: string, files: FileSystem): Promise<readonly Issue[]> {
   const backup = `${place}.bak`;
   try {
-    await access(backup);
+    await files.access(backup);
     return [issue('file.backup', { backup: `${name}.bak` }, { file: name })];
   } catch {
     // There is none: then there is nothing to point at.
@@ -63,47 +83,70 @@ async function findBackup(place: string, name: string): Promise<readonly Issue[]
 }
 
 async function replaceWorkbook(
-  place: string,
-  name: string,
-  before: Uint8Array,
+  before: FoundWorkbook,
   after: Uint8Array,
+  machine: Machine,
 ): Promise<Issue | undefined> {
-  const lock = await findLock(place, name);
-  if (lock) return lock;
+  const { place, name } = before;
   try {
+    const lock = await findLock(place, name, machine);
+    if (lock) return lock;
     // A rename would not mind the mark, but whoever set it does.
-    await access(place, constants.W_OK);
-    return await writeAlone(place, name, () => replaceAlone(place, name, before, after));
+    await machine.files.access(place, constants.W_OK);
+    const written = [basename(place), `${basename(place)}.bak`];
+    const alone = await writeAlone({ place, name, written }, machine, (sign) =>
+      replaceAlone(before, after, sign, machine),
+    );
+    return 'refused' in alone ? alone.refused : alone.done;
   } catch (error) {
     return writeIssue(error, name);
   }
 }
 
+/** Both files are on the disk before the first gets its name: what comes then takes no space and little time. */
 async function replaceAlone(
-  place: string,
-  name: string,
-  before: Uint8Array,
+  before: FoundWorkbook,
   after: Uint8Array,
+  sign: HeldSign,
+  machine: Machine,
 ): Promise<Issue | undefined> {
-  const prepared = await prepareFile(place, after);
+  const { place } = before;
+  const prepared: PreparedFile[] = [];
   try {
-    if (!(await isStill(place, before))) {
-      await prepared.discard();
-      return issue('file.changed', {}, { file: name });
-    }
-    await writeWhole(`${place}.bak`, before, true);
-  } catch (error) {
-    await prepared.discard();
-    throw error;
+    const backup = await prepareFile(machine.files, `${place}.bak`, before.bytes, place);
+    prepared.push(backup);
+    const next = await prepareFile(machine.files, place, after);
+    prepared.push(next);
+    let isKept = false;
+    return await patiently(machine, async () => {
+      // Asked before every try: whoever keeps us waiting may be saving.
+      const obstacle = await findObstacle(before, sign, machine);
+      if (obstacle) return obstacle;
+      if (!isKept) await backup.publish(true);
+      isKept = true;
+      await next.publish(true);
+      return undefined;
+    });
+  } finally {
+    for (const file of prepared) await file.discard();
   }
-  await prepared.publish(true);
-  return undefined;
+}
+
+async function findObstacle(
+  { place, name, bytes }: FoundWorkbook,
+  sign: HeldSign,
+  machine: Machine,
+): Promise<Issue | undefined> {
+  const lock = await findLock(place, name, machine);
+  if (lock) return lock;
+  if (!(await sign.isHeld())) return inUseByUs(name, undefined);
+  return (await isStill(place, bytes, machine.files)) ? undefined : issue('file.changed', {}, { file: name });
 }
 
 /** Compared byte by byte: a time stamp can be the same by chance, or another for a mere copy. */
-async function isStill(place: string, before: Uint8Array): Promise<boolean> {
+async function isStill(place: string, before: Uint8Array, files: FileSystem): Promise<boolean> {
   try {
-    return (await readFile(place)).equals(before);
+    return Buffer.compare(await files.readFile(place), before) === 0;
   } catch {
     return false;
   }

@@ -1,58 +1,61 @@
-/**
- * One writer at a time: a sign of our own beside the workbook while it is replaced.
- * Two imports started together would otherwise both find the file unchanged.
- */
-import { open, rm, stat } from 'node:fs/promises';
+/** One writer at a time. Two imports started together would otherwise both find the workbook unchanged. */
 import { basename, dirname, join } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { codeOf } from './file-errors';
+import type { Machine } from './machine';
+import { clearSigns, takeSign, type HeldSign, type Owner } from './sign-of-writing';
+import { isTemporaryOf, removeQuietly } from './write-whole';
 
-/** A writer holds the sign for seconds; one older than this was left behind by a crash. */
-const STALE_MS = 60_000;
+export interface AloneWith {
+  /** What is written: its sign stands beside it as `.~mut.NAME`. */
+  readonly place: string;
+  /** Its name as the user gave it. */
+  readonly name: string;
+  /** Names of the files that are written there; what writers before left of them is cleared away. */
+  readonly written: readonly string[];
+}
 
 /** Does the work alone; answers `file.inUse` where another process is writing. The work's own errors pass through. */
-export async function writeAlone(
-  place: string,
-  name: string,
-  work: () => Promise<Issue | undefined>,
-): Promise<Issue | undefined> {
-  const sign = join(dirname(place), `.~mut.${basename(place)}`);
-  if (!(await take(sign)) && !((await isStale(sign)) && (await retake(sign)))) {
-    return issue(
-      'file.inUse',
-      { holder: 'holder.mut', lock: basename(sign), advice: 'advice.none' },
-      { file: name },
-    );
-  }
+export async function writeAlone<T>(
+  { place, name, written }: AloneWith,
+  machine: Machine,
+  work: (sign: HeldSign) => Promise<T>,
+): Promise<{ readonly done: T } | { readonly refused: Issue }> {
+  const path = join(dirname(place), `.~mut.${basename(place)}`);
+  const taken = await takeSign(path, machine);
+  if (!taken.ok) return { refused: inUseByUs(name, taken.holder) };
   try {
-    return await work();
+    await clearLeftovers(dirname(place), written, taken.sign, machine);
+    return { done: await work(taken.sign) };
   } finally {
-    await rm(sign, { force: true });
+    await taken.sign.release();
   }
 }
 
-async function take(sign: string): Promise<boolean> {
-  try {
-    const handle = await open(sign, 'wx');
-    await handle.close();
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
+export function inUseByUs(name: string, holder: Owner | undefined): Issue {
+  const who = holder ? { holder: 'holder.mutAt', host: holder.host } : { holder: 'holder.mut' };
+  return issue('file.inUse', { ...who, advice: 'advice.mut' }, { file: name });
 }
 
-async function retake(sign: string): Promise<boolean> {
-  await rm(sign, { force: true });
-  return take(sign);
-}
-
-async function isStale(sign: string): Promise<boolean> {
+/** Under the sign nobody else writes these files: what lies about of them is from a crash, and takes up space. */
+async function clearLeftovers(
+  folder: string,
+  written: readonly string[],
+  sign: HeldSign,
+  machine: Machine,
+): Promise<void> {
   try {
-    return Date.now() - (await stat(sign)).mtimeMs > STALE_MS;
+    const found = await machine.files.readdir(folder);
+    for (const name of found.filter((one) => written.some((own) => isTemporaryOf(one, own)))) {
+      await removeQuietly(machine.files, join(folder, name));
+    }
+    await clearSigns(
+      found.map((name) => join(folder, name)),
+      sign,
+      machine,
+    );
   } catch (error) {
-    // Gone meanwhile: the other one has just finished.
-    if (codeOf(error) === 'ENOENT') return true;
-    throw error;
+    // To tidy up is not what we came for.
+    if (codeOf(error) === undefined) throw error;
   }
 }

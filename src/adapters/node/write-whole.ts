@@ -3,31 +3,35 @@
  * it, flushed to the disk, then renamed in one step.
  */
 import { randomUUID } from 'node:crypto';
-import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from './file-errors';
+import { codeOf, hasCode, isSharingViolation } from './file-errors';
+import type { FileFacts, FileSystem, Machine, OpenFile } from './machine';
 
 /** A file that is written but does not have its name yet. */
 export interface PreparedFile {
-  /** Gives it its name. Without `replace` an existing file is kept and EEXIST thrown. */
+  /** Gives it its name. Without `replace` an existing file is kept and EEXIST thrown. May be tried again. */
   publish(replace: boolean): Promise<void>;
-  /** Takes it back. */
+  /** Takes it back, as long as it has no name; never throws for the disk's sake. */
   discard(): Promise<void>;
 }
 
-/** Writes the bytes beside `path`; throws errors of the file system with nothing left behind. */
-export async function prepareFile(path: string, bytes: Uint8Array): Promise<PreparedFile> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
-  const discard = (): Promise<void> => rm(temporary, { force: true });
+/**
+ * Writes the bytes beside `path`; throws errors of the file system with nothing left behind.
+ * The file gets rights and owner of `like` where that is there: by default those of what it replaces.
+ */
+export async function prepareFile(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  like = path,
+): Promise<PreparedFile> {
+  const temporary = join(dirname(path), temporaryName(basename(path), randomUUID().slice(0, 8)));
+  let isNamed = false;
+  const discard = async (): Promise<void> => {
+    if (!isNamed) await removeQuietly(files, temporary);
+  };
   try {
-    const mode = await modeOf(path);
-    const file = await open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFlushed(files, temporary, bytes, await factsOf(files, like));
   } catch (error) {
     await discard();
     throw error;
@@ -35,61 +39,124 @@ export async function prepareFile(path: string, bytes: Uint8Array): Promise<Prep
   return {
     discard,
     async publish(replace) {
-      try {
-        if (replace) await rename(temporary, path);
-        else await renameToFree(temporary, path);
-        await flushFolder(dirname(path));
-      } catch (error) {
-        await discard();
-        throw error;
-      }
+      if (replace) await files.rename(temporary, path);
+      else await renameToFree(files, temporary, path);
+      isNamed = true;
+      await flushFolder(files, dirname(path));
     },
   };
 }
 
-/** Writes one file whole. Without `replace` an existing one is kept and EEXIST thrown. */
-export async function writeWhole(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
-  await (await prepareFile(path, bytes)).publish(replace);
+function temporaryName(name: string, id: string): string {
+  return `.${name}.${id}.tmp`;
 }
 
-async function modeOf(path: string): Promise<number> {
+/** Whether a file of this name is one that was being written for `name`. */
+export function isTemporaryOf(found: string, name: string): boolean {
+  const [start, end] = temporaryName(name, '|').split('|') as [string, string];
+  const id = found.slice(start.length, -end.length);
+  return found === `${start}${id}${end}` && /^[0-9a-f]{8}$/.test(id);
+}
+
+const PAUSES_MS = [50, 100, 200, 400, 800];
+
+/** On Windows a file cannot be replaced while somebody, if only a virus scanner, has it open: tried again for 1.5 seconds. */
+export async function patiently<T>(machine: Machine, step: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await step();
+    } catch (error) {
+      if (!isSharingViolation(error)) throw error;
+    }
+    await machine.wait(pause);
+  }
+  return step();
+}
+
+/** A new file whose content is on the disk when the promise is fulfilled. */
+export async function writeFlushed(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  like?: FileFacts,
+): Promise<void> {
+  const file = await files.open(path, 'wx', like ? like.mode & 0o777 : 0o666);
   try {
-    return (await stat(path)).mode & 0o777;
+    await file.writeFile(bytes);
+    if (like) await takeRights(file, like);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The process's own mask must not take rights away; the owner can be kept by few, and some drives know neither. */
+async function takeRights(file: OpenFile, like: FileFacts): Promise<void> {
+  const steps = [
+    () => file.chown(-1, like.gid),
+    () => file.chown(like.uid, -1),
+    () => file.chmod(like.mode & 0o777),
+  ];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      if (!hasCode(error, 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS')) throw error;
+    }
+  }
+}
+
+async function factsOf(files: FileSystem, path: string): Promise<FileFacts | undefined> {
+  try {
+    return await files.stat(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return 0o666;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
-/** A link fails where the name is taken, a rename would replace it. Some drives know no links: there we look first. */
-async function renameToFree(temporary: string, path: string): Promise<void> {
+/** Some drives know no links. */
+export function hasNoLinks(error: unknown): boolean {
+  return hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK');
+}
+
+/** A link fails where the name is taken, a rename would replace it. Where there are no links we look first. */
+async function renameToFree(files: FileSystem, temporary: string, path: string): Promise<void> {
   try {
-    await link(temporary, path);
-    await rm(temporary, { force: true });
+    await files.link(temporary, path);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined || !['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code))
-      throw error;
-    if (await exists(path)) throw Object.assign(new Error('The name is taken'), { code: 'EEXIST' });
-    await rename(temporary, path);
+    if (!hasNoLinks(error)) throw error;
+    if (await exists(files, path)) throw Object.assign(new Error('The name is taken'), { code: 'EEXIST' });
+    return files.rename(temporary, path);
   }
+  // The file has its name: what is left of the other one is no failure.
+  await removeQuietly(files, temporary);
 }
 
 /** Whether there is anything of that name. */
-export async function exists(path: string): Promise<boolean> {
+export async function exists(files: FileSystem, path: string): Promise<boolean> {
   try {
-    await stat(path);
+    await files.stat(path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false;
     throw error;
+  }
+}
+
+/** What cannot be removed stays; the next writer clears it away. */
+export async function removeQuietly(files: FileSystem, path: string): Promise<void> {
+  try {
+    await files.rm(path, { force: true });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
   }
 }
 
 /** So that the new name survives a power cut; not every system lets a folder be flushed. */
-async function flushFolder(folder: string): Promise<void> {
+async function flushFolder(files: FileSystem, folder: string): Promise<void> {
   try {
-    const handle = await open(folder, 'r');
+    const handle = await files.open(folder, 'r');
     try {
       await handle.sync();
     } finally {

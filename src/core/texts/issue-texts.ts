@@ -1,4 +1,5 @@
 /** All findings, by code. A system of the office adds its file here. */
+import { diskIssues } from './disk-issues';
 import { fileIssues } from './file-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
@@ -15,6 +16,7 @@ const issueTexts = {
   ...tableIssues,
   ...writeIssues,
   ...fileIssues,
+  ...diskIssues,
   ...surveyIssues,
   ...returnIssues,
   ...registerIssues,

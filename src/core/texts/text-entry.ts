@@ -20,6 +20,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** A finding's sentence; says what was found and what to do next. */
 export interface IssueEntry extends TextEntry {
   readonly severity: Severity;
+  /** The same where the file is the office's own workbook (`whose: 'office'`): there is no sender to ask. */
+  readonly ofTheOffice?: TextEntry;
   /** Phrases a parameter can stand for: a parameter whose value is one of these keys is spoken as the phrase. */
   readonly phrases?: Readonly<Record<string, TextEntry>>;
 }

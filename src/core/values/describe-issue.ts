@@ -8,7 +8,8 @@ import type { Issue, Place } from './issue';
 export function describeIssue(issue: Issue, language: Language = 'de'): string {
   const place = describePlace(issue.at, language);
   const entry = issueEntry(issue.code);
-  const sentence = say(language, entry, withPhrases(entry, issue.params, language));
+  const wording = issue.params['whose'] === 'office' ? (entry.ofTheOffice ?? entry) : entry;
+  const sentence = say(language, wording, withPhrases(entry, issue.params, language));
   return place === '' ? sentence : `${place}: ${sentence}`;
 }
 

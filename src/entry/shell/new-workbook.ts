@@ -16,7 +16,7 @@ export async function runNew(command: Command, world: World): Promise<Outcome> {
     { sample: command.options.has('sample') },
   );
   if (!made.ok) return refused(made.issues, world.language);
-  const written = await world.disk.writeFile(path, made.value.bytes, { force });
+  const written = await world.disk.writeFile(path, made.value.bytes, { force, keepBefore: true });
   if (!written.ok) return refused(written.issues, world.language);
   const { tables, rows } = made.value;
   return {

@@ -1,5 +1,6 @@
 /** What the commands work with, put together once by the composition root. */
 import type { InputFile } from '../../adapters/node/read-input-files';
+import type { NewFileOptions } from '../../adapters/node/write-new-file';
 import type { Language } from '../../core/texts/text-entry';
 import type { Result } from '../../core/values/result';
 import type { CsvWriter } from '../../ports/csv-writer';
@@ -32,7 +33,7 @@ export interface Disk {
   /** Files and the files in folders, in order; one that cannot be read is an issue with its name. */
   readInputs(paths: readonly string[]): Promise<readonly InputFile[]>;
   /** Whole or not at all; an existing file only with `force`. */
-  writeFile(path: string, bytes: Uint8Array, options: { readonly force: boolean }): Promise<Result<void>>;
+  writeFile(path: string, bytes: Uint8Array, options: NewFileOptions): Promise<Result<void>>;
   exists(path: string): Promise<boolean>;
   /** A folder for new files, made when the first is written. */
   folder(path: string, options: { readonly force: boolean }): FileSink;

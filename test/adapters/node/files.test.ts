@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readIssue, writeIssue } from '../../../src/adapters/node/file-errors';
 import { findLock } from '../../../src/adapters/node/lock-files';
+import { thisMachine } from '../../../src/adapters/node/machine';
 import { createOutputFolder } from '../../../src/adapters/node/output-folder';
 import { randomIds } from '../../../src/adapters/node/random-ids';
 import { readInputFiles } from '../../../src/adapters/node/read-input-files';
@@ -109,10 +110,10 @@ describe('writing new files', () => {
     const folder = await newFolder();
     const path = join(folder, 'Vorlage.docx');
     await mkdir(join(folder, '~$Vorlage.docx'));
-    expect(await findLock(path, path)).toBeUndefined();
-    expect(await findLock(join(folder, `${'x'.repeat(250)}.docx`), 'x')).toBeUndefined();
+    expect(await findLock(path, path, thisMachine)).toBeUndefined();
+    expect(await findLock(join(folder, `${'x'.repeat(250)}.docx`), 'x', thisMachine)).toBeUndefined();
     await writeFile(join(folder, '.~lock.Vorlage.docx#'), ',anna,PC-17,,;');
-    expect(await findLock(path, path)).toMatchObject({ code: 'file.inUse' });
+    expect(await findLock(path, path, thisMachine)).toMatchObject({ code: 'file.inUse' });
   });
 
   it.each([
