@@ -14,7 +14,7 @@ import { offers } from '../../../src/core/register/offers';
 import { createProposalReader } from '../../../src/core/register/read-proposal';
 import type { OfficeData } from '../../../src/core/tables/office-data';
 import { officeOf, sampleWith } from '../office-of';
-import { labelledSet, type Recipe } from './noisy-offers';
+import { labelledSet, type Recipe } from '../../bench/recipes/noisy-offers';
 
 const sample = sampleWith();
 const header = ['Bezeichnung', 'Träger', 'Ort', 'Beginn', 'Niveau von', 'Niveau bis', 'Kursart'];

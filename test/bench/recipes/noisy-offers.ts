@@ -3,7 +3,7 @@
  * would type them, and near misses that are other offers. Everything follows from
  * the seed. Two recipes: the matching was tuned on the first, then looked over on the second as well; neither is a hold-out.
  */
-import type { Rows } from '../office-of';
+import type { Rows } from '../../core/office-of';
 
 export type Recipe = 'slips' | 'habits';
 
