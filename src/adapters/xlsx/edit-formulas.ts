@@ -93,7 +93,12 @@ export function moveFormula(formula: string, sheet: string, move: TableMove): st
   return broken.length > 0 ? undefined : moved;
 }
 
-function isOnSheet(reference: FormulaReference, sheet: string, move: TableMove): boolean {
+/** Whether a reference that stands on `sheet` means the sheet of the move. */
+export function isOnSheet(
+  reference: Pick<FormulaReference, 'sheet'>,
+  sheet: string,
+  move: TableMove,
+): boolean {
   return (reference.sheet ?? sheet).toLowerCase() === move.sheet.toLowerCase();
 }
 
@@ -105,7 +110,7 @@ function isTakenOut(cell: Range, move: TableMove): boolean {
 }
 
 /** The reference with its rows exchanged: the smaller stays where the smaller stood. */
-function withRows(text: string, range: Range): string {
+export function withRows(text: string, range: Range): string {
   const numbers = [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));
   const [first = 0, last = first] = numbers;
   let index = 0;

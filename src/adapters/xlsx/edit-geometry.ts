@@ -8,7 +8,7 @@ import type { Range } from './edit-ranges';
 export interface TableGeometry {
   readonly place: TablePlace;
   readonly arrangement: Arrangement;
-  /** Data rows as they were read; a table stretched over the whole sheet is read to its last filled row. */
+  /** Data rows as read (of a table stretched over the whole sheet, to its last filled row); columns beside that move along count. */
   readonly data: Range;
   /** Rows of totals that stand right below the data. */
   readonly totals: number;
@@ -19,13 +19,20 @@ export interface TableGeometry {
   readonly move: TableMove | undefined;
 }
 
-export function createGeometry(place: TablePlace, arrangement: Arrangement): TableGeometry {
+/** `lastColumnOf` says how far to the right the cells move along, which a table's own columns do in any case. */
+export function createGeometry(
+  place: TablePlace,
+  arrangement: Arrangement,
+  lastColumnOf: (move: TableMove) => number,
+): TableGeometry {
   const firstRow = place.range.firstRow + place.headerRows;
   const lastRow = firstRow + arrangement.table.rows.length - 1;
-  const data = { ...place.range, firstRow, lastRow };
+  const own = { ...place.range, firstRow, lastRow };
   const isStretched = lastRow < place.range.lastRow - place.totalsRows;
   const totals = isStretched ? 0 : place.totalsRows;
   const sources = arrangement.rows.map((row) => row.source);
+  const move = createMove(place.sheet.name, own, totals, sources);
+  const data = move ? { ...own, lastColumn: lastColumnOf(move) } : own;
   return {
     place,
     arrangement,
@@ -33,7 +40,7 @@ export function createGeometry(place: TablePlace, arrangement: Arrangement): Tab
     totals,
     oldEnd: isStretched ? place.range.lastRow : lastRow + totals,
     newEnd: firstRow + sources.length - 1 + totals,
-    move: createMove(place.sheet.name, data, totals, sources),
+    move: move && { ...move, data },
   };
 }
 

@@ -21,7 +21,9 @@ export function moveSheetRanges(map: SheetMap, move: TableMove): readonly Splice
       : [{ start: element.start, end: element.openEnd, text: withAttribute(open, name, after) }];
   });
   const texts = map.rangedTexts.flatMap(({ element, text }): readonly Splice[] => {
-    const after = moveRanges(text, move, true);
+    // A small chart stands in one cell.
+    const after = moveRanges(text, move, element.parent?.name !== 'sparkline');
+    if (after === '' && element.parent) gone.push(element.parent);
     if (after === text || after === '') return [];
     return [{ start: element.openEnd, end: element.innerEnd, text: escapeXml(after) }];
   });
@@ -40,17 +42,36 @@ function moveRanges(ranges: string, move: TableMove, grows: boolean): string {
   return text === ranges.trim() ? ranges : text;
 }
 
-/** A list that would be left empty goes as a whole: Excel calls an empty one damaged. */
+/**
+ * Takes the elements out. A list that would be left empty goes as a whole, and so does the
+ * extension around it: Excel calls an empty one damaged.
+ */
 function removeElements(map: SheetMap, gone: readonly XmlElement[]): readonly Splice[] {
-  const lists = new Set(gone.map((element) => element.parent));
-  return [...lists].flatMap((list): readonly Splice[] => {
-    const own = gone.filter((element) => element.parent === list);
-    const cut = own.map(({ start, end }): Splice => ({ start, end, text: '' }));
-    if (list?.parent === undefined) return cut;
-    const left = map.ranged.filter((element) => element.parent === list).length - own.length;
-    if (left === 0) return [{ start: list.start, end: list.end, text: '' }];
-    if (list.attributes['count'] === undefined) return cut;
+  const all = [...map.ranged, ...map.rangedTexts.flatMap(({ element }) => element.parent ?? [])];
+  const [held, lost] = [countBelow(all), countBelow(gone)];
+  const isEmptied = (list: XmlElement | undefined): list is XmlElement =>
+    list?.parent !== undefined && list.name !== 'extLst' && held.get(list) === lost.get(list);
+  const tops = new Set<XmlElement>();
+  for (const element of gone) {
+    let top = element;
+    while (isEmptied(top.parent)) top = top.parent;
+    tops.add(top);
+  }
+  const lists = new Set([...tops].flatMap(({ parent }) => parent ?? []));
+  const counts = [...lists].flatMap((list): readonly Splice[] => {
+    if (list.attributes['count'] === undefined) return [];
+    const left = all.filter(({ parent }) => parent === list).length - (lost.get(list) ?? 0);
     const open = withAttribute(map.xml.slice(list.start, list.openEnd), 'count', String(left));
-    return [{ start: list.start, end: list.openEnd, text: open }, ...cut];
+    return [{ start: list.start, end: list.openEnd, text: open }];
   });
+  return [...counts, ...[...tops].map(({ start, end }): Splice => ({ start, end, text: '' }))];
+}
+
+/** How many of the elements stand somewhere below each element. */
+function countBelow(elements: readonly XmlElement[]): ReadonlyMap<XmlElement, number> {
+  const counts = new Map<XmlElement, number>();
+  for (const element of elements) {
+    for (let one = element.parent; one; one = one.parent) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return counts;
 }

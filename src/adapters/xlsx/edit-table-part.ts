@@ -1,9 +1,10 @@
 /** The part that describes an Excel table: its range, and the formulas of its computed columns. */
+import { moveFormula } from './edit-formulas';
 import { moveRange, type TableMove } from './edit-move';
 import { formatRange, parseRange } from './edit-ranges';
 import { mapReferences } from './edit-references';
 import { spliceText, type Splice } from '../opc/splice-text';
-import { walkXml, withAttribute } from './edit-xml';
+import { escapeXml, walkXml, withAttribute } from './edit-xml';
 
 /** The part with its range, its filter and its sorting as the move leaves them. */
 export function moveTablePart(xml: string, move: TableMove): string {
@@ -16,6 +17,22 @@ export function moveTablePart(xml: string, move: TableMove): string {
     splices.push({ start, end: openEnd, text });
   });
   return spliceText(xml, splices);
+}
+
+/**
+ * The part with its formulas, which new rows and the row of totals are filled with, as the
+ * move leaves them. References counted from a row stay: the part does not tell which row.
+ */
+export function moveTableFormulas(xml: string, sheet: string, move: TableMove): string {
+  const splices: Splice[] = [];
+  walkXml(xml, ({ name, openEnd, innerEnd }, text) => {
+    if (name !== 'calculatedColumnFormula' && name !== 'totalsRowFormula') return;
+    const moved = mapReferences(text, (one) =>
+      one.relativeRows ? one.text : (moveFormula(one.text, one.sheet ?? sheet, move) ?? one.text),
+    );
+    if (moved !== text) splices.push({ start: openEnd, end: innerEnd, text: escapeXml(moved) });
+  });
+  return splices.length > 0 ? spliceText(xml, splices) : xml;
 }
 
 /**

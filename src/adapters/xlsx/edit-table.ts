@@ -4,19 +4,22 @@
  */
 import type { Arrangement } from '../../core/tables/arrange-tables';
 import type { Issue } from '../../core/values/issue';
+import { findLostBeside, lastColumnBeside } from './edit-beside';
 import { changeCells } from './edit-cells';
 import { findLosses, findLostNotes, isTouched, type Neighbour } from './edit-check';
 import type { PackageDraft } from './edit-draft';
-import { followsRows, mayHoldFormulas, moveFormulas, unshareFormulas } from './edit-formulas';
-import { createFitRow } from './edit-heights';
+import { followsRows, moveFormulas, unshareFormulas } from './edit-formulas';
 import { createGeometry, loss, type TableGeometry } from './edit-geometry';
+import { createFitRow, type FitRow } from './edit-heights';
+import { createHideRow } from './edit-hidden';
 import type { TablePlace, WorkbookPlaces } from './edit-locate';
 import { formatRange } from './edit-ranges';
 import { rowParser } from './edit-rows';
+import { moveRules } from './edit-rules';
 import { changeSheet } from './edit-sheet';
 import { mapSheet } from './edit-sheet-map';
 import type { CellStyles } from './edit-styles';
-import { moveTablePart, readColumnFormulas } from './edit-table-part';
+import { moveTableFormulas, moveTablePart, readColumnFormulas } from './edit-table-part';
 import { moveNames } from './edit-workbook';
 
 export interface TableChange {
@@ -34,12 +37,17 @@ export function changeTable(
   arrangement: Arrangement,
   neighbours: readonly Neighbour[],
 ): TableChange {
-  const geometry = createGeometry(place, arrangement);
   const before = surroundings(draft.text(place.sheet.part));
-  const issues = [...findLosses(geometry, before, neighbours), ...findLostNotes(geometry, draft)];
+  const { rowAt } = before;
+  const geometry = createGeometry(place, arrangement, (move) => lastColumnBeside(move, rowAt, neighbours));
+  const issues = [
+    ...findLosses(geometry, before, neighbours),
+    ...findLostNotes(geometry, draft),
+    ...findLostBeside(geometry, rowAt),
+  ];
   if (issues.length > 0) return { issues, formulasChanged: false };
 
-  const broken = moveAllFormulas(draft, places, geometry);
+  const broken = [...moveAllFormulas(draft, places, geometry), ...moveBookFormulas(draft, places, geometry)];
   if (broken.length > 0) return { issues: broken, formulasChanged: false };
   const moved = draft.text(place.sheet.part);
   const around = moved === before.map.xml ? before : surroundings(moved);
@@ -49,12 +57,11 @@ export function changeTable(
     columnFormulas: readColumnFormulas(draft.text(place.part)),
     date1904: places.from1904,
   });
-  const fit = createFitRow(geometry, { ...around, styles });
+  const fitHeight = createFitRow(geometry, { ...around, styles });
+  const hide = createHideRow(geometry, around.rowAt);
+  const fit: FitRow = (xml, row, old) => hide(fitHeight(xml, row, old), row, old);
   draft.put(place.sheet.part, changeSheet(around.map, geometry, changes, around.rowAt, fit));
-  if (geometry.move) {
-    draft.put(place.part, moveTablePart(draft.text(place.part), geometry.move));
-    draft.put(places.workbook, moveNames(draft.text(places.workbook), geometry.move));
-  }
+  if (geometry.move) draft.put(place.part, moveTablePart(draft.text(place.part), geometry.move));
   return { issues: [], formulasChanged: changes.formulasChanged };
 }
 
@@ -73,17 +80,38 @@ function moveAllFormulas(
   return places.sheets.flatMap((sheet): readonly Issue[] => {
     const isOwn = sheet.part === place.sheet.part;
     const xml = draft.text(sheet.part);
-    if (!mayHoldFormulas(xml) || (!move && !isOwn)) return [];
+    if (!move && !isOwn) return [];
     const unshared = unshareFormulas(xml, (cells, formula) => {
       return (
         (isOwn && isTouched(geometry, cells)) ||
         (move !== undefined && followsRows(formula, sheet.name, move))
       );
     });
-    const moved = move ? moveFormulas(unshared, sheet.name, move) : { xml: unshared, broken: [] };
-    if (moved.xml !== xml) draft.put(sheet.part, moved.xml);
-    return moved.broken.map((cell) =>
+    if (!move) {
+      draft.put(sheet.part, unshared);
+      return [];
+    }
+    const moved = moveFormulas(unshared, sheet.name, move);
+    const ruled = moveRules(moved.xml, sheet.name, move);
+    draft.put(sheet.part, ruled.xml);
+    return [...moved.broken, ...ruled.broken].map((cell) =>
       loss(geometry, 'brokenReference', { cell: formatRange(cell), other: sheet.name }),
     );
   });
+}
+
+/** The same for names and for what the tables fill their columns with. */
+function moveBookFormulas(
+  draft: PackageDraft,
+  places: WorkbookPlaces,
+  geometry: TableGeometry,
+): readonly Issue[] {
+  const { move } = geometry;
+  if (!move) return [];
+  for (const { part, sheet } of places.tables) {
+    draft.put(part, moveTableFormulas(draft.text(part), sheet.name, move));
+  }
+  const names = moveNames(draft.text(places.workbook), move);
+  draft.put(places.workbook, names.xml);
+  return names.broken.map((name) => loss(geometry, 'brokenName', { name }));
 }

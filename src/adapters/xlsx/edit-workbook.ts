@@ -9,23 +9,42 @@ import { foldPartName, relationshipsPartName, resolvePartName } from '../opc/par
 import type { PackageDraft } from './edit-draft';
 import { moveFormula } from './edit-formulas';
 import type { TableMove } from './edit-move';
+import { mapReferences } from './edit-references';
 import { spliceText, type Splice } from '../opc/splice-text';
 import { escapeXml, prefixOf, walkXml, withAttribute, type XmlElement } from './edit-xml';
 
 /** Elements that stand before the calculation settings (ECMA-376 part 1, 18.2.27). */
 const BEFORE_CALC = new Set(['sheets', 'functionGroups', 'externalReferences', 'definedNames']);
 
-/** The workbook part with its names following the cells they stand for. A name for removed rows alone stays. */
-export function moveNames(xml: string, move: TableMove): string {
+export interface MovedNames {
+  readonly xml: string;
+  /** Names that stand for removed rows alone. */
+  readonly broken: readonly string[];
+}
+
+/** The workbook part with its names following the cells they stand for. Those of print settings just stay. */
+export function moveNames(xml: string, move: TableMove): MovedNames {
   const splices: Splice[] = [];
+  const broken: string[] = [];
   walkXml(xml, (element, text) => {
     if (element.name !== 'definedName') return;
-    // A name without a sheet has no own one either.
-    const moved = moveFormula(text, '', move);
+    const name = element.attributes['name'] ?? '';
+    const moved = moveFixed(text, move);
+    if (moved === undefined && !name.startsWith('_xlnm.')) broken.push(name);
     if (moved === undefined || moved === text) return;
     splices.push({ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved) });
   });
-  return splices.length > 0 ? spliceText(xml, splices) : xml;
+  return { xml: splices.length > 0 ? spliceText(xml, splices) : xml, broken };
+}
+
+/** A name without a sheet has no own one either; one that counts from where it is used stays. */
+function moveFixed(formula: string, move: TableMove): string | undefined {
+  const counted: string[] = [];
+  mapReferences(formula, (reference) => {
+    if (reference.relativeRows) counted.push(reference.text);
+    return reference.text;
+  });
+  return counted.length === 0 ? moveFormula(formula, '', move) : formula;
 }
 
 /** The workbook part with the wish to compute everything when it is opened. */

@@ -62,6 +62,30 @@ export const writeIssues = {
         de: 'die Formel in Zelle {{cell}} (Blatt „{{other}}“) ändern oder löschen',
         en: 'change or delete the formula in cell {{cell}} (sheet "{{other}}")',
       },
+      brokenName: {
+        de: 'der Name „{{name}}“, der für eine entfernte Zeile steht',
+        en: 'the name "{{name}}", which stands for a row being removed',
+      },
+      'brokenName.next': {
+        de: 'den Namen „{{name}}“ im Namens-Manager (LibreOffice: „Namen verwalten“) auf eine andere Zelle setzen oder löschen',
+        en: 'let the name "{{name}}" stand for another cell or delete it (name manager)',
+      },
+      besideRemoved: {
+        de: 'die Zelle {{cell}} neben der Tabelle, deren Zeile entfernt wird',
+        en: 'cell {{cell}} beside the table, whose row is being removed',
+      },
+      'besideRemoved.next': {
+        de: 'den Inhalt der Zelle {{cell}} an eine andere Stelle übernehmen und dort löschen',
+        en: 'move the content of cell {{cell}} to another place',
+      },
+      besideLeft: {
+        de: 'der Platz der Zelle {{cell}} links neben der Tabelle, deren Zeile verschoben oder entfernt wird',
+        en: 'the place of cell {{cell}} left of the table, whose row is being moved or removed',
+      },
+      'besideLeft.next': {
+        de: 'diese Spalte rechts neben die Tabelle verschieben oder eine leere Spalte dazwischen lassen, wenn sie nicht zu den Zeilen gehört',
+        en: 'move that column to the right of the table, or leave an empty column between if it does not belong to the rows',
+      },
       note: {
         de: 'der Platz der Notiz oder des Kommentars an Zelle {{cell}}',
         en: 'the place of the note or comment at cell {{cell}}',
