@@ -1,7 +1,8 @@
 /**
  * A labelled German set for the matching: a register, copies of its offers as people
  * would type them, and near misses that are other offers. Everything follows from
- * the seed. Two recipes: the matching was tuned on the first, then looked over on the second as well; neither is a hold-out.
+ * the seed. Two recipes: the matching was tuned on the first, then looked over on the second as well; neither is a hold-out
+ * (that is the third, in `clerks.ts`).
  */
 import type { Rows } from '../../core/office-of';
 
