@@ -2,11 +2,11 @@
  * A questionnaire as a package with gaps: made once by the product, then filled in by
  * text, because exceljs would take longer over the forms than the import over all of them.
  */
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { replaceParts } from '../../../src/adapters/opc/replace-parts';
+import { strFromU8, unzipSync } from 'fflate';
 import { columnLetters } from '../../../src/core/sheets/raw-workbook';
 import type { WorkbookPlan } from '../../../src/core/sheets/workbook-plan';
 import { isDateCell, type Cell } from '../../../src/core/values/cell';
+import { packEntry, writeZip } from './zip';
 
 export interface FormFilling {
   /** By the question's name. */
@@ -47,6 +47,7 @@ export function createFormTemplate(
   const before = (strings.match(/<si>/g) ?? []).length;
   const sheets = [questionsPart, offersPart].map((name) => [name, cutCells(textOf(name))] as const);
   const properties = textOf(propertiesPart);
+  const packed = new Map(Object.entries(parts).map(([name, part]) => [name, packEntry(name, part)]));
 
   return ({ answers, offers: rows, words }) => {
     if (rows.length > table.blankRows) throw new Error(`A form has ${table.blankRows} rows for offers`);
@@ -67,16 +68,22 @@ export function createFormTemplate(
       const text = pieces.map((piece) =>
         typeof piece === 'string' ? piece : cellXml(piece, cells.get(piece.at) ?? null, before, added),
       );
-      return [name, strToU8(text.join(''))] as const;
+      return [name, text.join('')] as const;
     });
     const swap = (text: string): string =>
       [...words].reduce((done, [from, to]) => done.replaceAll(from, escapeXml(to)), text);
     const more = [...added.keys()].map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('');
     const allStrings = `${swap(strings).replace('</sst>', '')}${more}</sst>`;
-    return replaceParts(
-      bytes,
-      new Map([...filled, [stringsPart, strToU8(allStrings)], [propertiesPart, strToU8(swap(properties))]]),
-    );
+    const changed = [
+      ...filled,
+      [stringsPart, allStrings] as const,
+      [propertiesPart, swap(properties)] as const,
+    ];
+    const entries = new Map([
+      ...packed,
+      ...changed.map(([name, text]) => [name, packEntry(name, text)] as const),
+    ]);
+    return writeZip([...entries.values()]);
   };
 }
 

@@ -1,0 +1,151 @@
+/**
+ * What hostile files cost: each kind is read in a process of its own, the real way,
+ * and has to be refused or read right within a second and 150 MB.
+ */
+import { build } from 'esbuild';
+import { fork } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
+import { hostileKinds } from '../fixtures/hostile/hostile-kinds';
+import type { HostileKind, Outcome } from '../fixtures/hostile/hostile-kind';
+import { goodForm } from './good-form';
+import type { ReadReport, ReadRequest } from './read-hostile';
+
+export interface HostileFigure {
+  readonly kind: string;
+  readonly profile: ReadRequest['profile'];
+  /** The code of the finding, or "read". */
+  readonly outcome: string;
+  /** Wall or processor time, whichever is less: other programs on the machine do not count. */
+  readonly ms: number;
+  readonly mb: number;
+  /** What is wrong with it; empty when nothing is. */
+  readonly faults: readonly string[];
+}
+
+export const MOST_MS = 1_000;
+export const MOST_MB = 150;
+
+/** Runs all kinds whose name contains `part`, one after another. */
+export async function hostileFigures(
+  part = '',
+  report: (figure: HostileFigure) => void = () => undefined,
+): Promise<readonly HostileFigure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'hostile-'));
+  const reader = await buildReader();
+  try {
+    const good = join(folder, 'good.xlsx');
+    await writeFile(good, await goodForm());
+    const figures: HostileFigure[] = [];
+    for (const found of hostileKinds.filter(({ kind }) => kind.includes(part))) {
+      const path = join(folder, 'file');
+      await writeFile(path, found.make());
+      for (const profile of found.office === undefined
+        ? (['return'] as const)
+        : (['return', 'office'] as const)) {
+        const expected = profile === 'return' ? found.outcome : (found.office ?? '');
+        const figure = await runOne(reader, found, expected, {
+          profile,
+          good,
+          path,
+          name: found.file,
+          cells: [],
+        });
+        figures.push(figure);
+        report(figure);
+      }
+    }
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await rm(reader, { force: true });
+  }
+}
+
+async function runOne(
+  reader: string,
+  { kind }: HostileKind,
+  expected: Outcome,
+  request: ReadRequest,
+): Promise<HostileFigure> {
+  const isRead = typeof expected !== 'string';
+  const cells = isRead && request.profile === 'return' ? Object.keys(expected) : [];
+  const wanted = isRead && request.profile === 'office' ? {} : expected;
+  const { profile } = request;
+  let got: ReadReport;
+  try {
+    got = await readInChild(reader, { ...request, cells });
+  } catch (error) {
+    return { kind, profile, outcome: 'crash', ms: 0, mb: 0, faults: [String(error)] };
+  }
+  const ms = Math.min(got.ms, got.cpuMs);
+  const faults = [
+    ...(isDeepStrictEqual(got.outcome, wanted)
+      ? []
+      : [`expected ${short(wanted)}, got ${short(got.outcome)}`]),
+    ...(ms > MOST_MS ? ['too slow'] : []),
+    ...(got.mb > MOST_MB ? ['too much memory'] : []),
+  ];
+  return {
+    kind,
+    profile,
+    outcome: typeof got.outcome === 'string' ? got.outcome : 'read',
+    ms,
+    mb: got.mb,
+    faults,
+  };
+}
+
+function readInChild(reader: string, request: ReadRequest): Promise<ReadReport> {
+  return new Promise((resolve, reject) => {
+    // Values like NaN and NUL are to arrive as they are.
+    const child = fork(reader, [], { execArgv: ['--expose-gc'], serialization: 'advanced' });
+    let got: ReadReport | undefined;
+    child.once('message', (report) => (got = report as ReadReport));
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (got) resolve(got);
+      else reject(new Error(`The reading process ended with ${code ?? 'a signal'}`));
+    });
+    child.send(request);
+  });
+}
+
+/** The reading process as one file beside node_modules; packages stay where they are installed. */
+async function buildReader(): Promise<string> {
+  const folder = join(process.cwd(), 'dist', 'tools');
+  const outfile = join(folder, `read-hostile-${process.pid}.mjs`);
+  await mkdir(folder, { recursive: true });
+  await build({
+    entryPoints: [join(process.cwd(), 'test', 'bench', 'read-hostile.ts')],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
+  return outfile;
+}
+
+function short(outcome: Outcome): string {
+  return typeof outcome === 'string' ? outcome : JSON.stringify(outcome).slice(0, 120);
+}
+
+function line({ kind, profile, outcome, ms, mb, faults }: HostileFigure): string {
+  const numbers = `${ms.toFixed(0).padStart(6)} ms ${mb.toFixed(0).padStart(5)} MB`;
+  return `${numbers}  ${profile.padEnd(6)}  ${outcome.padEnd(22)} ${kind}${faults.map((one) => `  !! ${one}`).join('')}`;
+}
+
+if (process.argv[1]?.endsWith('hostile-figures.ts') === true) {
+  const figures = await hostileFigures(process.argv[2], (figure) => console.log(line(figure)));
+  const faulty = figures.filter(({ faults }) => faults.length > 0);
+  const highest = (of: (figure: HostileFigure) => number): string => Math.max(...figures.map(of)).toFixed(0);
+  console.log(
+    `\n${figures.length} readings, at most ${highest(({ ms }) => ms)} ms and ${highest(({ mb }) => mb)} MB; ${faulty.length} with a fault`,
+  );
+  faulty.forEach((figure) => console.log(line(figure)));
+  process.exitCode = faulty.length > 0 ? 1 : 0;
+}
