@@ -1,6 +1,7 @@
 /** TableStore over plain arrays: the adapter of the tests, and the measure of the others. */
 import { arrangeTables, type Arrangement } from '../../core/tables/arrange-tables';
 import type { RawTable } from '../../core/tables/raw-table';
+import { isBlank } from '../../core/values/cell';
 import { ok } from '../../core/values/result';
 import type { TableListing, TableStore } from '../../ports/table-store';
 
@@ -24,16 +25,22 @@ export function createMemoryTableStore(tables: readonly RawTable[]): TableStore 
   };
 }
 
-function carryOut({ table, rows }: Arrangement): RawTable {
+function carryOut({ table, rows, added }: Arrangement): RawTable {
   const formulas = new Set<string>();
-  const cells = rows.map((row, index) =>
+  const kept = rows.map(({ source, cells }, index) =>
     table.header.map((_, column) => {
-      const after = row.cells.get(column);
-      if (after !== undefined || row.source === null) return after ?? null;
-      if (table.formulas?.has(`${row.source}:${column}`)) formulas.add(`${index}:${column}`);
-      return table.rows[row.source]?.[column] ?? null;
+      const after = cells.get(column);
+      if (after !== undefined) return after;
+      if (table.formulas?.has(`${source}:${column}`)) formulas.add(`${index}:${column}`);
+      return table.rows[source]?.[column] ?? null;
+    }),
+  );
+  const fresh = Array.from(added, (cells) =>
+    table.header.map((_, column) => {
+      const cell = cells[column] ?? null;
+      return isBlank(cell) ? null : cell;
     }),
   );
   const { formulas: known, ...rest } = table;
-  return known ? { ...rest, rows: cells, formulas } : { ...rest, rows: cells };
+  return known ? { ...rest, rows: [...kept, ...fresh], formulas } : { ...rest, rows: [...kept, ...fresh] };
 }

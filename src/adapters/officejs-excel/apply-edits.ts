@@ -73,12 +73,12 @@ function placeOf(arrangement: Arrangement, places: readonly Place[]): Place {
 
 /** A protected sheet, a totals row, or anything below the table where its new rows would stand. */
 function findObstacles(
-  { table: { name, sheet, headerRow, rows }, rows: after }: Arrangement,
+  { table: { name, sheet, headerRow, rows }, rows: kept, added }: Arrangement,
   place: Place,
 ): Issue[] {
   const { table, sheet: worksheet } = place.asked;
   if (worksheet.protection.protected) return [issue('write.protected', { sheet }, { sheet })];
-  const count = after.length - rows.length;
+  const count = kept.length + added.length - rows.length;
   if (count <= 0 || !place.below) return [];
   const values: readonly (readonly unknown[])[] = place.below.values;
   const cells = values

@@ -3,20 +3,23 @@
  * moves before it is used, then new rows as one block below and the table's new size.
  */
 import type { ArrangedRow, Arrangement } from '../../core/tables/arrange-tables';
-import type { Cell } from '../../core/values/cell';
+import { isBlank, type Cell } from '../../core/values/cell';
 import { formatOfCell, valueOfCell } from './excel-cells';
 
 /** Queues all of it, without a sync. Returns the number of data rows the table has afterwards. */
-export function queueTableChanges(table: Excel.Table, { table: read, rows }: Arrangement): number {
+export function queueTableChanges(
+  table: Excel.Table,
+  { table: read, rows: kept, added: inserts }: Arrangement,
+): number {
   const width = read.header.length;
   const body = table.getDataBodyRange();
-  const kept = rows.filter((row) => row.source !== null);
-  const added = rows.filter((row) => row.source === null);
+  const added = [...inserts];
+  const count = kept.length + added.length;
   for (const run of runsOf(kept.filter((row) => row.cells.size > 0))) {
     const block = body.getRow(run.first).getResizedRange(run.rows.length - 1, 0);
     queueCells(
       block,
-      run.rows.map((row) => cellsOf(row, width, undefined)),
+      run.rows.map((row) => cellsOf(row, width)),
     );
   }
   // A table keeps one row at least: where all go, the first stays and is emptied.
@@ -30,20 +33,26 @@ export function queueTableChanges(table: Excel.Table, { table: read, rows }: Arr
   const [first, ...others] = added;
   const firstBlank = kept.length > 0 ? undefined : null;
   queueCells(block, [
-    ...(first ? [cellsOf(first, width, firstBlank)] : []),
-    ...others.map((row) => cellsOf(row, width, undefined)),
+    ...(first ? [newCells(first, width, firstBlank)] : []),
+    ...others.map((row) => newCells(row, width, undefined)),
   ]);
-  if (rows.length > stays.size) table.resize(header.getResizedRange(rows.length, 0));
-  return rows.length;
+  if (count > stays.size) table.resize(header.getResizedRange(count, 0));
+  return count;
 }
 
 /** Cells of a row from left to right; undefined leaves the cell as it is. */
 type CellsToWrite = readonly (Cell | undefined)[];
 
-function cellsOf(row: ArrangedRow, width: number, otherwise: Cell | undefined): CellsToWrite {
-  return Array.from({ length: width }, (_, column) =>
-    row.cells.has(column) ? row.cells.get(column) : otherwise,
-  );
+function cellsOf({ cells }: ArrangedRow, width: number): CellsToWrite {
+  return Array.from({ length: width }, (_, column) => cells.get(column));
+}
+
+/** Cells of a new row; a blank one is `otherwise`. */
+function newCells(cells: readonly Cell[], width: number, otherwise: null | undefined): CellsToWrite {
+  return Array.from({ length: width }, (_, column) => {
+    const cell = cells[column] ?? null;
+    return isBlank(cell) ? otherwise : cell;
+  });
 }
 
 /** One write for the values, one for the formats where there are dates; null leaves a cell alone. */
@@ -63,9 +72,8 @@ function runsOf(rows: readonly ArrangedRow[]): readonly Run[] {
   const runs: Run[] = [];
   for (const row of rows) {
     const last = runs.at(-1);
-    const source = row.source ?? 0;
-    if (last && last.first + last.rows.length === source) last.rows.push(row);
-    else runs.push({ first: source, rows: [row] });
+    if (last && last.first + last.rows.length === row.source) last.rows.push(row);
+    else runs.push({ first: row.source, rows: [row] });
   }
   return runs;
 }

@@ -2,26 +2,23 @@
  * Exchanges single parts of a package. Every other entry is copied as it lies in
  * the file, packed, so that nothing about it can change and nothing is packed twice.
  */
-import { deflateSync } from 'fflate';
-import { createCheckSum } from './check-sum';
+import { issue } from '../../core/values/issue';
 import { damagedPart } from './inflate-entry';
+import { createPlainDeflater, packPart, type CreateDeflater, type PackedPart } from './pack-part';
 import { foldPartName } from './part-names';
 import { Refusal } from './refusal';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
 
-/** New content by part name; null takes the part out. */
-export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
+/** New content by part name, packed or not; null takes the part out. */
+export type PartChanges = ReadonlyMap<string, Uint8Array | PackedPart | null>;
 
-interface PackedEntry {
+interface PackedEntry extends PackedPart {
   readonly name: Uint8Array;
   /** Flags of the entry, whose name may be UTF-8; a trailing size record is not copied. */
   readonly flags: number;
   readonly method: number;
   /** Date and time as they stand in the file. */
   readonly stamp: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly packed: Uint8Array;
 }
 
 const LOCAL_ENTRY = 0x04034b50;
@@ -29,9 +26,19 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const DIRECTORY_END = 0x06054b50;
 const DEFLATED = 8;
 const SIZES_FOLLOW = 8;
+/** Sizes and places have 32 bits, counts have 16: what needs more would be another kind of zip file. */
+const MOST_BYTES = 0xffff_fffe;
+const MOST_ENTRIES = 0xfffe;
 
-/** The package with these changes; a changed part keeps its place. Throws a `Refusal` where the zip file is damaged. */
-export function replaceParts(bytes: Uint8Array, changes: PartChanges): Uint8Array {
+/**
+ * The package with these changes; a changed part keeps its place. Throws a `Refusal` where the
+ * zip file is damaged, and where it would become larger than a zip file can be.
+ */
+export function replaceParts(
+  bytes: Uint8Array,
+  changes: PartChanges,
+  createDeflater: CreateDeflater = createPlainDeflater,
+): Uint8Array {
   const wanted = new Map([...changes].map(([name, content]) => [foldPartName(name), content]));
   const entries = readZipDirectory(bytes, 0xffff) ?? [];
   return writeZip(
@@ -39,7 +46,9 @@ export function replaceParts(bytes: Uint8Array, changes: PartChanges): Uint8Arra
       const old = copyEntry(bytes, entry);
       const content = wanted.get(foldPartName(entry.name));
       if (content === undefined) return [old];
-      return content === null ? [] : [packEntry(old, content)];
+      if (content === null) return [];
+      const packed = content instanceof Uint8Array ? packPart([content], createDeflater) : content;
+      return [{ ...old, ...packed, method: DEFLATED }];
     }),
   );
 }
@@ -56,19 +65,15 @@ function copyEntry(bytes: Uint8Array, entry: ZipEntry): PackedEntry {
     method: entry.method,
     crc: entry.crc,
     size: entry.size,
-    packed,
+    packed: [packed],
+    packedSize: packed.length,
   };
 }
 
-function packEntry(old: PackedEntry, content: Uint8Array): PackedEntry {
-  const sum = createCheckSum();
-  sum.add(content);
-  const packed = deflateSync(content, { level: 6 });
-  return { ...old, method: DEFLATED, crc: sum.value(), size: content.length, packed };
-}
-
 function writeZip(entries: readonly PackedEntry[]): Uint8Array {
-  const length = entries.reduce((sum, one) => sum + 76 + 2 * one.name.length + one.packed.length, 22);
+  const length = entries.reduce((sum, one) => sum + 76 + 2 * one.name.length + one.packedSize, 22);
+  const largest = entries.reduce((most, { size }) => Math.max(most, size), length);
+  if (largest > MOST_BYTES || entries.length > MOST_ENTRIES) throw new Refusal(issue('write.tooLarge'));
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
   let at = 0;
@@ -77,8 +82,11 @@ function writeZip(entries: readonly PackedEntry[]): Uint8Array {
     view.setUint32(at, LOCAL_ENTRY, true);
     writeCommon(view, at + 4, entry);
     bytes.set(entry.name, at + 30);
-    bytes.set(entry.packed, at + 30 + entry.name.length);
-    at += 30 + entry.name.length + entry.packed.length;
+    at += 30 + entry.name.length;
+    for (const piece of entry.packed) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
     return start;
   });
   const directory = at;
@@ -105,7 +113,7 @@ function writeCommon(view: DataView, at: number, entry: PackedEntry): void {
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.stamp, true);
   view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 14, entry.packedSize, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.name.length, true);
 }

@@ -2,29 +2,50 @@
 import type { OpcPackage } from '../opc/opc-package';
 import { encodingOf } from '../opc/part-decoder';
 import { valueOf } from '../opc/refusal';
+import { encodePieces, packPart, type CreateDeflater, type PackedPart } from '../opc/pack-part';
 import type { PartChanges } from '../opc/replace-parts';
 
 export interface PackageDraft {
   /** The package as it was. */
   readonly source: OpcPackage;
-  /** The part as it stands now; throws a `Refusal` when it cannot be read. */
+  /** The part as it stands now, deferred rows left out; throws a `Refusal` when it cannot be read. */
   text(part: string): string;
   put(part: string, text: string): void;
   drop(part: string): void;
-  /** The parts that are no longer as they were; written in UTF-8. */
-  changes(): PartChanges;
+  /** Rows that are written when the part is packed; at most once per part, see `settle`. */
+  defer(part: string, rows: DeferredRows): void;
+  /** Puts deferred rows into the text: another change of the same part has to see them. */
+  settle(part: string): void;
+  /** The part as it was; undefined where nobody has asked for it. */
+  before(part: string): string | undefined;
+  /** The parts that are no longer as they were, packed; written in UTF-8. */
+  changes(createDeflater: CreateDeflater): PartChanges;
+}
+
+/** Rows too many to be held as text. A single one stands in for them, so that changes of formulas reach them too. */
+export interface DeferredRows {
+  /** Stands in the text right before the row that stands in. */
+  readonly mark: string;
+  /** The rows in blocks of text, made in the likeness of that row. */
+  write(model: string): Iterable<string>;
+}
+
+interface PartText {
+  readonly before: string;
+  now: string;
+  deferred: DeferredRows | undefined;
 }
 
 export function createDraft(source: OpcPackage): PackageDraft {
-  const texts = new Map<string, { readonly before: string; now: string }>();
+  const texts = new Map<string, PartText>();
   const dropped = new Set<string>();
-  const load = (name: string): { readonly before: string; now: string } => {
+  const load = (name: string): PartText => {
     const part = source.nameOf(name) ?? name;
     const known = texts.get(part);
     if (known) return known;
     const bytes = valueOf(source.part(part));
     const before = new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
-    const loaded = { before, now: before };
+    const loaded = { before, now: before, deferred: undefined };
     texts.set(part, loaded);
     return loaded;
   };
@@ -35,14 +56,44 @@ export function createDraft(source: OpcPackage): PackageDraft {
       load(part).now = text;
     },
     drop: (part) => void dropped.add(part),
-    changes() {
-      const changed = [...texts].filter(([, { before, now }]) => before !== now);
-      return new Map<string, Uint8Array | null>([
-        ...changed.map(([part, { now }]) => [part, new TextEncoder().encode(inUtf8(now))] as const),
-        ...[...dropped].map((part) => [part, null] as const),
-      ]);
+    defer(part, rows) {
+      load(part).deferred = rows;
+    },
+    settle(part) {
+      const held = load(part);
+      if (held.deferred) held.now = [...piecesOf(held)].join('');
+      held.deferred = undefined;
+    },
+    before: (part) => texts.get(source.nameOf(part) ?? part)?.before,
+    changes(createDeflater) {
+      const packed = new Map<string, PackedPart | null>();
+      const pack = (part: string, held: PartText): void => {
+        packed.set(part, packPart(encodePieces(piecesOf(held)), createDeflater));
+      };
+      // Writing deferred rows may still change the styles part: what is whole comes last.
+      for (const [part, held] of texts) if (held.deferred) pack(part, held);
+      for (const [part, held] of texts) if (!held.deferred && held.before !== held.now) pack(part, held);
+      for (const part of dropped) packed.set(part, null);
+      return packed;
     },
   };
+}
+
+function* piecesOf({ now, deferred }: PartText): Iterable<string> {
+  const text = inUtf8(now);
+  if (!deferred) {
+    yield text;
+    return;
+  }
+  const at = text.indexOf(deferred.mark);
+  const [model = ''] =
+    /^<([\w.:-]+)(?:[^>"']|"[^"]*"|'[^']*')*?(?:\/>|>[^]*?<\/\1>)/.exec(
+      text.slice(at + deferred.mark.length),
+    ) ?? [];
+  if (at < 0 || model === '') throw new Error('The place of new rows was lost');
+  yield text.slice(0, at);
+  yield* deferred.write(model);
+  yield text.slice(at + deferred.mark.length + model.length);
 }
 
 function inUtf8(xml: string): string {

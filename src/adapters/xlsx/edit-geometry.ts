@@ -31,7 +31,8 @@ export function createGeometry(
   const isStretched = lastRow < place.range.lastRow - place.totalsRows;
   const totals = isStretched ? 0 : place.totalsRows;
   const sources = arrangement.rows.map((row) => row.source);
-  const move = createMove(place.sheet.name, own, totals, sources);
+  const count = sources.length + arrangement.added.length;
+  const move = createMove(place.sheet.name, own, totals, sources, count);
   const data = move ? { ...own, lastColumn: lastColumnOf(move) } : own;
   return {
     place,
@@ -39,7 +40,7 @@ export function createGeometry(
     data,
     totals,
     oldEnd: isStretched ? place.range.lastRow : lastRow + totals,
-    newEnd: firstRow + sources.length - 1 + totals,
+    newEnd: firstRow + count - 1 + totals,
     move: move && { ...move, data },
   };
 }

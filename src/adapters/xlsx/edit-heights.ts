@@ -3,7 +3,7 @@
  * it opens the file, but one line high in LibreOffice: text that goes on in a new line would
  * run over the next row. Only heights that somebody has set stay.
  */
-import type { ArrangedRow } from '../../core/tables/arrange-tables';
+import type { ArrangedRow, Arrangement } from '../../core/tables/arrange-tables';
 import { isBlank, type Cell } from '../../core/values/cell';
 import type { SheetLook } from './edit-choose-style';
 import type { TableGeometry } from './edit-geometry';
@@ -14,17 +14,25 @@ import { heightFor } from './write-heights';
 /** The row's XML with the height it needs; `before` is the row as it was, undefined where there was none. */
 export type FitRow = (xml: string, row: number, before: ParsedRow | undefined) => string;
 
-export function createFitRow(geometry: TableGeometry, look: SheetLook): FitRow {
+/** `fresh` are the new rows that are written like others, by number. */
+export function createFitRow(
+  geometry: TableGeometry,
+  look: SheetLook,
+  fresh: ReadonlyMap<number, readonly Cell[]>,
+): FitRow {
   const { data, arrangement, newEnd } = geometry;
   const { rows } = arrangement.table;
   return (xml, row, before) => {
     const index = row - data.firstRow;
     const arranged = arrangement.rows[index];
+    const added = fresh.get(row);
     // Totals and what lies beside the rows that are left keep their height.
-    if (!arranged && row <= newEnd) return xml;
+    if (!arranged && !added && row <= newEnd) return xml;
     const wasFilled = (rows[index] ?? []).some((cell) => !isBlank(cell));
     if (before && wasFilled && isSetByHand(before)) return xml;
-    const needed = arranged && neededHeight(geometry, look, arranged);
+    const needed = arranged
+      ? neededHeight(geometry, look, arranged.source, arrangedCells(arrangement, arranged))
+      : added && neededHeight(geometry, look, null, added);
     const stays = wasFilled && arranged?.source === index;
     const least =
       stays || (before && holdsMore(before, geometry)) ? Number(before?.attributes['ht'] ?? 0) : 0;
@@ -48,13 +56,13 @@ function holdsMore(row: ParsedRow, { data }: TableGeometry): boolean {
 function neededHeight(
   { data, arrangement }: TableGeometry,
   { map, rowAt, styles }: SheetLook,
-  { source, cells }: ArrangedRow,
+  source: number | null,
+  cells: readonly Cell[],
 ): number | undefined {
   const like = rowAt(source === null ? data.lastRow : data.firstRow + source);
-  const read = source === null ? [] : (arrangement.table.rows[source] ?? []);
   const wrapped: (readonly [Cell, number])[] = [];
   arrangement.table.header.forEach((_, position) => {
-    const cell = cells.has(position) ? (cells.get(position) ?? null) : (read[position] ?? null);
+    const cell = cells[position] ?? null;
     if (typeof cell !== 'string') return;
     const column = data.firstColumn + position;
     const found = (one: { readonly first: number; readonly last: number }): boolean =>
@@ -64,6 +72,13 @@ function neededHeight(
     if (width !== undefined && styles.wraps(style)) wrapped.push([cell, width]);
   });
   return heightFor(wrapped);
+}
+
+function arrangedCells({ table }: Arrangement, { source, cells }: ArrangedRow): readonly Cell[] {
+  const read = table.rows[source] ?? [];
+  return cells.size === 0
+    ? read
+    : read.map((cell, position) => cells.get(position) ?? (cells.has(position) ? null : cell));
 }
 
 function withHeight(xml: string, points: number): string {

@@ -12,6 +12,7 @@ export interface WorkbookPlaces {
   readonly sheets: readonly SheetPlace[];
   readonly tables: readonly TablePlace[];
   readonly styles: string | undefined;
+  readonly sharedStrings: string | undefined;
   /** The order in which Excel last computed its formulas. */
   readonly calcChain: string | undefined;
 }
@@ -57,6 +58,7 @@ export function locateParts(source: OpcPackage): WorkbookPlaces {
     sheets: places,
     tables,
     styles: partOf('styles'),
+    sharedStrings: partOf('sharedStrings'),
     calcChain: partOf('calcChain'),
   };
 }

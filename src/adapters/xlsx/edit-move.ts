@@ -18,27 +18,27 @@ export interface TableMove {
   disturbs(row: number): boolean;
 }
 
-/** The move that follows from which old row (counted from 0) each new row keeps; undefined where nothing moves or grows. */
+/**
+ * The move that follows from which old rows (counted from 0) are kept, in ascending order, and
+ * from how many rows there are to be; undefined where nothing moves or grows.
+ */
 export function createMove(
   sheet: string,
   data: Range,
   totals: number,
-  sources: readonly (number | null)[],
+  sources: readonly number[],
+  newCount: number,
 ): TableMove | undefined {
-  const targets = new Map<number, number>();
-  sources.forEach((source, index) => {
-    if (source !== null) targets.set(data.firstRow + source, data.firstRow + index);
-  });
+  const targets = new Map(sources.map((source, index) => [data.firstRow + source, data.firstRow + index]));
   const count = data.lastRow - data.firstRow + 1;
-  const still = sources.length === count && sources.every((source, index) => source === index);
-  if (still) return undefined;
-  const newLast = data.firstRow + sources.length - 1;
-  const isGrowth = totals === 0 && sources.slice(0, count).every((source, index) => source === index);
+  const keepsAll = sources.length === count;
+  if (keepsAll && newCount === count) return undefined;
+  const newLast = data.firstRow + newCount - 1;
   return {
     sheet,
     data,
     newLast,
-    disturbsAny: !isGrowth || sources.length < count,
+    disturbsAny: totals > 0 || !keepsAll,
     totals,
     rowAfter: (row) => targets.get(row),
     disturbs(row) {

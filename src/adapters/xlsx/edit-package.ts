@@ -5,6 +5,7 @@ import { fail, type Result } from '../../core/values/result';
 import { openPackage } from '../opc/opc-package';
 import type { PackageLimits } from '../opc/package-limits';
 import { resultOf } from '../opc/refusal';
+import type { CreateDeflater } from '../opc/pack-part';
 import { replaceParts } from '../opc/replace-parts';
 import { createDraft, type PackageDraft } from './edit-draft';
 import { mayHoldFormulas } from './edit-formulas';
@@ -15,12 +16,22 @@ import { changeTable } from './edit-table';
 import { walkXml } from './edit-xml';
 import { dropPart, withFullCalculation } from './edit-workbook';
 
-/** The new bytes; an issue where something would be lost. Each arrangement is one of the workbook's tables as read. */
+export interface EditedPackage {
+  readonly bytes: Uint8Array;
+  /** Parts that are no longer as they were, with their text before. */
+  readonly changed: ReadonlyMap<string, string | undefined>;
+}
+
+/**
+ * The new bytes, unread; an issue where something would be lost. Each arrangement is one of
+ * the workbook's tables as read.
+ */
 export function editPackage(
   bytes: Uint8Array,
   limits: PackageLimits,
   arrangements: readonly Arrangement[],
-): Result<Uint8Array> {
+  createDeflater: CreateDeflater,
+): Result<EditedPackage> {
   const source = openPackage(bytes, limits);
   if (!source.ok) return source;
   const draft = createDraft(source.value);
@@ -28,7 +39,10 @@ export function editPackage(
   const changed = resultOf(
     () => {
       issues.push(...changeTables(draft, locateParts(source.value), arrangements));
-      return issues.length > 0 ? bytes : replaceParts(bytes, draft.changes());
+      if (issues.length > 0) return { bytes, changed: new Map<string, string>() };
+      const parts = draft.changes(createDeflater);
+      const changed = new Map([...parts.keys()].map((part) => [part, draft.before(part)]));
+      return { bytes: replaceParts(bytes, parts, createDeflater), changed };
     },
     (cause) => {
       throw cause;

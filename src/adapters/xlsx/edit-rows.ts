@@ -1,82 +1,11 @@
 /** Single rows of a sheet part: their cells with their places, and the row written anew with some of them changed. */
 import { spliceText, type Splice } from '../opc/splice-text';
-import { cellName, columnNumber } from './edit-ranges';
+import { cellName } from './edit-ranges';
+import { parseRow, type ParsedRow, type RowCell } from './edit-parse-row';
 import type { SheetMap } from './edit-sheet-map';
-import { isSelfClosing, walkXml, withAttribute, type XmlElement } from './edit-xml';
+import { withAttribute } from './edit-xml';
 
-export interface RowCell {
-  /** Counted from 1. */
-  readonly column: number;
-  /** As it is written; undefined where it is only implied. */
-  readonly name: string | undefined;
-  /** The whole element as it is written. */
-  readonly xml: string;
-  /** Length of its open tag. */
-  readonly openLength: number;
-  readonly start: number;
-  readonly end: number;
-  readonly style: string | undefined;
-  /** Whether it holds a value, a text or a formula. */
-  readonly filled: boolean;
-  readonly formula: CellFormula | undefined;
-}
-
-export interface CellFormula {
-  readonly text: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Place of the formula's text in the cell's XML. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface ParsedRow {
-  readonly xml: string;
-  readonly openLength: number;
-  readonly selfClosing: boolean;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly cells: ReadonlyMap<number, RowCell>;
-}
-
-/** A row's XML as cells by column, counted from 1; cells without a name follow the one before. */
-export function parseRow(xml: string): ParsedRow {
-  const cells = new Map<number, RowCell>();
-  let root: XmlElement | undefined;
-  let column = 0;
-  let filled = false;
-  let formula: { element: XmlElement; text: string } | undefined;
-  const take = (element: XmlElement, text: string): void => {
-    if (element.name === 'f') formula = { element, text };
-    if (element.name === 'v' || element.name === 'is' || element.name === 'f') filled = true;
-    if (element.name !== 'c' || element.parent !== root) return;
-    cells.set(column, {
-      column,
-      name: element.attributes['r'],
-      xml: xml.slice(element.start, element.end),
-      openLength: element.openEnd - element.start,
-      start: element.start,
-      end: element.end,
-      style: element.attributes['s'],
-      filled,
-      formula: formula && {
-        text: formula.text,
-        attributes: formula.element.attributes,
-        start: formula.element.openEnd - element.start,
-        end: formula.element.innerEnd - element.start,
-      },
-    });
-  };
-  const opened = (element: XmlElement): void => {
-    root ??= element;
-    if (element.name !== 'c' || element.parent !== root) return;
-    column = columnNumber(/^[A-Za-z]+/.exec(element.attributes['r'] ?? '')?.[0] ?? '') || column + 1;
-    filled = false;
-    formula = undefined;
-  };
-  walkXml(xml, take, opened);
-  if (!root) throw new Error('A row without an element');
-  const { openEnd, attributes } = root;
-  return { xml, openLength: openEnd, selfClosing: isSelfClosing(root), attributes, cells };
-}
+export type { ParsedRow, RowCell } from './edit-parse-row';
 
 /** Rows of a sheet by number, each parsed once; undefined where the sheet has none. */
 export function rowParser(map: SheetMap): (row: number) => ParsedRow | undefined {
@@ -93,8 +22,31 @@ export function rowParser(map: SheetMap): (row: number) => ParsedRow | undefined
 
 /** The cell's XML under another name. */
 export function renamedCell(cell: RowCell, name: string): string {
+  const place = cell.name === undefined ? -1 : cell.xml.indexOf(`"${cell.name}"`);
+  if (cell.name !== undefined && place > 0 && place < cell.openLength) {
+    return `${cell.xml.slice(0, place)}"${name}${cell.xml.slice(place + cell.name.length + 1)}`;
+  }
   const open = cell.xml.slice(0, cell.openLength);
   return withAttribute(open, 'r', name) + cell.xml.slice(cell.openLength);
+}
+
+/** The row's cells as they are when they go to another row: each by its new name, all else as it is written. */
+export function renamedContent(row: ParsedRow, to: number): string {
+  const pieces: string[] = [];
+  let at = row.openLength;
+  for (const cell of row.cells.values()) {
+    pieces.push(row.xml.slice(at, cell.start), renamedCell(cell, cellName(to, cell.column)));
+    at = cell.end;
+  }
+  const end = row.selfClosing ? at : row.xml.lastIndexOf('<');
+  return pieces.join('') + row.xml.slice(at, end);
+}
+
+/** The row with other cells in the place of all its own. */
+export function refilledRow(row: ParsedRow, tag: string, content: string, columns: Iterable<number>): string {
+  const open = openTag(row, [...columns]);
+  if (content === '') return row.selfClosing ? open : `${open}</${tag}>`;
+  return `${row.selfClosing ? open.replace(/\s*\/>$/, '>') : open}${content}</${tag}>`;
 }
 
 /**

@@ -3,30 +3,52 @@ import type { CellChanges } from './edit-cells';
 import type { TableGeometry } from './edit-geometry';
 import type { FitRow } from './edit-heights';
 import { formatRange, parseRange } from './edit-ranges';
-import { parseRow, rewriteRow, type ParsedRow } from './edit-rows';
+import { parseRow, type ParsedRow } from './edit-parse-row';
+import { refilledRow, rewriteRow } from './edit-rows';
 import type { SheetMap } from './edit-sheet-map';
 import { moveSheetRanges } from './edit-sheet-ranges';
 import { spliceText, type Splice } from '../opc/splice-text';
 import { isSelfClosing, withAttribute } from './edit-xml';
 
+/** Where the rows belong that are written later: a row that stands in for them, behind a mark. */
+export interface DeferredPlace {
+  readonly firstRow: number;
+  readonly mark: string;
+}
+
 export function changeSheet(
   map: SheetMap,
   geometry: TableGeometry,
-  { rows }: CellChanges,
+  { rows, contents }: CellChanges,
   rowAt: (row: number) => ParsedRow | undefined,
   fit: FitRow,
+  deferred: DeferredPlace | undefined,
 ): string {
   const tag = `${map.prefix}row`;
   const existing: Splice[] = [];
   const added: { readonly number: number; readonly text: string }[] = [];
-  for (const [number, cells] of [...rows].sort(([a], [b]) => a - b)) {
+  for (const [number, content] of contents) {
+    const row = rowAt(number);
+    const place = map.rows.get(number);
+    if (!row || !place) continue;
+    const text = fit(refilledRow(row, tag, content.xml, content.columns), number, row);
+    existing.push({ start: place.start, end: place.end, text });
+  }
+  const none: ReadonlyMap<number, string | null> = new Map();
+  const isDeferred = deferred !== undefined && !rows.has(deferred.firstRow);
+  const all = isDeferred ? [...rows, [deferred.firstRow, none] as const] : [...rows];
+  for (const [number, cells] of all.sort(([a], [b]) => a - b)) {
     const row = rowAt(number);
     const place = map.rows.get(number);
     if (row && place) {
       const text = fit(rewriteRow(row, number, tag, cells), number, row);
       existing.push({ start: place.start, end: place.end, text });
+      continue;
+    }
+    const blank = parseRow(`<${tag} r="${number}"/>`);
+    if (number === deferred?.firstRow) {
+      added.push({ number, text: deferred.mark + rewriteRow(blank, number, tag, cells) });
     } else if ([...cells.values()].some((xml) => xml !== null)) {
-      const blank = parseRow(`<${tag} r="${number}"/>`);
       added.push({ number, text: fit(rewriteRow(blank, number, tag, cells), number, undefined) });
     }
   }

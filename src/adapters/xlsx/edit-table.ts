@@ -5,7 +5,7 @@
 import type { Arrangement } from '../../core/tables/arrange-tables';
 import type { Issue } from '../../core/values/issue';
 import { findLostBeside, lastColumnBeside } from './edit-beside';
-import { changeCells } from './edit-cells';
+import { changeCells, type CellSurroundings } from './edit-cells';
 import { findLosses, findLostNotes, isTouched, type Neighbour } from './edit-check';
 import type { PackageDraft } from './edit-draft';
 import { followsRows, moveFormulas, unshareFormulas } from './edit-formulas';
@@ -13,6 +13,7 @@ import { createGeometry, loss, type TableGeometry } from './edit-geometry';
 import { createFitRow, type FitRow } from './edit-heights';
 import { createHideRow } from './edit-hidden';
 import type { TablePlace, WorkbookPlaces } from './edit-locate';
+import { deferRows, splitNewRows } from './edit-new-rows';
 import { formatRange } from './edit-ranges';
 import { rowParser } from './edit-rows';
 import { moveRules } from './edit-rules';
@@ -37,6 +38,7 @@ export function changeTable(
   arrangement: Arrangement,
   neighbours: readonly Neighbour[],
 ): TableChange {
+  draft.settle(place.sheet.part);
   const before = surroundings(draft.text(place.sheet.part));
   const { rowAt } = before;
   const geometry = createGeometry(place, arrangement, (move) => lastColumnBeside(move, rowAt, neighbours));
@@ -51,18 +53,29 @@ export function changeTable(
   if (broken.length > 0) return { issues: broken, formulasChanged: false };
   const moved = draft.text(place.sheet.part);
   const around = moved === before.map.xml ? before : surroundings(moved);
-  const changes = changeCells(geometry, {
+  const look: CellSurroundings = {
     ...around,
     styles,
     columnFormulas: readColumnFormulas(draft.text(place.part)),
     date1904: places.from1904,
-  });
-  const fitHeight = createFitRow(geometry, { ...around, styles });
+  };
+  const fresh = splitNewRows(geometry, around.map);
+  const changes = changeCells(geometry, look, fresh);
+  const fitHeight = createFitRow(geometry, look, fresh.single);
   const hide = createHideRow(geometry, around.rowAt);
   const fit: FitRow = (xml, row, old) => hide(fitHeight(xml, row, old), row, old);
-  draft.put(place.sheet.part, changeSheet(around.map, geometry, changes, around.rowAt, fit));
+  const deferred = fresh.deferred && { ...fresh.deferred, mark: newMark(moved) };
+  draft.put(place.sheet.part, changeSheet(around.map, geometry, changes, around.rowAt, fit, deferred));
+  if (deferred) draft.defer(place.sheet.part, deferRows(geometry, look, deferred, deferred.mark));
   if (geometry.move) draft.put(place.part, moveTablePart(draft.text(place.part), geometry.move));
   return { issues: [], formulasChanged: changes.formulasChanged };
+}
+
+/** An instruction nobody reads, and which stands nowhere in the part. */
+function newMark(xml: string): string {
+  let number = 0;
+  while (xml.includes(`<?new-rows ${number}?>`)) number += 1;
+  return `<?new-rows ${number}?>`;
 }
 
 function surroundings(xml: string): Pick<Parameters<typeof changeCells>[1], 'map' | 'rowAt'> {

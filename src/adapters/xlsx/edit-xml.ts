@@ -104,5 +104,5 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text for character data and attributes. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+  return !/[&<>"]/.test(text) ? text : text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }

@@ -11,7 +11,7 @@ import type { XmlAttributes } from '../opc/xml-attributes';
 import { readXml, type XmlHandlers } from '../opc/xml-reader';
 import type { CellCounter } from './cell-counter';
 import { LAST_COLUMN, parseCellReference } from './cell-reference';
-import { cellValue, LONGEST_TEXT, type CellSources } from './cell-value';
+import { cellValue, LONGEST_TEXT, textTooLong, type CellSources } from './cell-value';
 import { createRowCollector, type RowCollector, type SheetCells } from './row-collector';
 
 /** Reads one worksheet part; a cell that lies on no sheet or refers to no text is damage. */
@@ -29,7 +29,12 @@ export function readSheet(
 /** What is being read: nothing yet, the text of a value, or something else inside of `sheetData`. */
 type Within = 'before' | 'data' | 'content';
 
-function sheetHandlers(part: string, sources: CellSources, collector: RowCollector): XmlHandlers {
+/** What turns the events of a worksheet part into cells, up to the end of `sheetData`. */
+export function sheetHandlers(
+  part: string,
+  sources: CellSources,
+  collector: RowCollector,
+): Required<XmlHandlers> {
   let within: Within = 'before';
   let inReading = false;
   let column = -1;
@@ -54,6 +59,7 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
 
   return {
     until: 'sheetData',
+    takesText: () => within === 'content',
     open(name, attributes) {
       if (within === 'before') {
         if (name === 'sheetData') within = 'data';
@@ -84,7 +90,7 @@ function sheetHandlers(part: string, sources: CellSources, collector: RowCollect
     text(text) {
       if (within !== 'content') return;
       content += text;
-      if (content.length > LONGEST_TEXT) throw new Refusal(damagedPart(part));
+      if (content.length > LONGEST_TEXT) throw new Refusal(textTooLong(part));
     },
     close(name) {
       if (within === 'before') return;

@@ -8,56 +8,87 @@
 import { arrangeTables, type Arrangement } from '../../core/tables/arrange-tables';
 import type { TableEdit } from '../../core/tables/raw-table';
 import type { RawWorkbook } from '../../core/sheets/raw-workbook';
-import { sameCell } from '../../core/values/cell';
 import { placed, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { TableListing } from '../../ports/table-store';
 import type { NamedFile, WorkbookStore } from '../../ports/workbook-files';
+import { createPlainDeflater, type CreateDeflater } from '../opc/pack-part';
 import { officeLimits, type WorkbookLimits } from '../opc/package-limits';
+import { resultOf } from '../opc/refusal';
+import { checkWritten } from './check-written';
+import { countCells } from './count-cells';
 import { editPackage } from './edit-package';
 import { createXlsxReader } from './xlsx-reader';
 
 export type XlsxTableStore = WorkbookStore;
 
-/** The workbook's tables; a file that is none, or not to be trusted, is an issue. */
+/**
+ * The workbook's tables; a file that is none, or not to be trusted, is an issue. What is written
+ * is packed by `createDeflater`, which may be faster where the machine brings one along.
+ */
 export function openXlsxTableStore(
   file: NamedFile,
   limits: WorkbookLimits = officeLimits,
+  createDeflater: CreateDeflater = createPlainDeflater,
 ): Result<XlsxTableStore> {
   const reader = createXlsxReader(limits);
   const opened = reader.read(file);
   if (!opened.ok) return opened;
   let bytes = file.bytes;
-  let workbook = opened.value;
+  // Held until something is written: a large import needs the room, and few ask again.
+  let held: RawWorkbook | undefined = opened.value;
   const named = (issues: readonly Issue[]): Result<never> =>
     fail(...issues.map((found) => placed(found, { file: file.name })));
 
+  const load = (): Result<RawWorkbook> => {
+    if (held) return ok(held);
+    const read = reader.read({ name: file.name, bytes });
+    if (read.ok) held = read.value;
+    return read;
+  };
+
   const apply = (edits: readonly TableEdit[]): Result<void> => {
-    const arranged = arrangeTables(workbook.tables, edits);
+    const workbook = load();
+    if (!workbook.ok) return workbook;
+    const arranged = arrangeTables(workbook.value.tables, edits);
     if (!arranged.ok) return named(arranged.issues);
     const changed = arranged.value.filter(changesAnything);
     if (changed.length === 0) return ok(undefined);
-    const edited = editPackage(bytes, limits, changed);
+    const surplus = countCells(workbook.value, changed, limits.cells);
+    if (surplus) return named([surplus]);
+    const edited = editPackage(bytes, limits, changed, createDeflater);
     if (!edited.ok) return named(edited.issues);
-    const read = reader.read({ name: file.name, bytes: edited.value });
-    if (!read.ok) return read;
-    checkWritten(read.value, changed);
-    bytes = edited.value;
-    workbook = read.value;
+    const checked = resultOf(
+      () => {
+        checkWritten(edited.value, limits, changed);
+      },
+      (cause) => {
+        throw cause;
+      },
+    );
+    if (!checked.ok) return named(checked.issues);
+    bytes = edited.value.bytes;
+    held = undefined;
     return ok(undefined);
   };
 
   return ok({
-    list: () =>
-      Promise.resolve(
-        ok(
-          workbook.tables.map(({ name, sheet, rows }): TableListing => ({ name, sheet, rows: rows.length })),
-        ),
-      ),
+    list() {
+      const workbook = load();
+      if (!workbook.ok) return Promise.resolve(workbook);
+      const tables = workbook.value.tables.map(({ name, sheet, rows }): TableListing => ({
+        name,
+        sheet,
+        rows: rows.length,
+      }));
+      return Promise.resolve(ok(tables));
+    },
     read(names) {
+      const workbook = load();
+      if (!workbook.ok) return Promise.resolve(workbook);
       const wanted = names.map((name) => name.toLowerCase());
       const found = wanted.flatMap(
-        (name) => workbook.tables.find((table) => table.name.toLowerCase() === name) ?? [],
+        (name) => workbook.value.tables.find((table) => table.name.toLowerCase() === name) ?? [],
       );
       return Promise.resolve(ok(found));
     },
@@ -66,24 +97,7 @@ export function openXlsxTableStore(
   });
 }
 
-function changesAnything({ table, rows }: Arrangement): boolean {
-  const still = rows.length === table.rows.length && rows.every((row, index) => row.source === index);
+function changesAnything({ table, rows, added }: Arrangement): boolean {
+  const still = added.length === 0 && rows.length === table.rows.length;
   return !still || rows.some((row) => row.cells.size > 0);
-}
-
-/** What was written is read again before it counts: a workbook that says something else must never reach the disk. */
-function checkWritten(workbook: RawWorkbook, arrangements: readonly Arrangement[]): void {
-  for (const { table, rows } of arrangements) {
-    const written = workbook.tables.find((one) => one.name === table.name);
-    const isRight =
-      written?.rows.length === rows.length &&
-      rows.every((row, index) =>
-        table.header.every((_, column) => {
-          const kept = row.source === null ? undefined : (table.rows[row.source]?.[column] ?? null);
-          const expected = row.cells.get(column) ?? (row.cells.has(column) ? null : kept);
-          return expected === undefined || sameCell(expected, written.rows[index]?.[column] ?? null);
-        }),
-      );
-    if (!isRight) throw new Error(`Table "${table.name}" was not written as planned`);
-  }
 }

@@ -6,17 +6,21 @@ import { isBlank, sameCell, type Cell } from '../values/cell';
 import { showCell } from '../values/cell-text';
 import { issue, type Issue } from '../values/issue';
 import { fail, ok, type Result } from '../values/result';
-import type { RawTable, TableEdit } from './raw-table';
+import type { InsertedRows, RawTable, TableEdit } from './raw-table';
+import { joinRows, rowsFrom } from './inserted-rows';
 
-/** A table with its rows as they are to stand, from the first below the header. */
+/** A table with its rows as they are to stand, from the first below the header; never without any. */
 export interface Arrangement {
   readonly table: RawTable;
+  /** Rows as read that stay, in their order. */
   readonly rows: readonly ArrangedRow[];
+  /** New rows behind these, as long as the header; null leaves a cell to the sheet. Made anew by each walk. */
+  readonly added: InsertedRows;
 }
 
 export interface ArrangedRow {
-  /** The row as read whose cells this one keeps, counted from 0; null for a new row. */
-  readonly source: number | null;
+  /** The row as read whose cells this one keeps, counted from 0. */
+  readonly source: number;
   /** Cells that take another value, by column counted from 0. */
   readonly cells: ReadonlyMap<number, Cell>;
 }
@@ -38,8 +42,8 @@ export function arrangeTables(
     else issues.push(issue('table.missing', { table: edit.name }));
   }
   const arrangements = [...byTable].map(([table, edit]) => {
-    issues.push(...findConflicts(table, edit));
-    return { table, rows: arrangeRows(table, edit) };
+    for (const found of findConflicts(table, edit)) issues.push(found);
+    return arrangeRows(table, edit);
   });
   return issues.length > 0 ? fail(...issues) : ok(arrangements);
 }
@@ -49,32 +53,29 @@ function joined(first: TableEdit | undefined, second: TableEdit): TableEdit {
   return {
     name: first.name,
     updates: [...first.updates, ...second.updates],
-    inserts: [...first.inserts, ...second.inserts],
+    inserts: joinRows(first.inserts, second.inserts),
     removals: [...first.removals, ...second.removals],
   };
 }
 
 /** A row or a column that is no longer there is a conflict too. */
-function findConflicts(table: RawTable, edit: TableEdit): readonly Issue[] {
+function* findConflicts(table: RawTable, edit: TableEdit): Iterable<Issue> {
   const width = table.header.length;
-  const removed = edit.removals.flatMap(({ row, before }) =>
-    Array.from({ length: Math.max(width, before.length, 1) }, (_, column) => ({
-      row,
-      column,
-      before: before[column] ?? null,
-    })),
-  );
-  const changed = [...edit.updates, ...removed].flatMap(({ row, column, before }) => {
+  const check = function* (row: number, column: number, before: Cell): Iterable<Issue> {
     const found = table.rows[row]?.[column];
-    if (found !== undefined && sameCell(found, before)) return [];
-    return conflict(table, table.headerRow + 1 + row, column, found ?? null);
-  });
-  const surplus = [...edit.inserts].flatMap((cells) =>
-    cells.flatMap((cell, column) =>
-      column < width || isBlank(cell) ? [] : conflict(table, table.headerRow, column, null),
-    ),
-  );
-  return [...changed, ...surplus];
+    if (found !== undefined && sameCell(found, before)) return;
+    yield conflict(table, table.headerRow + 1 + row, column, found ?? null);
+  };
+  for (const { row, column, before } of edit.updates) yield* check(row, column, before);
+  for (const { row, before } of edit.removals) {
+    const last = Math.max(width, before.length, 1);
+    for (let column = 0; column < last; column += 1) yield* check(row, column, before[column] ?? null);
+  }
+  for (const cells of edit.inserts) {
+    for (let column = width; column < cells.length; column += 1) {
+      if (!isBlank(cells[column] ?? null)) yield conflict(table, table.headerRow, column, null);
+    }
+  }
 }
 
 function conflict(table: RawTable, sheetRow: number, column: number, found: Cell): Issue {
@@ -83,45 +84,65 @@ function conflict(table: RawTable, sheetRow: number, column: number, found: Cell
   return issue('write.conflict', { found: showCell(found) }, at);
 }
 
-function arrangeRows(table: RawTable, edit: TableEdit): readonly ArrangedRow[] {
-  const updates = new Map<number, Map<number, Cell>>();
-  for (const { row, column, before, after } of edit.updates) {
-    if (sameCell(before, after)) continue;
+type RowCells = Map<number, Cell>;
+
+const noCells: ReadonlyMap<number, Cell> = new Map();
+
+function arrangeRows(table: RawTable, edit: TableEdit): Arrangement {
+  const updates = new Map<number, RowCells>();
+  const change = (row: number, column: number, cell: Cell): void => {
     const cells = updates.get(row) ?? new Map<number, Cell>();
-    updates.set(row, cells.set(column, after));
+    updates.set(row, cells.set(column, cell));
+  };
+  for (const { row, column, before, after } of edit.updates) {
+    if (!sameCell(before, after)) change(row, column, after);
   }
   const removed = new Set(edit.removals.map((one) => one.row));
-  const kept = table.rows
-    .map((_, source): ArrangedRow => ({ source, cells: updates.get(source) ?? new Map() }))
-    .filter((_, source) => !removed.has(source));
-  return appendRows(kept, Array.from(edit.inserts, cellsOf), (row) => isFree(table, row));
+  const kept = Array.from(table.rows.keys()).filter((source) => !removed.has(source));
+  const free = freeRows(table, kept, updates);
+  fillRows(free, edit.inserts, change);
+  const rows = kept.map((source): ArrangedRow => ({ source, cells: updates.get(source) ?? noCells }));
+  const added = rowsFrom(edit.inserts, free.length);
+  // An Excel table never has less than one row.
+  return { table, rows, added: rows.length + added.length > 0 ? added : [[]] };
 }
 
-function cellsOf(cells: readonly Cell[]): ReadonlyMap<number, Cell> {
-  return new Map(cells.flatMap((cell, column) => (isBlank(cell) ? [] : [[column, cell] as const])));
+/** Blank rows at the end, which new rows fill first. */
+function freeRows(
+  table: RawTable,
+  kept: readonly number[],
+  updates: ReadonlyMap<number, RowCells>,
+): readonly number[] {
+  let used = kept.length;
+  for (let last = kept[used - 1]; last !== undefined; last = kept[used - 1]) {
+    if (!isFree(table, last, updates.get(last))) break;
+    used -= 1;
+  }
+  return kept.slice(used);
 }
 
-/** New rows fill the blank rows at the end first; an Excel table never has less than one row. */
-function appendRows(
-  rows: readonly ArrangedRow[],
-  inserts: readonly ReadonlyMap<number, Cell>[],
-  isFreeRow: (row: ArrangedRow) => boolean,
-): readonly ArrangedRow[] {
-  let used = rows.length;
-  for (let last = rows[used - 1]; last && isFreeRow(last); last = rows[used - 1]) used -= 1;
-  const added = inserts.map((cells, index) => ({ source: rows[used + index]?.source ?? null, cells }));
-  const all = [...rows.slice(0, used), ...added, ...rows.slice(used + added.length)];
-  return all.length > 0 ? all : [{ source: null, cells: new Map() }];
+function fillRows(
+  free: readonly number[],
+  inserts: InsertedRows,
+  change: (row: number, column: number, cell: Cell) => void,
+): void {
+  if (free.length === 0) return;
+  let next = 0;
+  for (const cells of inserts) {
+    const row = free[next];
+    if (row === undefined) return;
+    next += 1;
+    cells.forEach((cell, column) => {
+      if (!isBlank(cell)) change(row, column, cell);
+    });
+  }
 }
 
 /** A row is free when only formulas stand in it: prepared rows of a computed column wait to be filled in. */
-function isFree(table: RawTable, row: ArrangedRow): boolean {
-  const { source } = row;
-  if (source === null) return false;
-  const cells = table.rows[source] ?? [];
-  return cells.every((cell, column) => {
-    const after = row.cells.get(column);
+function isFree(table: RawTable, row: number, updates: RowCells | undefined): boolean {
+  return (table.rows[row] ?? []).every((cell, column) => {
+    const after = updates?.get(column);
     if (after !== undefined) return isBlank(after);
-    return isBlank(cell) || (table.formulas?.has(`${source}:${column}`) ?? false);
+    return isBlank(cell) || (table.formulas?.has(`${row}:${column}`) ?? false);
   });
 }

@@ -12,6 +12,11 @@ export const writeIssues = {
     de: 'Das Blatt „{{sheet}}“ ist geschützt. Nichts wurde geschrieben; bitte unter „Überprüfen“ den Blattschutz aufheben und den Vorgang wiederholen.',
     en: 'The sheet "{{sheet}}" is protected. Nothing was written; please remove the sheet protection under "Review" and repeat the action.',
   },
+  'write.tooLarge': {
+    severity: 'error',
+    de: 'Die Arbeitsmappe würde größer, als sie sein darf, um noch geöffnet zu werden. Nichts wurde geschrieben; bitte weniger auf einmal schreiben oder mit einer neuen Arbeitsmappe weiterarbeiten.',
+    en: 'The workbook would become larger than one that can still be opened. Nothing was written; please write less at once or go on in a new workbook.',
+  },
   'write.wouldLose': {
     severity: 'error',
     de: 'Beim Schreiben der Tabelle „{{table}}“ ginge verloren: {{what}}. Nichts wurde geschrieben; bitte {{next}}.',
@@ -34,12 +39,12 @@ export const writeIssues = {
         en: 'move the table "{{other}}" to another sheet',
       },
       sheetEnd: {
-        de: 'Zeilen über das Ende des Blattes hinaus',
-        en: 'rows beyond the end of the sheet',
+        de: 'Zeilen über das Ende des Blattes hinaus, das 1048576 Zeilen hat',
+        en: 'rows beyond the end of the sheet, which has 1048576 rows',
       },
       'sheetEnd.next': {
-        de: 'die Tabelle weiter oben auf dem Blatt beginnen lassen',
-        en: 'let the table start further up on the sheet',
+        de: 'Zeilen, die nicht mehr gebraucht werden, aus der Tabelle nehmen oder mit einer neuen Arbeitsmappe weiterarbeiten',
+        en: 'take rows that are no longer needed out of the table, or go on in a new workbook',
       },
       mergedCell: { de: 'die verbundenen Zellen {{cell}}', en: 'the merged cells {{cell}}' },
       'mergedCell.next': {

@@ -1,0 +1,143 @@
+/**
+ * What was written is read again before it counts: a workbook that says something else must
+ * never reach the disk. It is read as a stream, by the reader's own rules, row against row of
+ * the plan; only a row that stands there letter by letter as before is known already.
+ */
+import type { Arrangement } from '../../core/tables/arrange-tables';
+import type { OpcPackage } from '../opc/opc-package';
+import type { WorkbookLimits } from '../opc/package-limits';
+import { createPartDecoder } from '../opc/part-decoder';
+import { valueOf } from '../opc/refusal';
+import { readXml } from '../opc/xml-reader';
+import { XmlScanner } from '../opc/xml-scanner';
+import { checkWhole } from './check-whole';
+import { createRowCutter } from './cut-rows';
+import { locateParts, type TablePlace, type WorkbookPlaces } from './edit-locate';
+import type { EditedPackage } from './edit-package';
+import { scanRows, type RowPlace } from './edit-scan-rows';
+import { expectRows, notAsPlanned, type ExpectedRows } from './expected-rows';
+import { openWorkbook } from './open-workbook';
+import { sheetHandlers } from './read-sheet';
+import { createRowWatcher } from './row-watcher';
+import { lazySources } from './lazy-sources';
+
+/** Throws where the package does not say what was planned; a `Refusal` where it could not be opened again. */
+export function checkWritten(
+  { bytes, changed }: EditedPackage,
+  limits: WorkbookLimits,
+  arrangements: readonly Arrangement[],
+): void {
+  const { file } = valueOf(openWorkbook(bytes, limits));
+  const places = locateParts(file);
+  const tables = arrangements.map((arrangement) => findTable(places, arrangement));
+  for (const [part, before] of changed) {
+    if (!file.has(part)) continue;
+    const own = tables.filter(({ place }) => place.sheet.part === part);
+    const rows = before === undefined || own.length === 0 ? undefined : rowsInOrder(before);
+    if (own.length === 0) valueOf(readXml(file, part, {}));
+    else if (before === undefined || !rows) {
+      checkWhole(
+        bytes,
+        limits,
+        own.map((one) => one.arrangement),
+      );
+    } else checkSheet({ file, places, part, before, rows }, own);
+  }
+}
+
+interface PlannedTable {
+  readonly arrangement: Arrangement;
+  readonly place: TablePlace;
+}
+
+/** The table with the range it was to have; one that is stretched over the sheet does not grow. */
+function findTable({ tables }: WorkbookPlaces, arrangement: Arrangement): PlannedTable {
+  const { name, sheet, headerRow } = arrangement.table;
+  const place = tables.find((one) => one.name === name && one.sheet.name === sheet);
+  const first = place && place.range.firstRow + place.headerRows;
+  const last = headerRow + arrangement.rows.length + arrangement.added.length;
+  const found = place && place.range.lastRow - place.totalsRows;
+  if (!place || first !== headerRow + 1 || found === undefined || found < last) throw notAsPlanned(name);
+  return { arrangement, place };
+}
+
+/** Undefined where the text may mislead, see `scanRows`. */
+function rowsInOrder(xml: string): readonly RowPlace[] | undefined {
+  const rows = scanRows(xml)?.rows;
+  return rows?.every((row, index) => row.number > (rows[index - 1]?.number ?? 0)) ? rows : undefined;
+}
+
+interface WrittenSheet {
+  readonly file: OpcPackage;
+  readonly places: WorkbookPlaces;
+  readonly part: string;
+  readonly before: string;
+  readonly rows: readonly RowPlace[];
+}
+
+function checkSheet(
+  { file, places, part, before, rows }: WrittenSheet,
+  tables: readonly PlannedTable[],
+): void {
+  const expected = tables.map(({ arrangement, place: { range } }) =>
+    expectRows(arrangement, arrangement.table.headerRow + 1, range.firstColumn - 1),
+  );
+  const scanner = scanCells(file, places, part, expected);
+  let next = 0;
+  const isAsBefore = (number: number, xml: string): boolean => {
+    while ((rows[next]?.number ?? Infinity) < number) next += 1;
+    const old = rows[next];
+    if (old?.number !== number || old.end - old.start !== xml.length) return false;
+    return before.startsWith(xml, old.start);
+  };
+  const cutter = createRowCutter({
+    row(number, xml) {
+      const isKnown = isAsBefore(number, xml) && expected.every((one) => one.isKept(number));
+      if (isKnown) for (const one of expected) one.pass(number, undefined);
+      else scanner.write(xml);
+    },
+    rest(xml) {
+      scanner.write(xml);
+    },
+  });
+  const decoder = createPartDecoder();
+  valueOf(
+    file.stream(part, (piece) => {
+      cutter.write(decoder.decode(piece));
+    }),
+  );
+  cutter.write(decoder.end());
+  cutter.end();
+  scanner.end();
+  for (const one of expected) one.finish();
+}
+
+/** The sheet reader over the rows it is given, which hands each to those who expect it. */
+function scanCells(
+  file: OpcPackage,
+  places: WorkbookPlaces,
+  part: string,
+  expected: readonly ExpectedRows[],
+): XmlScanner {
+  const watcher = createRowWatcher((row, cells) => {
+    for (const one of expected) one.pass(row, cells);
+  });
+  const { open, text, close } = sheetHandlers(part, lazySources(file, places), watcher);
+  let isBehind = false;
+  return new XmlScanner({
+    open(name, attributes) {
+      if (!isBehind) open(name, attributes);
+    },
+    text(content) {
+      if (!isBehind) text(content);
+    },
+    close(name) {
+      if (!isBehind) close(name);
+      isBehind ||= name === 'sheetData';
+      return false;
+    },
+    doctype() {
+      throw new Error('A document type was written');
+    },
+  });
+}
