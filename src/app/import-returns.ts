@@ -1,40 +1,63 @@
-/** Takes over returns: reads the files, plans, writes all of it in one step or nothing. */
+/** Takes over returns: reads the files one by one, plans, writes all of it in one step or nothing. */
 import { municipalities } from '../core/office/places';
-import { changes as changesTable, journal } from '../core/office/journal';
-import { recordChanges } from '../core/office/record-changes';
 import type { OfficeData } from '../core/tables/office-data';
-import { planEdits, type NewKey } from '../core/tables/plan-edits';
-import { insertRow } from '../core/tables/row-change';
-import { say } from '../core/texts/say';
-import { surveyTexts } from '../core/texts/survey-texts';
+import type { NewKey } from '../core/tables/plan-edits';
 import { issue } from '../core/values/issue';
 import { fail, ok, type Result } from '../core/values/result';
+import type { FileSource } from '../ports/file-source';
 import type { TableStore } from '../ports/table-store';
-import type { NamedFile, SheetReader } from '../ports/workbook-files';
-import type { Clock, Ids } from '../ports/world';
-import { baseName } from './import-returns/base-name';
+import type { TextPacker } from '../ports/text-packer';
+import type { SheetReader } from '../ports/workbook-files';
+import type { Breathe, Clock, Ids } from '../ports/world';
 import { findObstacles } from './import-returns/find-obstacles';
-import type { ImportOptions, ImportReport } from './import-returns/import-report';
-import { planImport, type ImportPlan } from './import-returns/plan-import';
-import { readReturn } from './import-returns/read-return';
+import { gatherReturns } from './import-returns/gather-returns';
+import type { FileReport, ImportOptions, ImportReport } from './import-returns/import-report';
+import { createSteps, type ImportSteps } from './import-returns/import-steps';
+import { createImportWriter, type PlannedWrite } from './import-returns/import-writer';
+import { planImport } from './import-returns/plan-import';
 import { readOffice } from './read-office';
 
 export interface ImportDesk {
   readonly store: TableStore;
   readonly reader: SheetReader;
+  readonly packer: TextPacker;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly breathe: Breathe;
 }
 
 /**
- * One report per file, in the order given. Fails, and writes nothing, when the
- * workbook cannot be read or written or the municipality decided on is unknown.
+ * One report per file, in the order given. Fails, and writes nothing, when the workbook cannot be
+ * read or written, the municipality decided on is unknown, or the user cancels (`import.cancelled`).
+ * Once writing has begun it is finished.
  */
 export async function importReturns(
   desk: ImportDesk,
-  files: readonly NamedFile[],
+  files: FileSource,
   options: ImportOptions = {},
 ): Promise<Result<ImportReport>> {
+  const steps = createSteps(desk.breathe, options);
+  // What planning needs is let go before anything is written: both take room.
+  const planned = await planRun(desk, files, options, steps);
+  if (!planned.ok) return planned;
+  const { reports, write } = planned.value;
+  if (write.batch === null) return ok({ batch: null, files: reports });
+  if (!(await steps.next('writing', 0, 1))) return fail(issue('import.cancelled'));
+  const written = await desk.store.apply(write.edits);
+  return written.ok ? ok({ batch: write.batch, files: reports }) : written;
+}
+
+interface PlannedRun {
+  readonly reports: readonly FileReport[];
+  readonly write: PlannedWrite;
+}
+
+async function planRun(
+  desk: ImportDesk,
+  files: FileSource,
+  options: ImportOptions,
+  steps: ImportSteps,
+): Promise<Result<PlannedRun>> {
   const data = await readOffice(desk.store);
   if (!data.ok) return data;
   const obstacles = findObstacles(data.value);
@@ -43,59 +66,44 @@ export async function importReturns(
   if (municipality !== undefined && !data.value.find(municipalities, municipality)) {
     return fail(issue('municipality.unknown', { key: municipality }));
   }
-  const incoming = files.map((file, place) => {
-    const found = readReturn(desk.reader, file);
-    options.onProgress?.(place + 1, files.length, file.name);
-    return found;
-  });
-  const newKey = createKeys(desk.ids);
-  const received = options.received ?? desk.clock.today();
-  const plan = planImport(data.value, incoming, {
-    ...options,
-    received,
-    receivedNamed: options.received !== undefined,
-    newKey,
-  });
-  if (plan.changes.length === 0 || options.dryRun) return ok({ batch: null, files: plan.reports });
-  const batch = desk.ids.next();
-  const written = await writePlan(desk, data.value, plan, batch, newKey);
-  return written.ok ? ok({ batch, files: plan.reports }) : written;
+  return planFiles(desk, data.value, files, options, steps);
 }
 
-/** Names for the journal, whose cell does not hold thousands of them. */
-function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join('; ');
-  const more = names.length - MOST_NAMES;
-  return more > 0 ? `${shown}; ${say('de', surveyTexts.importMore, { count: more })}` : shown;
-}
-
-const MOST_NAMES = 100;
-
-async function writePlan(
+async function planFiles(
   desk: ImportDesk,
   data: OfficeData,
-  plan: ImportPlan,
-  batch: string,
-  newKey: NewKey,
-): Promise<Result<void>> {
-  const recorded = recordChanges(data, batch, plan.changes, newKey);
-  const names = plan.reports
-    .filter(({ outcome }) => outcome === 'imported')
-    .map(({ file }) => baseName(file));
-  const entry = insertRow(journal, batch, {
-    at: desk.clock.now(),
-    what: say('de', surveyTexts.importDone),
-    files: listNames(names),
-    changes: recorded.length,
-  });
-  const missing = [journal, changesTable].filter((table) => !data.located(table));
-  if (missing.length > 0) {
-    return fail(
-      ...missing.map((table) => issue('table.missing', { table: table.title }, { table: table.name })),
-    );
-  }
-  const edits = planEdits(data, [...plan.changes, entry, ...recorded], newKey);
-  return edits.ok ? desk.store.apply(edits.value) : edits;
+  files: FileSource,
+  options: ImportOptions,
+  steps: ImportSteps,
+): Promise<Result<PlannedRun>> {
+  const byPlace = new Map<number, FileReport>();
+  const report = (place: number, found: FileReport): void => {
+    byPlace.set(place, found);
+  };
+  const received = options.received ?? desk.clock.today();
+  const newKey = createKeys(desk.ids);
+  const writer = createImportWriter(desk, data, newKey);
+  const { reader, packer } = desk;
+  const { municipality } = options;
+  const waiting = await gatherReturns(files, { data, reader, packer, received, municipality, report, steps });
+  const isPlanned =
+    waiting &&
+    (await planImport(data, waiting, {
+      received,
+      receivedNamed: options.received !== undefined,
+      acceptClears: options.acceptClears ?? false,
+      newKey,
+      report,
+      write: (change) => {
+        if (!options.dryRun) writer.write(change);
+      },
+      steps,
+    }));
+  if (!isPlanned) return fail(issue('import.cancelled'));
+  const reports = files.names.flatMap((_, place) => byPlace.get(place) ?? []);
+  const imported = reports.filter(({ outcome }) => outcome === 'imported');
+  const write = writer.finish(imported.map(({ file }) => file));
+  return write.ok ? ok({ reports, write: write.value }) : write;
 }
 
 /** A row typed by hand gets its key by the same write; whoever asks for it hears the same one. */

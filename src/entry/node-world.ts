@@ -7,10 +7,11 @@ import { createAssetFolder } from '../adapters/node/asset-folder';
 import { createOutputFolder } from '../adapters/node/output-folder';
 import { thisMachine, type Machine } from '../adapters/node/machine';
 import { randomIds } from '../adapters/node/random-ids';
-import { readInputFiles, readNamedFile } from '../adapters/node/read-input-files';
+import { listInputFiles, readNamedFile } from '../adapters/node/read-input-files';
 import { systemClock } from '../adapters/node/system-clock';
 import { openWorkbookFile } from '../adapters/node/workbook-file';
 import { writeNewFile } from '../adapters/node/write-new-file';
+import { zlibPacker } from '../adapters/node/zlib-packer';
 import { returnLimits } from '../adapters/opc/package-limits';
 import { createWorkbookWriter } from '../adapters/xlsx/workbook-writer';
 import { createXlsxReader } from '../adapters/xlsx/xlsx-reader';
@@ -30,7 +31,7 @@ function createDisk(machine: Machine): Disk {
   return {
     openWorkbook: (path) => openWorkbookFile(path, openXlsxTableStore, machine),
     readFile: (path) => readNamedFile(path),
-    readInputs: (paths) => readInputFiles(paths),
+    listInputs: (paths) => listInputFiles(paths),
     writeFile: (path, bytes, options) => writeNewFile(path, bytes, options, machine),
     exists: (path) =>
       machine.files.access(path).then(
@@ -52,6 +53,12 @@ export function createNodeWorld(language: Language, machine: Machine = thisMachi
     documentWriter: createDocxWriter(),
     csvWriter: { write: writeCsv },
     disk: createDisk(machine),
-    progress: (label) => createProgressBar(label, process.stderr),
+    packer: zlibPacker,
+    progress: () => createProgressBar(process.stderr, language),
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    onInterrupt(act) {
+      process.once('SIGINT', act);
+      return () => process.removeListener('SIGINT', act);
+    },
   };
 }

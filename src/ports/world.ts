@@ -11,3 +11,11 @@ export interface Ids {
   /** A new UUID nobody has had. */
   next(): string;
 }
+
+/** Lets the program hear what happened while it was at work: a key, a click, a signal. */
+export type Breathe = () => Promise<void>;
+
+/** Whether the user has had enough; an AbortSignal is one. */
+export interface CancelSign {
+  readonly aborted: boolean;
+}

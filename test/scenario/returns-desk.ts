@@ -3,7 +3,9 @@
  * municipalities get them, filled in and sent back as workbooks or CSV.
  */
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
+import { plainPacker } from '../../src/adapters/memory/plain-packer';
 import { importReturns } from '../../src/app/import-returns';
 import type { FileReport, ImportOptions, ImportReport } from '../../src/app/import-returns/import-report';
 import { readOffice } from '../../src/app/read-office';
@@ -62,7 +64,14 @@ export function openDesk(
     now: () => `2015-05-04T08:00:${String(count).padStart(2, '0')}Z`,
   };
   const ids = { next: () => stableId('test', String((count += 1))) };
-  const desk = { store, reader: memoryReader, clock, ids };
+  const desk = {
+    store,
+    reader: memoryReader,
+    packer: plainPacker,
+    clock,
+    ids,
+    breathe: () => Promise.resolve(),
+  };
   const data = async (): Promise<OfficeData> => value(await readOffice(store));
   const write: Desk['note'] = async (table, key, title, after) => {
     const read = await data();
@@ -77,9 +86,10 @@ export function openDesk(
     );
   };
   return {
-    import: async (files, options) => value(await importReturns(desk, files, options)),
+    import: async (files, options) =>
+      value(await importReturns(desk, createMemoryFileSource(files), options)),
     importOne: async (file, options) => {
-      const [report] = value(await importReturns(desk, [file], options)).files;
+      const [report] = value(await importReturns(desk, createMemoryFileSource([file]), options)).files;
       if (!report) throw new Error('No report');
       return report;
     },

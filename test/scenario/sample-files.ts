@@ -1,9 +1,11 @@
 /** The sample county as real files: the office's workbook and the forms it sent. */
 import { join } from 'node:path';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import { createAssetFolder } from '../../src/adapters/node/asset-folder';
 import { returnLimits } from '../../src/adapters/opc/package-limits';
 import { createWorkbookWriter } from '../../src/adapters/xlsx/workbook-writer';
+import { zlibPacker } from '../../src/adapters/node/zlib-packer';
 import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { createForms } from '../../src/app/create-forms';
@@ -55,6 +57,16 @@ export function openBook(bytes: Uint8Array): XlsxTableStore {
 export async function importOne(store: XlsxTableStore, file: NamedFile): Promise<ImportReport> {
   const clock = { today: () => '2015-05-21' as IsoDay, now: () => '2015-05-21T08:00:00Z' };
   return must(
-    await importReturns({ store, reader: returnReader, clock, ids: { next: () => 'batch' } }, [file]),
+    await importReturns(
+      {
+        store,
+        reader: returnReader,
+        packer: zlibPacker,
+        clock,
+        ids: { next: () => 'batch' },
+        breathe: () => Promise.resolve(),
+      },
+      createMemoryFileSource([file]),
+    ),
   );
 }

@@ -3,13 +3,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
+import type { FileSource } from '../../ports/file-source';
 import type { NamedFile } from '../../ports/workbook-files';
 import { readIssue } from './file-errors';
 import { isLockFile } from './lock-files';
-
-export type InputFile =
-  | { readonly ok: true; readonly file: NamedFile }
-  | { readonly ok: false; readonly name: string; readonly issue: Issue };
 
 const MB = 1024 * 1024;
 /** Most bytes of a file that is read at all; the largest return by far is a scanned one. */
@@ -17,26 +14,36 @@ const INPUT_LIMIT = 50 * MB;
 /** What Windows leaves in folders. */
 const LEFTOVERS = new Set(['thumbs.db', 'desktop.ini']);
 
+interface Listed {
+  readonly name: string;
+  /** Why nothing is to be read under that name. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * In the order given, a folder's files by name; each file once. Lock files, `.bak` files and
  * hidden ones in folders are passed over; a folder with nothing else is a finding. Names are
- * as the user gave them, a folder's joined.
+ * as the user gave them, a folder's joined. Only names are read here, the files when asked for.
  */
-export async function readInputFiles(
-  paths: readonly string[],
-  limit = INPUT_LIMIT,
-): Promise<readonly InputFile[]> {
-  const taken = new Set<string>();
-  const files: InputFile[] = [];
+export async function listInputFiles(paths: readonly string[], limit = INPUT_LIMIT): Promise<FileSource> {
+  const files = new Map<string, Listed>();
   for (const path of paths) {
     for (const found of await expand(path)) {
-      const name = found.ok ? found.value : path;
-      if (taken.has(resolve(name))) continue;
-      taken.add(resolve(name));
-      files.push(found.ok ? await readInput(name, limit) : failed(name, found.issues));
+      const place = resolve(found.name);
+      if (!files.has(place)) files.set(place, found);
     }
   }
-  return files;
+  const listed = [...files.values()];
+  return {
+    names: listed.map(({ name }) => name),
+    read(place) {
+      const found = listed[place];
+      if (!found) return Promise.reject(new Error(`There is no file ${place}`));
+      return found.issues.length > 0
+        ? Promise.resolve(fail(...found.issues))
+        : readNamedFile(found.name, limit);
+    },
+  };
 }
 
 /** One file, its size looked at before it is read. */
@@ -53,23 +60,14 @@ export async function readNamedFile(path: string, limit = INPUT_LIMIT): Promise<
   }
 }
 
-async function readInput(name: string, limit: number): Promise<InputFile> {
-  const read = await readNamedFile(name, limit);
-  return read.ok ? { ok: true, file: read.value } : failed(name, read.issues);
-}
-
-function failed(name: string, issues: readonly Issue[]): InputFile {
-  return { ok: false, name, issue: issues[0] ?? issue('file.missing', {}, { file: name }) };
-}
-
-async function expand(path: string): Promise<readonly Result<string>[]> {
+async function expand(path: string): Promise<readonly Listed[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [ok(path)];
+    if (!(await stat(path)).isDirectory()) return [{ name: path, issues: [] }];
     const names = await filesBelow(path);
-    if (names.length === 0) return [fail(issue('file.noneInFolder', {}, { file: path }))];
-    return names.map((name) => ok(join(path, name)));
+    if (names.length === 0) return [{ name: path, issues: [issue('file.noneInFolder', {}, { file: path })] }];
+    return names.map((name) => ({ name: join(path, name), issues: [] }));
   } catch (error) {
-    return [fail(readIssue(error, path))];
+    return [{ name: path, issues: [readIssue(error, path)] }];
   }
 }
 
@@ -79,7 +77,9 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
   const names: string[] = [];
   for (const entry of entries.filter((one) => !isPassedOver(one.name))) {
     if (!entry.isDirectory()) names.push(entry.name);
-    else names.push(...(await filesBelow(join(folder, entry.name))).map((name) => join(entry.name, name)));
+    else {
+      for (const name of await filesBelow(join(folder, entry.name))) names.push(join(entry.name, name));
+    }
   }
   return names.sort((a, b) => (a < b ? -1 : 1));
 }

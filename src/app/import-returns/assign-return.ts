@@ -18,29 +18,53 @@ export type Assignment =
     }
   | { readonly clear: false; readonly issues: readonly Issue[] };
 
+export type AssignReturn = (form: ReturnForm) => Assignment;
+
 /**
- * `decided` is the municipality the user names for forms that do not tell theirs. It
- * settles what the file leaves open, never against what the file itself says.
+ * For all files of a run. `decided` is the municipality the user names for forms that do not tell theirs.
+ * It settles what a file leaves open, never against what the file itself says.
  */
-export function assignReturn(
+export function createAssigner(
   data: OfficeData,
-  form: ReturnForm,
   received: IsoDay,
   decided: string | undefined,
-): Assignment {
-  const { token, municipality: claimed } = form.meta;
-  const matching = data.rows(invitations).filter((one) => token !== null && one.values.token === token);
-  const invited = matching.flatMap(({ values }) => values.municipality ?? []);
-  if (decided !== undefined) {
-    const known = claimed !== null && data.find(municipalities, claimed) ? [claimed] : [];
-    const claims = [...new Set([...invited, ...known])];
-    if (claims.length > 0 && !claims.includes(decided)) return contradiction(data, claims, decided);
-    const own = matching.find(({ values }) => values.municipality === decided);
-    return assignAsDecided(data, form, received, decided, own);
+): AssignReturn {
+  const invited = indexInvitations(data);
+  return (form) =>
+    decided === undefined
+      ? assignByToken(data, form, invited)
+      : assignAsDecided(data, form, received, decided, invited);
+}
+
+interface InvitationIndex {
+  readonly byToken: (token: string | null) => readonly InvitationEntry[];
+  readonly of: (survey: SurveyEntry, municipality: string) => InvitationEntry | undefined;
+}
+
+/** Made once: a run may bring thousands of files, and a survey may invite thousands. */
+function indexInvitations(data: OfficeData): InvitationIndex {
+  const tokens = new Map<string, InvitationEntry[]>();
+  const places = new Map<string, InvitationEntry>();
+  for (const one of data.rows(invitations)) {
+    const { token, survey, municipality } = one.values;
+    const sharing = token === null ? undefined : tokens.get(token);
+    if (sharing) sharing.push(one);
+    else if (token !== null) tokens.set(token, [one]);
+    const place = `${survey ?? ''}\n${municipality ?? ''}`;
+    if (!places.has(place)) places.set(place, one);
   }
+  return {
+    byToken: (token) => (token === null ? [] : (tokens.get(token) ?? [])),
+    of: (survey, municipality) => places.get(`${survey.values.id ?? ''}\n${municipality}`),
+  };
+}
+
+function assignByToken(data: OfficeData, form: ReturnForm, invited: InvitationIndex): Assignment {
+  const { token, municipality: claimed } = form.meta;
   if (token === null) return { clear: false, issues: [issue('return.tokenMissing')] };
+  const matching = invited.byToken(token);
   const [invitation] = matching;
-  const [municipality] = invited;
+  const municipality = matching.flatMap(({ values }) => values.municipality ?? [])[0];
   const survey = data.find(surveys, invitation?.values.survey ?? null);
   if (claimed !== null && municipality !== undefined && claimed !== municipality) {
     const params = { invited: nameOf(data, municipality), claimed: nameOf(data, claimed) };
@@ -58,24 +82,25 @@ function contradiction(data: OfficeData, claims: readonly string[], decided: str
   return { clear: false, issues: [issue('return.decisionContradicts', params)] };
 }
 
-/** `own` is the invitation that the token of the file belongs to. */
 function assignAsDecided(
   data: OfficeData,
   form: ReturnForm,
   received: IsoDay,
   municipality: string,
-  own: InvitationEntry | undefined,
+  invited: InvitationIndex,
 ): Assignment {
+  const { token, municipality: claimed, surveyId } = form.meta;
+  const matching = invited.byToken(token);
+  const known = claimed !== null && data.find(municipalities, claimed) ? [claimed] : [];
+  const claims = [...new Set([...matching.flatMap(({ values }) => values.municipality ?? []), ...known])];
+  if (claims.length > 0 && !claims.includes(municipality)) return contradiction(data, claims, municipality);
+  const own = matching.find(({ values }) => values.municipality === municipality);
   const survey =
     data.find(surveys, own?.values.survey ?? null) ??
-    data.find(surveys, form.meta.surveyId) ??
+    data.find(surveys, surveyId) ??
     surveyAt(data, received);
   if (!survey) return { clear: false, issues: [issue('survey.none')] };
-  const invitation =
-    own ??
-    data
-      .rows(invitations)
-      .find(({ values }) => values.survey === survey.values.id && values.municipality === municipality);
+  const invitation = own ?? invited.of(survey, municipality);
   const uninvited = invitation
     ? []
     : [issue('return.notInvited', { municipality: nameOf(data, municipality) })];

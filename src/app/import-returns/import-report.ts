@@ -1,6 +1,7 @@
 /** What an import found and did, file by file. */
 import type { Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
+import type { CancelSign } from '../../ports/world';
 
 export type FileOutcome = 'imported' | 'unchanged' | 'needs-decision' | 'rejected';
 
@@ -46,7 +47,19 @@ export interface ImportOptions {
   readonly dryRun?: boolean | undefined;
   /** Answers that are empty in a newer file are cleared. */
   readonly acceptClears?: boolean | undefined;
-  readonly onProgress?: ((done: number, total: number, file: string) => void) | undefined;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** Looked at after every file until writing begins. */
+  readonly cancel?: CancelSign | undefined;
+}
+
+/** Files are read, then planned; writing is one step. */
+export type ImportPhase = 'reading' | 'planning' | 'writing';
+
+export interface ImportProgress {
+  readonly phase: ImportPhase;
+  /** Of `total` steps of the phase. */
+  readonly done: number;
+  readonly total: number;
 }
 
 export const noAnswers: AnswerCounts = { new: 0, changed: 0, cleared: 0, same: 0 };

@@ -1,97 +1,67 @@
-/** The whole import as a plan: a report per file and the rows that change. Pure: nothing is written here. */
+/** Plans an import municipality by municipality: each file gets its report, each row that changes is handed on. */
 import { groupAnswers } from '../../core/survey/compare-answers';
 import { readQuestionnaire, type Questionnaire } from '../../core/survey/questionnaire';
 import type { OfficeData } from '../../core/tables/office-data';
 import type { NewKey } from '../../core/tables/plan-edits';
 import type { RowChange } from '../../core/tables/row-change';
-import { placed, type Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
-import type { AssignedFile } from './assess-return';
-import { assignReturn } from './assign-return';
 import { groupReturns } from './held-returns';
-import { noAnswers, noOffers, type FileOutcome, type FileReport, type ImportOptions } from './import-report';
-import { createOfferPlanner } from './plan-offers';
+import type { FileReport } from './import-report';
+import type { ImportSteps } from './import-steps';
 import { planMunicipality } from './plan-municipality';
-import type { IncomingFile } from './read-return';
+import { createOfferPlanner } from './plan-offers';
+import type { WaitingReturn, WaitingReturns } from './waiting-returns';
 
-export interface ImportPlan {
-  /** In the order of the files. */
-  readonly reports: readonly FileReport[];
-  readonly changes: readonly RowChange[];
+interface Planning {
+  readonly received: IsoDay;
+  readonly receivedNamed: boolean;
+  readonly acceptClears: boolean;
+  readonly newKey: NewKey;
+  readonly report: (place: number, report: FileReport) => void;
+  readonly write: (change: RowChange) => void;
+  readonly steps: ImportSteps;
 }
 
 /**
  * Files are taken in the order of municipality and content, so that the order they
- * are given in changes nothing but the order of the reports.
+ * are given in changes nothing but the order of the reports. False when the user has had enough.
  */
-export function planImport(
+export async function planImport(
   data: OfficeData,
-  files: readonly IncomingFile[],
-  options: Pick<ImportOptions, 'municipality' | 'acceptClears'> & {
-    readonly received: IsoDay;
-    readonly receivedNamed: boolean;
-    readonly newKey: NewKey;
-  },
-): ImportPlan {
-  const { received, receivedNamed, newKey } = options;
-  const reports = new Map<IncomingFile, FileReport>();
-  const assigned = new Map<AssignedFile, IncomingFile>();
-  for (const file of files) {
-    if (!file.form) {
-      reports.set(file, unassigned(file.file, 'rejected', file.issues));
-      continue;
-    }
-    const found = assignReturn(data, file.form, received, options.municipality);
-    if (found.clear) assigned.set({ ...file, ...found }, file);
-    else reports.set(file, unassigned(file.file, 'needs-decision', found.issues));
-  }
-
+  waiting: WaitingReturns,
+  planning: Planning,
+): Promise<boolean> {
   const answersOf = groupAnswers(data);
   const returnsOf = groupReturns(data);
   const offers = createOfferPlanner(data);
   const questionnaireOf = rememberQuestionnaires(data);
-  const changes: RowChange[] = [];
-  for (const group of groupFiles([...assigned.keys()])) {
-    const [{ survey, municipality }] = group;
+  const groups = waiting.groups();
+  const total = groups.reduce((sum, group) => sum + group.length, 0);
+  let done = 0;
+  for (const group of groups) {
+    const [first] = group;
+    if (!first) continue;
+    const { survey, municipality } = first;
     const id = survey.values.id ?? '';
-    const questionnaire = questionnaireOf(survey.values.formVersion);
-    const [held, heldReturns] = [answersOf(id, municipality), returnsOf(id, municipality)];
-    const context = { data, received, receivedNamed, questionnaire, held, heldReturns, offers, newKey };
-    const plan = planMunicipality(context, group, options.acceptClears ?? false);
-    changes.push(...plan.changes);
-    group.forEach((file, place) => {
-      const [incoming, report] = [assigned.get(file), plan.reports[place]];
-      if (incoming && report) reports.set(incoming, report);
-    });
+    const context = {
+      ...planning,
+      data,
+      offers,
+      questionnaire: questionnaireOf(survey.values.formVersion),
+      held: answersOf(id, municipality),
+      heldReturns: returnsOf(id, municipality),
+      take: (file: WaitingReturn) => waiting.take(file),
+      report: ({ place }: { readonly place: number }, report: FileReport): void => {
+        planning.report(place, report);
+      },
+    };
+    const files = planMunicipality(context, group);
+    while (files.next().done !== true) {
+      done += 1;
+      if (!(await planning.steps.next('planning', done, total))) return false;
+    }
   }
-  return { reports: files.flatMap((file) => reports.get(file) ?? []), changes };
-}
-
-type Group = readonly [AssignedFile, ...AssignedFile[]];
-
-/** By municipality and survey; inside by content, then by name. */
-function groupFiles(files: readonly AssignedFile[]): readonly Group[] {
-  const sortKey = ({ municipality, survey, contentHash, file }: AssignedFile): readonly string[] => [
-    municipality,
-    survey.values.id ?? '',
-    contentHash,
-    file,
-  ];
-  const sorted = [...files].sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
-  const groups = new Map<string, [AssignedFile, ...AssignedFile[]]>();
-  for (const file of sorted) {
-    const key = sortKey(file).slice(0, 2).join('\n');
-    const group = groups.get(key);
-    if (group) group.push(file);
-    else groups.set(key, [file]);
-  }
-  return [...groups.values()];
-}
-
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  const place = a.findIndex((part, index) => part !== b[index]);
-  if (place < 0) return 0;
-  return (a[place] ?? '') < (b[place] ?? '') ? -1 : 1;
+  return true;
 }
 
 function rememberQuestionnaires(data: OfficeData): (version: string | null) => Questionnaire {
@@ -101,9 +71,4 @@ function rememberQuestionnaires(data: OfficeData): (version: string | null) => Q
     known.set(version, found);
     return found;
   };
-}
-
-function unassigned(file: string, outcome: FileOutcome, issues: readonly Issue[]): FileReport {
-  const found = issues.map((one) => placed(one, { file }));
-  return { file, municipality: null, outcome, answers: noAnswers, offers: noOffers, issues: found };
 }

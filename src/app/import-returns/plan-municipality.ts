@@ -1,61 +1,117 @@
 /** All files of one municipality in one run: which are taken over, which wait for a decision, and the rows that change. */
 import { offers } from '../../core/register/offers';
 import { invitations } from '../../core/survey/survey-tables';
-import { hasOffers, overlap } from '../../core/survey/return-content';
+import { hasOffers, type ReturnParts } from '../../core/survey/return-content';
 import { updateRow, type RowChange } from '../../core/tables/row-change';
 import { issue, placed, type Issue } from '../../core/values/issue';
 import { assessReturn, findClears, type Assessment, type AssignedFile } from './assess-return';
-import { nameOf } from './assign-return';
 import { findOlder, replacedBy } from './held-returns';
-import { noAnswers, noOffers, type FileOutcome, type FileReport, type OfferCounts } from './import-report';
+import {
+  noAnswers,
+  noOffers,
+  type AnswerCounts,
+  type FileOutcome,
+  type FileReport,
+  type OfferCounts,
+} from './import-report';
+import { createRivals, rivalsIssue, type Rivals } from './rival-returns';
 import { takeOver, type TakeOverContext } from './take-over';
+import type { WaitingReturn } from './waiting-returns';
 
-export interface MunicipalityPlan {
-  /** In the order of the files. */
-  readonly reports: readonly FileReport[];
-  readonly changes: readonly RowChange[];
+export interface MunicipalityContext extends TakeOverContext {
+  readonly acceptClears: boolean;
+  /** The whole file; asked for once per content. */
+  readonly take: (file: WaitingReturn) => AssignedFile;
+  readonly write: (change: RowChange) => void;
+  readonly report: (file: WaitingReturn, report: FileReport) => void;
 }
 
-/** `files` belong to one survey and municipality and stand in the order of their content. */
-export function planMunicipality(
-  context: TakeOverContext,
-  files: readonly AssignedFile[],
-  acceptClears: boolean,
-): MunicipalityPlan {
-  const originals = files.filter((file, place) => firstOf(files, file) === place);
-  const assessed = originals.map((file) =>
-    assessReturn(context.data, file, context.held, context.questionnaire),
-  );
-  const blank = assessed.filter((one) => isBlankForm(one) && !isCurrent(context, one));
-  const fresh = assessed.filter((one) => !blank.includes(one) && !isHeld(context, one));
-  const changes: RowChange[] = [];
+/** The first file with its content, as far as it has to be remembered while others are looked at. */
+interface Original {
+  readonly waiting: WaitingReturn;
+  readonly verdict: 'blank' | 'held' | 'fresh';
+  readonly parts: ReturnParts;
+  readonly counts: AnswerCounts;
+}
+
+/**
+ * `files` belong to one survey and municipality and stand in the order of their content.
+ * Stops after each file, so that whoever drives it can show how far it is, or give up.
+ */
+export function* planMunicipality(
+  context: MunicipalityContext,
+  files: readonly WaitingReturn[],
+): Generator<void, void> {
+  const originals = new Map<string, Original>();
+  const rivals = createRivals();
+  // At most one of each kind may still be taken over: so many are held whole.
+  const alone = new Map<ReturnParts, Assessment>();
+  for (const file of files) {
+    if (!originals.has(file.contentHash)) {
+      const assessed = assessReturn(context.data, context.take(file), context.held, context.questionnaire);
+      const { parts, counts } = assessed;
+      const verdict = judge(context, assessed);
+      originals.set(file.contentHash, { waiting: file, verdict, parts, counts });
+      if (verdict === 'fresh') {
+        if (rivals.add(parts, file.file) === 1) alone.set(parts, assessed);
+        else alone.delete(parts);
+      }
+    }
+    yield;
+  }
+  planOriginals(context, files, originals, rivals, alone);
+}
+
+function judge(context: TakeOverContext, assessed: Assessment): Original['verdict'] {
+  if (isCurrent(context, assessed)) return 'held';
+  if (isBlankForm(assessed)) return 'blank';
+  return isHeld(context, assessed) ? 'held' : 'fresh';
+}
+
+function planOriginals(
+  context: MunicipalityContext,
+  files: readonly WaitingReturn[],
+  originals: ReadonlyMap<string, Original>,
+  rivals: Rivals,
+  alone: ReadonlyMap<ReturnParts, Assessment>,
+): void {
   const taken: Assessment[] = [];
-  const reports = assessed.map((one): FileReport => {
-    if (blank.includes(one)) return reportOf(one, 'rejected', [issue('form.blank')], noOffers);
-    if (!fresh.includes(one)) return reportOf(one, 'unchanged', [], heldOffers(one));
-    const open = findDecision(context, one, fresh, acceptClears);
-    if (open.length > 0) return reportOf(one, 'needs-decision', open, noOffers);
-    const done = takeOver(context, one);
-    changes.push(...done.changes);
-    taken.push(one);
-    return reportOf(one, 'imported', done.issues, done.offers);
-  });
-  changes.push(...changeInvitation(context, taken));
-  const all = files.map((file) => {
-    const original = originals.find((one) => one.contentHash === file.contentHash) ?? file;
-    const report = reports[originals.indexOf(original)];
-    return report && original !== file ? reportCopy(file, report) : report;
-  });
-  return { reports: all.flatMap((report) => report ?? []), changes };
+  const reports = new Map<string, FileReport>();
+  for (const [content, original] of originals) {
+    const done = planOriginal(context, original, rivals, alone.get(original.parts));
+    if (done.taken) taken.push(done.taken);
+    reports.set(content, done.report);
+  }
+  for (const change of changeInvitation(context, taken)) context.write(change);
+  for (const file of files) {
+    const report = reports.get(file.contentHash);
+    const isOriginal = originals.get(file.contentHash)?.waiting === file;
+    if (report) context.report(file, isOriginal ? report : reportCopy(file, report));
+  }
 }
 
-/** Position of the first file with the same content. */
-function firstOf(files: readonly AssignedFile[], file: AssignedFile): number {
-  return files.findIndex((one) => one.contentHash === file.contentHash);
+function planOriginal(
+  context: MunicipalityContext,
+  { waiting, verdict, parts, counts }: Original,
+  rivals: Rivals,
+  whole: Assessment | undefined,
+): { readonly report: FileReport; readonly taken?: Assessment } {
+  const reported = { ...waiting, counts };
+  if (verdict === 'blank') return { report: reportOf(reported, 'rejected', [issue('form.blank')], noOffers) };
+  if (verdict === 'held') return { report: reportOf(reported, 'unchanged', [], heldOffers(waiting)) };
+  const others = rivals.of(parts, waiting.file);
+  const open =
+    others.count > 0 || !whole
+      ? [rivalsIssue(context.data, waiting.municipality, others)]
+      : findDecision(context, whole);
+  if (open.length > 0 || !whole) return { report: reportOf(reported, 'needs-decision', open, noOffers) };
+  const done = takeOver(context, whole);
+  for (const change of done.changes) context.write(change);
+  return { report: reportOf(reported, 'imported', done.issues, done.offers), taken: whole };
 }
 
 /** The same return in a second file: it counts once, and waits where the first one waits. */
-function reportCopy(file: AssignedFile, first: FileReport): FileReport {
+function reportCopy(file: WaitingReturn, first: FileReport): FileReport {
   const issues = [issue('return.sameAsOther', { other: first.file })];
   if (first.outcome === 'needs-decision' || first.outcome === 'rejected') {
     return reportOf({ ...file, counts: first.answers }, first.outcome, issues, noOffers);
@@ -75,9 +131,8 @@ function isCurrent({ heldReturns }: TakeOverContext, { contentHash }: Assessment
   return heldReturns.current.some(({ values }) => values.contentHash === contentHash);
 }
 
-/** Content that counts already: nothing happens, however often it comes. */
+/** Content that says nothing new: nothing happens, however often it comes. */
 function isHeld(context: TakeOverContext, one: Assessment): boolean {
-  if (isCurrent(context, one)) return true;
   if (replacedBy(context.heldReturns, one.parts).length === 0) return false;
   const { new: added, changed, cleared } = one.counts;
   const source = { survey: one.survey.values.id ?? '', municipality: one.municipality };
@@ -86,18 +141,8 @@ function isHeld(context: TakeOverContext, one: Assessment): boolean {
   );
 }
 
-/** What a person has to decide before the file may be taken over; none when it may. */
-function findDecision(
-  context: TakeOverContext,
-  one: Assessment,
-  fresh: readonly Assessment[],
-  acceptClears: boolean,
-): readonly Issue[] {
-  const rivals = fresh.filter((other) => other !== one && overlap(other.parts, one.parts));
-  if (rivals.length > 0) {
-    const other = rivals.map(({ file }) => file).join(', ');
-    return [issue('return.twoFiles', { municipality: nameOf(context.data, one.municipality), other })];
-  }
+/** What a person has to decide before a file without rivals may be taken over; none when it may. */
+function findDecision(context: MunicipalityContext, one: Assessment): readonly Issue[] {
   const { contentHash, parts, form } = one;
   const older = findOlder(context.heldReturns, {
     contentHash,
@@ -107,7 +152,7 @@ function findDecision(
     modified: form.modified,
   });
   if (older) return [older];
-  return acceptClears ? [] : findClears(one);
+  return context.acceptClears ? [] : findClears(one);
 }
 
 /** Partial or complete, by the answers as they stand after all files of the run. */
@@ -121,8 +166,8 @@ function changeInvitation({ held }: TakeOverContext, taken: readonly Assessment[
   return [updateRow(invitations, invitation.values.id ?? '', { status })];
 }
 
-function heldOffers({ form }: AssignedFile): OfferCounts {
-  return { ...noOffers, duplicates: form.offers?.rows.length ?? 0 };
+function heldOffers({ offerRows }: WaitingReturn): OfferCounts {
+  return { ...noOffers, duplicates: offerRows };
 }
 
 function reportOf(

@@ -45,7 +45,7 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
       return isOffer && values.row !== null ? [values.row] : [];
     }),
   );
-  const proposed = new Map<string, KnownOffer>();
+  const proposed = createProposedOffers();
   let index: OfferIndex | undefined;
   const isHeld = (id: string): boolean => imported.has(id) || data.find(offers, id) !== undefined;
 
@@ -64,13 +64,13 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
     const features = offerFeatures(data, proposal.values, proposal.cells);
     const match = index.match(features);
     if (match.verdict === 'same' && match.key !== undefined) {
-      const known = findKnownOffer(data, match.key) ?? proposed.get(match.key);
+      const known = findKnownOffer(data, match.key) ?? proposed.find(match.key);
       const deviations = known ? findDeviations(data, known, proposal, asked, municipality) : [];
       return duplicate(knownIssue(title, match.key), ...deviations);
     }
     index.add(id, features);
     const { values, cells } = proposal;
-    proposed.set(id, { values: { ...values, status: 'proposed' }, cells, sheetRow: undefined, municipality });
+    proposed.add(id, { values: { ...values, status: 'proposed' }, cells, municipality });
     const candidate = match.verdict === 'possible' ? match.key : undefined;
     return {
       counts: { ...noOffers, [candidate === undefined ? 'proposed' : 'possible']: 1 },
@@ -87,7 +87,7 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
   }
 
   function maybeIssue(title: string, { key = '', reasons }: OfferMatch): Issue {
-    const other = (data.find(offers, key) ?? proposed.get(key))?.values.title ?? key;
+    const other = (data.find(offers, key) ?? proposed.find(key))?.values.title ?? key;
     return issue('offer.maybeKnown', {
       title,
       other: shorten(other),
@@ -108,6 +108,29 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
         return [{ ...found, issues: found.issues.map((one) => placed(one, at)) }];
       });
       return joinPlans([...planned, { ...nothing, issues: ignoredColumns(list, reader.ignored) }]);
+    },
+  };
+}
+
+/** What the run itself has proposed. */
+interface ProposedOffers {
+  has(id: string): boolean;
+  find(id: string): KnownOffer | undefined;
+  add(id: string, offer: Omit<KnownOffer, 'sheetRow'>): void;
+}
+
+/** Kept as text: a large run proposes tens of thousands and looks few of them up. */
+function createProposedOffers(): ProposedOffers {
+  const texts = new Map<string, string>();
+  return {
+    has: (id) => texts.has(id),
+    find(id) {
+      const text = texts.get(id);
+      if (text === undefined) return undefined;
+      return { ...(JSON.parse(text) as Omit<KnownOffer, 'sheetRow'>), sheetRow: undefined };
+    },
+    add(id, offer) {
+      texts.set(id, JSON.stringify(offer));
     },
   };
 }

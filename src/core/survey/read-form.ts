@@ -14,10 +14,16 @@ import type { ReturnForm } from './return-form';
 
 /** More rows of answers than any questionnaire has: such a file is something else, or means harm. */
 const MOST_ANSWERS = 2_000;
+/**
+ * More offers than a whole county has of them, let alone a municipality. Each is compared with the
+ * register: without a limit, one file could keep the office waiting for minutes.
+ */
+const MOST_OFFERS = 500;
 
 /**
  * The form in a workbook. `offerTable` names the columns by which a list of
- * offers is known. A file with neither answers nor offers is `form.notRecognised`.
+ * offers is known. A file with neither answers nor offers,
+ * or with more rows of answers than any form has, is `form.notRecognised`.
  */
 export function readForm(workbook: RawWorkbook, file: string, offerTable: Table): Result<ReturnForm> {
   const answers = findAnswers(workbook.sheets);
@@ -25,6 +31,12 @@ export function readForm(workbook: RawWorkbook, file: string, offerTable: Table)
   if (!answers && !offers) return fail(issue('form.notRecognised', { what: 'noColumns' }, { file }));
   if ((answers?.answers.length ?? 0) > MOST_ANSWERS) {
     return fail(issue('form.notRecognised', { what: 'tooManyRows', count: MOST_ANSWERS }, { file }));
+  }
+  const count = offers?.rows.length ?? 0;
+  if (count > MOST_OFFERS) {
+    return fail(
+      issue('form.tooManyOffers', { count, limit: MOST_OFFERS }, { file, sheet: offers?.sheet ?? '' }),
+    );
   }
   return ok({
     file,

@@ -8,69 +8,112 @@ import { fail, ok, type Result } from '../values/result';
 import { encodeChange } from './encode-change';
 import { isProvisional, type LocatedTable, type OfficeData } from './office-data';
 import type { CellUpdate, RowRemoval as RawRemoval, TableEdit } from './raw-table';
-import type { RowChange, RowInsert, RowUpdate } from './row-change';
+import { createRowBlocks, type RowBlocks, type TextPacker } from './row-blocks';
+import type { RowChange } from './row-change';
 import type { Table } from './table';
 
 export type NewKey = (table: Table, provisional: string) => string;
 
-/**
- * One edit per table that changes. `newKey` supplies keys for rows without one, by
- * their provisional key: whoever refers to such a row asks for the same key.
- * Fails when a table or a column that has to take a value is missing.
- */
+/** Takes in changes one at a time and keeps no more of them than the cells they write. */
+export interface EditPlanner {
+  /** `cells` are those of `encodeChange`, for whoever has them already. */
+  add(change: RowChange, cells?: ReadonlyMap<string, Cell>): void;
+  /**
+   * One edit per table that changes; none without a change. Fails when a table or a
+   * column that has to take a value is missing.
+   */
+  finish(): Result<readonly TableEdit[]>;
+}
+
+interface OpenEdit {
+  readonly located: LocatedTable;
+  readonly updates: CellUpdate[];
+  readonly inserts: RowBlocks;
+  readonly removals: RawRemoval[];
+}
+
+/** All edits for changes that are known at once; see `createEditPlanner`. */
 export function planEdits(
   data: OfficeData,
   changes: readonly RowChange[],
   newKey: NewKey,
 ): Result<readonly TableEdit[]> {
-  const issues: Issue[] = [];
-  const edits: TableEdit[] = [];
-  if (changes.length === 0) return ok([]);
-  const missing = new Set(changes.filter((one) => !data.located(one.table)).map((one) => one.table));
-  for (const table of missing) {
-    issues.push(issue('table.missing', { table: table.title }, { table: table.name }));
-  }
-  for (const table of data.tables) {
-    const located = data.located(table);
-    if (!located) continue;
-    const own = changes.filter((change) => change.table.name === table.name);
-    const edit = planTable(data, table, located, own, newKey, issues);
-    if (edit.updates.length + edit.inserts.length + edit.removals.length > 0) edits.push(edit);
-  }
-  return issues.length > 0 ? fail(...issues) : ok(edits);
+  const planner = createEditPlanner(data, newKey);
+  for (const change of changes) planner.add(change);
+  return planner.finish();
 }
 
-function planTable(
-  data: OfficeData,
-  table: Table,
-  located: LocatedTable,
-  changes: readonly RowChange[],
-  newKey: NewKey,
-  issues: Issue[],
-): TableEdit {
-  const updates: CellUpdate[] = [];
-  const inserts: (readonly Cell[])[] = [];
-  const removals: RawRemoval[] = [];
-  for (const change of changes) {
-    const cells = change.kind === 'remove' ? new Map<number, Cell>() : cellsOf(data, located, change, issues);
-    if (change.kind === 'insert') {
-      inserts.push(located.raw.header.map((_, place) => cells.get(place) ?? null));
-      continue;
+/**
+ * `newKey` supplies keys for rows without one, by their provisional key: whoever refers to
+ * such a row asks for the same key. With a packer, new rows take little memory however many.
+ */
+export function createEditPlanner(data: OfficeData, newKey: NewKey, packer?: TextPacker): EditPlanner {
+  const open = new Map<string, OpenEdit>();
+  const missing = new Map<string, Issue>();
+  let started = false;
+
+  const editOf = (table: Table): OpenEdit | undefined => {
+    const known = open.get(table.name);
+    if (known) return known;
+    const located = data.located(table);
+    if (!located) {
+      missing.set(table.name, issue('table.missing', { table: table.title }, { table: table.name }));
+      return undefined;
     }
-    const row = rowOf(data, table, change.key);
-    const before = located.raw.rows[row] ?? [];
-    if (change.kind === 'remove') {
-      removals.push({ row, before });
-      continue;
-    }
-    for (const [column, after] of cells) {
-      const found = before[column] ?? null;
-      if (!sameCell(found, after)) updates.push({ row, column, before: found, after });
-    }
-  }
-  const removed = new Set(removals.map((one) => one.row));
-  updates.push(...missingKeys(data, table, located, removed, newKey));
-  return { name: located.raw.name, updates, inserts, removals };
+    const made = { located, updates: [], inserts: createRowBlocks(packer), removals: [] };
+    open.set(table.name, made);
+    return made;
+  };
+  const complain = (located: LocatedTable, table: Table, name: string): void => {
+    const title = table.columns[name]?.title ?? name;
+    const at = { sheet: located.raw.sheet, sheetRow: located.raw.headerRow, table: table.name };
+    const found = issue('column.missing', { title, table: table.title }, at);
+    missing.set(`${table.name}\n${name}`, found);
+  };
+
+  return {
+    add(change, cells) {
+      started = true;
+      const edit = editOf(change.table);
+      if (!edit) return;
+      const { located } = edit;
+      const row = change.kind === 'insert' ? -1 : rowOf(data, change.table, change.key);
+      const before = located.raw.rows[row] ?? [];
+      if (change.kind === 'remove') {
+        edit.removals.push({ row, before });
+        return;
+      }
+      const added: Cell[] = change.kind === 'insert' ? located.raw.header.map(() => null) : [];
+      for (const [name, after] of cells ?? encodeChange(data, change)) {
+        const column = located.places.get(name);
+        if (column === undefined) {
+          if (!isBlank(after)) complain(located, change.table, name);
+        } else if (change.kind === 'insert') added[column] = after;
+        else {
+          const found = before[column] ?? null;
+          if (!sameCell(found, after)) edit.updates.push({ row, column, before: found, after });
+        }
+      }
+      if (change.kind === 'insert') edit.inserts.add(added);
+    },
+    finish() {
+      if (!started) return ok([]);
+      if (missing.size > 0) return fail(...missing.values());
+      return ok(
+        data.tables.flatMap((table): readonly TableEdit[] => {
+          const edit = data.located(table) && editOf(table);
+          return edit ? finishTable(data, table, edit, newKey) : [];
+        }),
+      );
+    },
+  };
+}
+
+function finishTable(data: OfficeData, table: Table, edit: OpenEdit, newKey: NewKey): readonly TableEdit[] {
+  const { located, inserts, removals } = edit;
+  const updates = edit.updates.concat(missingKeys(data, table, edit, newKey));
+  if (updates.length + inserts.length + removals.length === 0) return [];
+  return [{ name: located.raw.name, updates, inserts, removals }];
 }
 
 /** Position of a row in the data, counted from 0; asking for a row that is not there is a mistake of the caller. */
@@ -80,41 +123,20 @@ function rowOf(data: OfficeData, table: Table, key: string): number {
   return entry.row - 1;
 }
 
-function cellsOf(
-  data: OfficeData,
-  located: LocatedTable,
-  change: RowInsert | RowUpdate,
-  issues: Issue[],
-): ReadonlyMap<number, Cell> {
-  const cells = new Map<number, Cell>();
-  for (const [name, cell] of encodeChange(data, change)) {
-    const place = located.places.get(name);
-    if (place !== undefined) cells.set(place, cell);
-    const title = change.table.columns[name]?.title ?? name;
-    if (place === undefined && !isBlank(cell) && !issues.some((one) => one.params['title'] === title)) {
-      const at = { sheet: located.raw.sheet, sheetRow: located.raw.headerRow, table: change.table.name };
-      issues.push(issue('column.missing', { title, table: change.table.title }, at));
-    }
-  }
-  return cells;
-}
-
 function missingKeys(
   data: OfficeData,
   table: Table,
-  located: LocatedTable,
-  removed: ReadonlySet<number>,
+  { located, removals }: OpenEdit,
   newKey: NewKey,
 ): readonly CellUpdate[] {
   const column = located.places.get(table.keyColumn);
   if (table.keyColumn !== 'id' || column === undefined) return [];
-  return data
-    .rows(table)
-    .filter((entry) => isProvisional(String(entry.values[table.keyColumn])) && !removed.has(entry.row - 1))
-    .map((entry) => ({
-      row: entry.row - 1,
-      column,
-      before: null,
-      after: newKey(table, String(entry.values[table.keyColumn])),
-    }));
+  const removed = new Set(removals.map((one) => one.row));
+  return data.rows(table).flatMap((entry) => {
+    const row = entry.row - 1;
+    const key = String(entry.values[table.keyColumn]);
+    return isProvisional(key) && !removed.has(row)
+      ? [{ row, column, before: null, after: newKey(table, key) }]
+      : [];
+  });
 }

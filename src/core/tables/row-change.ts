@@ -1,4 +1,4 @@
-/** What a use case wants done to rows, in typed values; `planEdits` turns it into cells. */
+/** What a use case wants done to rows, in typed values; `createEditPlanner` turns it into cells. */
 import type { Cell } from '../values/cell';
 import type { Columns, RowOf, Table } from './table';
 

@@ -29,6 +29,11 @@ export const returnIssues = {
       },
     },
   },
+  'form.tooManyOffers': {
+    severity: 'error',
+    de: 'Die Datei nennt {{count}} Angebote, angenommen werden höchstens {{limit}} je Datei. Nichts daraus ist übernommen. Bitte bei der Kommune nachfragen; ist die Liste richtig, bitte auf mehrere Dateien verteilen und nacheinander einlesen.',
+    en: 'The file lists {{count}} offers, at most {{limit}} per file are accepted. Nothing of it is taken over. Please ask the municipality; if the list is right, please divide it among several files and import them one after the other.',
+  },
   'form.blank': {
     severity: 'error',
     de: 'Der Fragebogen ist leer zurückgekommen: keine Antwort, kein Angebot. Er zählt nicht als Rückmeldung; bitte bei der Kommune nachfragen.',
@@ -71,8 +76,16 @@ export const returnIssues = {
   },
   'return.twoFiles': {
     severity: 'warning',
-    de: 'Von {{municipality}} liegt noch eine andere Datei vor ({{other}}). Bitte nur die gültige noch einmal einlesen.',
-    en: 'There is another file from {{municipality}} ({{other}}). Please import the valid one once more, without the other.',
+    de: {
+      one: 'Von {{municipality}} liegt noch eine andere Datei vor ({{other}}). Bitte nur die gültige noch einmal einlesen.',
+      other:
+        'Von {{municipality}} liegen noch {{count}} andere Dateien vor ({{other}}{{#more}} und {{more}} weitere{{/more}}). Bitte nur die gültige noch einmal einlesen.',
+    },
+    en: {
+      one: 'There is another file from {{municipality}} ({{other}}). Please import the valid one once more, without the other.',
+      other:
+        'There are {{count}} other files from {{municipality}} ({{other}}{{#more}} and {{more}} more{{/more}}). Please import the valid one once more, without the others.',
+    },
   },
   'return.sameAsOther': {
     severity: 'info',
@@ -199,6 +212,11 @@ export const returnIssues = {
     severity: 'warning',
     de: 'Die Spalte „{{title}}“ gehört nicht zur Liste der Angebote und ist nicht übernommen. Bitte von Hand übertragen, was gebraucht wird.',
     en: 'The column "{{title}}" does not belong to the list of offers and is not taken over. Please carry over by hand what is needed.',
+  },
+  'import.cancelled': {
+    severity: 'info',
+    de: 'Abgebrochen: Es wurde nichts übernommen.',
+    en: 'Cancelled: nothing was taken over.',
   },
   'undo.cellKept': {
     severity: 'warning',

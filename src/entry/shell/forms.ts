@@ -12,10 +12,16 @@ export async function runForms(command: Command, world: World): Promise<Outcome>
   const store = await world.disk.openWorkbook(path);
   if (!store.ok) return refused(store.issues, language);
   const sink = world.disk.folder(dir, { force: command.options.has('force') });
-  const progress = world.progress(shellText(language, 'forms.progress'));
+  const progress = world.progress();
+  const label = shellText(language, 'forms.progress');
   const made = await createForms(
     { store: store.value, writer: world.workbookWriter, sink, ids: world.ids },
-    { survey: textOption(command, 'survey'), onProgress: progress.update },
+    {
+      survey: textOption(command, 'survey'),
+      onProgress: (done, total) => {
+        progress.update({ label, done, total, share: done / total });
+      },
+    },
   );
   progress.stop();
   if (!made.ok) return refused(made.issues, language);

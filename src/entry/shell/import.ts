@@ -1,17 +1,20 @@
 /** `mut import` */
-import type { InputFile } from '../../adapters/node/read-input-files';
 import { importReturns } from '../../app/import-returns';
-import { noAnswers, noOffers, type FileReport } from '../../app/import-returns/import-report';
+import type { FileReport, ImportOptions, ImportReport } from '../../app/import-returns/import-report';
+import type { Language } from '../../core/texts/text-entry';
+import { describeIssue } from '../../core/values/describe-issue';
+import type { Issue } from '../../core/values/issue';
+import type { Result } from '../../core/values/result';
+import { describeImport } from '../../ui/shell/describe-import';
+import { describeProgress } from '../../ui/shell/describe-progress';
 import {
   describeFinding,
   exitFor,
   issueToJson,
   refused,
-  shellText,
   type ExitCode,
   type Outcome,
 } from '../../ui/shell/outcome';
-import { describeImport } from '../../ui/shell/describe-import';
 import type { Command } from '../../ui/shell/parse-command';
 import { dayOption, textOption } from './options';
 import type { World } from './world';
@@ -21,47 +24,70 @@ export async function runImport(command: Command, world: World): Promise<Outcome
   const [path = '', ...sources] = command.positionals;
   const store = await world.disk.openWorkbook(path);
   if (!store.ok) return refused(store.issues, language);
-  const inputs = await world.disk.readInputs(sources);
-  const progress = world.progress(shellText(language, 'import.progress'));
-  const report = await importReturns(
-    { store: store.value, reader: world.returnReader, clock: world.clock, ids: world.ids },
-    inputs.flatMap((input) => (input.ok ? [input.file] : [])),
-    {
+  const inputs = await world.disk.listInputs(sources);
+  const report = await watchImport(world, (onProgress, cancel) =>
+    importReturns({ ...world, store: store.value, reader: world.returnReader }, inputs, {
       received: dayOption(command, 'received'),
       municipality: textOption(command, 'municipality'),
       dryRun: command.options.has('dry-run'),
       acceptClears: command.options.has('accept-clears'),
-      onProgress: progress.update,
-    },
+      onProgress,
+      cancel,
+    }),
   );
-  progress.stop();
-  if (!report.ok) return refused(report.issues, language);
-  const unreadable = inputs.flatMap((input): readonly FileReport[] => (input.ok ? [] : [rejected(input)]));
-  const files = [...report.value.files, ...unreadable];
+  if (!report.ok)
+    return report.issues.some(isCancel)
+      ? cancelled(report.issues, language)
+      : refused(report.issues, language);
+  const { batch, files } = report.value;
   return {
     exit: exitOf(files),
     json: {
-      batch: report.value.batch,
+      batch,
       files: files.map((file) => ({ ...file, issues: file.issues.map((one) => issueToJson(one, language)) })),
     },
     lines: describeImport(files, {
       language,
       workbook: path,
-      batch: report.value.batch,
+      batch,
       dryRun: command.options.has('dry-run'),
       describeFinding: (one) => describeFinding(one, language),
     }),
   };
 }
 
-function rejected(input: Extract<InputFile, { ok: false }>): FileReport {
+type Import = (
+  onProgress: NonNullable<ImportOptions['onProgress']>,
+  cancel: AbortSignal,
+) => Promise<Result<ImportReport>>;
+
+/** Shows how far it is, and lets the user give up. */
+async function watchImport(world: World, start: Import): Promise<Result<ImportReport>> {
+  const bar = world.progress();
+  const cancel = new AbortController();
+  const settle = world.onInterrupt(() => {
+    cancel.abort();
+  });
+  try {
+    return await start((progress) => {
+      bar.update(describeProgress(progress, world.language));
+    }, cancel.signal);
+  } finally {
+    bar.stop();
+    settle();
+  }
+}
+
+function isCancel({ code }: Issue): boolean {
+  return code === 'import.cancelled';
+}
+
+/** The same keys as ever for a script; for a person the sentence alone, as nothing is wrong. */
+function cancelled(issues: readonly Issue[], language: Language): Outcome {
   return {
-    file: input.name,
-    municipality: null,
-    outcome: 'rejected',
-    answers: noAnswers,
-    offers: noOffers,
-    issues: [input.issue],
+    exit: 1,
+    json: { batch: null, files: [], issues: issues.map((one) => issueToJson(one, language)) },
+    lines: issues.map((one) => describeIssue(one, language)),
   };
 }
 

@@ -1,15 +1,16 @@
 /** What the commands work with, put together once by the composition root. */
-import type { InputFile } from '../../adapters/node/read-input-files';
 import type { NewFileOptions } from '../../adapters/node/write-new-file';
 import type { Language } from '../../core/texts/text-entry';
 import type { Result } from '../../core/values/result';
 import type { CsvWriter } from '../../ports/csv-writer';
 import type { DocumentWriter } from '../../ports/document-writer';
 import type { FileSink } from '../../ports/file-sink';
+import type { FileSource } from '../../ports/file-source';
 import type { TableAssets } from '../../ports/table-assets';
 import type { TableStore } from '../../ports/table-store';
+import type { TextPacker } from '../../ports/text-packer';
 import type { NamedFile, SheetReader, WorkbookWriter } from '../../ports/workbook-files';
-import type { Clock, Ids } from '../../ports/world';
+import type { Breathe, Clock, Ids } from '../../ports/world';
 import type { ProgressBar } from '../../ui/shell/progress-bar';
 
 export interface World {
@@ -18,20 +19,27 @@ export interface World {
   readonly ids: Ids;
   readonly assets: TableAssets;
   readonly returnReader: SheetReader;
+  readonly packer: TextPacker;
   readonly workbookWriter: WorkbookWriter;
   readonly documentWriter: DocumentWriter;
   readonly csvWriter: CsvWriter;
   readonly disk: Disk;
   /** Shows how far a long job is, where there is a terminal to show it on. */
-  readonly progress: (label: string) => ProgressBar;
+  readonly progress: () => ProgressBar;
+  readonly breathe: Breathe;
+  /**
+   * Acts when the user first interrupts the program (Ctrl+C), instead of ending it; a second time ends
+   * it as usual. Call the result when there is nothing left to interrupt.
+   */
+  readonly onInterrupt: (act: () => void) => () => void;
 }
 
 /** Files as the user names them. */
 export interface Disk {
   openWorkbook(path: string): Promise<Result<TableStore>>;
   readFile(path: string): Promise<Result<NamedFile>>;
-  /** Files and the files in folders, in order; one that cannot be read is an issue with its name. */
-  readInputs(paths: readonly string[]): Promise<readonly InputFile[]>;
+  /** Files and the files in folders, in order; each is read when it is asked for. */
+  listInputs(paths: readonly string[]): Promise<FileSource>;
   /** Whole or not at all; an existing file only with `force`. */
   writeFile(path: string, bytes: Uint8Array, options: NewFileOptions): Promise<Result<void>>;
   exists(path: string): Promise<boolean>;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readIssue, writeIssue } from '../../../src/adapters/node/file-errors';
@@ -6,13 +6,16 @@ import { findLock } from '../../../src/adapters/node/lock-files';
 import { thisMachine } from '../../../src/adapters/node/machine';
 import { createOutputFolder } from '../../../src/adapters/node/output-folder';
 import { randomIds } from '../../../src/adapters/node/random-ids';
-import { readInputFiles } from '../../../src/adapters/node/read-input-files';
+import { listInputFiles } from '../../../src/adapters/node/read-input-files';
 import { systemClock } from '../../../src/adapters/node/system-clock';
 import { writeNewFile } from '../../../src/adapters/node/write-new-file';
 import { describeIssue } from '../../../src/core/values/describe-issue';
 import { parseIsoDay } from '../../../src/core/values/iso-date';
+import type { FileSource } from '../../../src/ports/file-source';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const readAll = (files: FileSource): Promise<readonly unknown[]> =>
+  Promise.all(files.names.map((_, place) => files.read(place)));
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'mut-files-'));
 
 describe('reading what came in', () => {
@@ -29,8 +32,8 @@ describe('reading what came in', () => {
       'Thumbs.db',
     ];
     for (const name of [...names, join('Nachzügler', 'c.xlsx')]) await writeFile(join(folder, name), name);
-    const files = await readInputFiles([folder]);
-    expect(files.map((one) => (one.ok ? one.file.name : one.issue.code))).toEqual([
+    const files = await listInputFiles([folder]);
+    expect(files.names).toEqual([
       join(folder, 'Nachzügler', 'c.xlsx'),
       join(folder, 'a.csv'),
       join(folder, 'b.xlsx'),
@@ -40,25 +43,26 @@ describe('reading what came in', () => {
   it('says that a folder holds no file, but not so of one whose files were read before', async () => {
     const folder = await newFolder();
     await writeFile(join(folder, '~$b.xlsx'), 'x');
-    const [found, ...others] = await readInputFiles([folder]);
-    expect(others).toEqual([]);
-    expect(found).toMatchObject({ ok: false, name: folder, issue: { code: 'file.noneInFolder' } });
-    expect(found && !found.ok && describeIssue(found.issue)).toBe(
+    const files = await listInputFiles([folder]);
+    expect(files.names).toEqual([folder]);
+    const found = await files.read(0);
+    expect(found).toMatchObject({ ok: false, issues: [{ code: 'file.noneInFolder' }] });
+    expect(found.ok ? '' : found.issues.map((one) => describeIssue(one)).join()).toBe(
       `${folder}: Im Ordner liegt keine Datei. Bitte den Ordner mit den Rückmeldungen angeben.`,
     );
     await writeFile(join(folder, 'a.xlsx'), 'x');
-    expect(await readInputFiles([join(folder, 'a.xlsx'), folder])).toMatchObject([{ ok: true }]);
+    expect((await listInputFiles([join(folder, 'a.xlsx'), folder])).names).toEqual([join(folder, 'a.xlsx')]);
   });
 
   it('keeps the order and the names given, and reads each file once', async () => {
     const folder = await newFolder();
     for (const name of ['a.xlsx', 'z.xlsx']) await writeFile(join(folder, name), name);
     const z = join(folder, '.', 'z.xlsx');
-    const files = await readInputFiles([z, folder, join(folder, 'a.xlsx')]);
-    expect(files.map((one) => one.ok && new TextDecoder().decode(one.file.bytes))).toEqual([
-      'z.xlsx',
-      'a.xlsx',
-    ]);
+    const files = await listInputFiles([z, folder, join(folder, 'a.xlsx')]);
+    expect(files.names).toEqual([z, join(folder, 'a.xlsx')]);
+    expect(await readAll(files)).toMatchObject(
+      ['z.xlsx', 'a.xlsx'].map((name) => ({ ok: true, value: { bytes: Buffer.from(name) } })),
+    );
   });
 
   it('says of each file why it cannot be read, and goes on with the others', async () => {
@@ -66,11 +70,22 @@ describe('reading what came in', () => {
     await writeFile(join(folder, 'groß.xlsx'), 'x'.repeat(2000));
     await writeFile(join(folder, 'gut.xlsx'), 'x');
     const missing = join(folder, 'fehlt.xlsx');
-    const files = await readInputFiles([missing, folder], 1000);
-    expect(files).toMatchObject([
-      { ok: false, name: missing, issue: { code: 'file.missing', at: { file: missing } } },
-      { ok: false, name: join(folder, 'groß.xlsx'), issue: { code: 'file.tooLarge' } },
-      { ok: true, file: { name: join(folder, 'gut.xlsx') } },
+    const files = await listInputFiles([missing, folder], 1000);
+    expect(await readAll(files)).toMatchObject([
+      { ok: false, issues: [{ code: 'file.missing', at: { file: missing } }] },
+      { ok: false, issues: [{ code: 'file.tooLarge', at: { file: join(folder, 'groß.xlsx') } }] },
+      { ok: true, value: { name: join(folder, 'gut.xlsx') } },
+    ]);
+  });
+
+  it('says of a file that vanished after its folder was looked through that it is missing', async () => {
+    const folder = await newFolder();
+    for (const name of ['a.xlsx', 'b.xlsx']) await writeFile(join(folder, name), name);
+    const files = await listInputFiles([folder]);
+    await rm(join(folder, 'a.xlsx'));
+    expect(await readAll(files)).toMatchObject([
+      { ok: false, issues: [{ code: 'file.missing', at: { file: join(folder, 'a.xlsx') } }] },
+      { ok: true },
     ]);
   });
 });

@@ -1,6 +1,8 @@
 /** The evaluation and the start sheet hold formulas alone: what they show is what LibreOffice works out. */
 import { join } from 'node:path';
 import { createCsvReader } from '../../../src/adapters/csv/csv-reader';
+import { createMemoryFileSource } from '../../../src/adapters/memory/memory-file-source';
+import { plainPacker } from '../../../src/adapters/memory/plain-packer';
 import { createAssetFolder } from '../../../src/adapters/node/asset-folder';
 import { officeLimits, returnLimits } from '../../../src/adapters/opc/package-limits';
 import { createWorkbookWriter } from '../../../src/adapters/xlsx/workbook-writer';
@@ -117,7 +119,9 @@ async function sampleBooks(): Promise<{ fresh: Uint8Array; imported: Uint8Array 
   );
   const clock = { today: () => '2015-05-21', now: () => '2015-05-21T08:00:00Z' };
   const reader = createXlsxReader(returnLimits);
-  must(await importReturns({ store, reader, clock: clock as never, ids }, returned));
+  const desk = { store, reader, packer: plainPacker, clock: clock as never, ids };
+  const files = createMemoryFileSource(returned);
+  must(await importReturns({ ...desk, breathe: () => Promise.resolve() }, files));
   return { fresh: made.bytes, imported: store.bytes() };
 }
 
