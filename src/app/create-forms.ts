@@ -57,25 +57,39 @@ export async function createForms(desk: FormsDesk, options: FormsOptions): Promi
   const free = await desk.sink.check(names);
   if (!free.ok) return free;
 
+  // Before the forms: a form with a token that the workbook does not know could never be taken in.
   const newTokens = await giveTokens(desk, before.value, survey.value, invited.value);
   if (!newTokens.ok) return newTokens;
+  const written = await writeForms(desk, survey.value, invited.value, options);
+  if (written.ok) return ok({ names: written.value, newTokens: newTokens.value });
+  if (newTokens.value === 0) return written;
+  return fail(...written.issues, issue('forms.tokensKept', { count: newTokens.value }));
+}
+
+/** From the workbook as it is now. Result: the names of the files. */
+async function writeForms(
+  desk: FormsDesk,
+  survey: Survey,
+  invited: readonly Invitation[],
+  { onProgress }: FormsOptions,
+): Promise<Result<readonly string[]>> {
   const data = await readOffice(desk.store);
   if (!data.ok) return data;
   // By place: a row typed by hand has another key than before the write.
-  const current = rowAt(data.value.rows(surveys), survey.value);
+  const current = rowAt(data.value.rows(surveys), survey);
   const offerColumns = describeTableColumns(offers).filter((column) =>
     offerFormColumns.some((name) => offers.columns[name].title === column.title),
   );
   const files: NamedFile[] = [];
-  for (const one of invited.value) {
+  for (const one of invited) {
     const invitation = rowAt(data.value.rows(invitations), one);
     const plan = describeForm({ data: data.value, survey: current, invitation, offerColumns });
     if (!plan.ok) return plan;
     files.push({ name: formName(data.value, invitation), bytes: await desk.writer.write(plan.value) });
-    options.onProgress(files.length, invited.value.length);
+    onProgress(files.length, invited.length);
   }
   const written = await desk.sink.writeAll(files);
-  return written.ok ? ok({ names: files.map((file) => file.name), newTokens: newTokens.value }) : written;
+  return written.ok ? ok(files.map((file) => file.name)) : written;
 }
 
 function rowAt<Row>(rows: readonly Entry<Row>[], wanted: Entry<unknown>): Entry<Row> {

@@ -107,4 +107,17 @@ export const surveyIssues = {
     de: 'Die Rückmeldung, aus der diese Antwort stammt, steht nicht mehr in der Tabelle „Rückläufe“. Bitte prüfen, ob die Antwort bleiben soll.',
     en: 'The return this answer came from is no longer in the table "Rückläufe". Please check whether the answer is to stay.',
   },
+  'forms.tokensKept': {
+    severity: 'info',
+    de: {
+      one: 'Die neue Kennung steht schon in der Arbeitsmappe. Bitte „mut forms“ wiederholen: Der Fragebogen erhält dann diese Kennung.',
+      other:
+        'Die {{count}} neuen Kennungen stehen schon in der Arbeitsmappe. Bitte „mut forms“ wiederholen: Die Fragebögen erhalten dann diese Kennungen.',
+    },
+    en: {
+      one: 'The new token is in the workbook already. Please repeat "mut forms": the form will then carry this token.',
+      other:
+        'The {{count}} new tokens are in the workbook already. Please repeat "mut forms": the forms will then carry these tokens.',
+    },
+  },
 } as const satisfies Record<string, IssueEntry>;

@@ -1,0 +1,227 @@
+/**
+ * Every command that writes, on a disk that fails at each of its calls in turn: with an error, because the process is
+ * killed, because the power is cut. `MUT_COUNTS=1` prints how many calls and runs that were.
+ */
+import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
+import { invitations } from '../../src/core/survey/survey-tables';
+import type { NamedFile } from '../../src/ports/workbook-files';
+import type { Fault, FaultyDisk } from '../environment/faulty-disk';
+import { book, diskWith, isOurLeftover, runOn, type Ran } from '../environment/office-on-disk';
+import { makeSampleFiles, must, openBook } from './sample-files';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+interface Story {
+  readonly words: readonly string[];
+  readonly before: Files;
+  readonly inputs?: readonly NamedFile[];
+  /** What a person does afterwards; the same again where it is left out. */
+  readonly again?: readonly string[];
+}
+
+const backup = `${book}.bak`;
+const codes = ['EIO', 'ENOSPC', 'EPERM', 'EBUSY', 'EACCES'] as const;
+let stories: Readonly<Record<string, Story>> = {};
+
+beforeAll(async () => {
+  const sample = await makeSampleFiles();
+  const inputs = [await filled(sample.forms.get('033575408'))];
+  const withTokens = new Map([[book, sample.book]]);
+  const imported = diskWith(new Map([...withTokens, [backup, await threeInvited(sample.book)]]));
+  await runOn(imported, ['import', book, 'Eingang'], inputs);
+  const toExport = ['export', book, '--format', 'csv', '--out', '/Büro/CSV', '--force'];
+  const exported = diskWith(new Map([[book, await threeInvited(sample.book)]]));
+  await runOn(exported, toExport);
+  const toForms = ['forms', book, '--out', '/Büro/Bögen'];
+  stories = {
+    import: {
+      words: ['import', book, 'Eingang'],
+      before: new Map([...withTokens, [backup, await threeInvited(sample.book)]]),
+      inputs,
+    },
+    undo: { words: ['undo', book], before: imported.content() },
+    new: { words: ['new', book, '--force'], before: withTokens },
+    report: {
+      words: ['report', book, '--out', '/Büro/Vorlage.docx', '--force'],
+      before: new Map([...withTokens, ['/Büro/Vorlage.docx', new TextEncoder().encode('von Hand')]]),
+    },
+    export: { words: toExport, before: new Map([...exported.content(), ...withTokens]) },
+    forms: {
+      words: toForms,
+      before: new Map([[book, await threeInvited(sample.book)]]),
+      again: [...toForms, '--force'],
+    },
+  };
+});
+
+async function filled(form: NamedFile | undefined): Promise<NamedFile> {
+  const workbook = await openForm(form?.bytes ?? new Uint8Array());
+  fillForm(workbook, {
+    answers: new Map([['contact_role', 'Rathaus']]),
+    offers: [
+      new Map([
+        ['Bezeichnung', 'Neues'],
+        ['Angebotsart', 'Begegnung'],
+      ]),
+    ],
+  });
+  return { name: 'Zeven.xlsx', bytes: await saveForm(workbook) };
+}
+
+/** The workbook with two municipalities to ask that have no tokens yet. */
+async function threeInvited(bytes: Uint8Array): Promise<Uint8Array> {
+  const store = openBook(bytes);
+  const [table] = must(await store.read([invitations.excelName]));
+  const token = table?.header.indexOf(invitations.columns.token.title) ?? -1;
+  const rows = table?.rows ?? [];
+  const updates = rows.map((row, place) => ({
+    row: place,
+    column: token,
+    before: row[token] ?? null,
+    after: null,
+  }));
+  const removals = rows.map((before, row) => ({ row, before })).slice(2);
+  must(
+    await store.apply([{ name: invitations.excelName, updates: updates.slice(0, 2), inserts: [], removals }]),
+  );
+  return store.bytes();
+}
+
+describe.each(['import', 'undo', 'new', 'report', 'export', 'forms'])('mut %s on a broken disk', (name) => {
+  it('leaves the old or the new files, whole, and goes on from there as if nothing had been', async () => {
+    const story = stories[name];
+    if (!story) throw new Error(`No story ${name}`);
+    const quiet = diskWith(story.before);
+    const expected = await runOn(quiet, story.words, story.inputs);
+    const after = quiet.content();
+    const calls = quiet.calls.length;
+    const settled = new Set<string>();
+    let runs = 0;
+    for (let at = 1; at <= calls; at += 1) {
+      const faults: readonly Fault[] = [
+        { kind: 'error', at, code: codes[at % codes.length] ?? 'EIO' },
+        { kind: 'kill', at },
+        { kind: 'powerCut', at, seed: at },
+        { kind: 'powerCut', at, seed: -at },
+      ];
+      for (const fault of faults) {
+        const disk = diskWith(story.before, fault);
+        const ran = await runOn(disk, story.words, story.inputs);
+        const what = `${JSON.stringify(fault)} (${disk.calls[at - 1] ?? ''})`;
+        expect([what, wrongIn(disk, story, after, ran, expected)]).toEqual([what, []]);
+        const state = stateOf(disk);
+        runs += 1;
+        if (settled.has(state)) continue;
+        settled.add(state);
+        runs += 1;
+        expect([what, await wrongAgain(disk, story, after)]).toEqual([what, []]);
+      }
+    }
+    if (process.env['MUT_COUNTS'] !== undefined) {
+      process.stdout.write(
+        `${name}: ${calls} calls, ${runs} runs, ${settled.size} different disks afterwards\n`,
+      );
+    }
+    expect(runs).toBeGreaterThan(4 * calls);
+  }, 300_000);
+});
+
+const same = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && Buffer.compare(one, other) === 0);
+
+/** What a person would find wrong after the failure. */
+function wrongIn(
+  disk: FaultyDisk,
+  { before }: Story,
+  after: Files,
+  ran: Ran,
+  expected: Ran,
+): readonly string[] {
+  const found = disk.content();
+  const names = new Set([
+    ...before.keys(),
+    ...after.keys(),
+    ...[...found.keys()].filter((one) => !isOurLeftover(one)),
+  ]);
+  const all = [...names].map((name) => ({
+    name,
+    isOld:
+      same(found.get(name), before.get(name)) || (name === backup && same(found.get(name), before.get(book))),
+    isNew: same(found.get(name), after.get(name)),
+  }));
+  const broken = all
+    .filter(({ isOld, isNew }) => !isOld && !isNew)
+    .map(({ name }) => `${name} is neither old nor new`);
+  const isForm = (name: string): boolean => name.includes('/Bögen/') && found.has(name);
+  if (all.some(({ name }) => isForm(name)) && !same(found.get(book), after.get(book))) {
+    broken.push('a form carries a token that the workbook does not know');
+  }
+  if (ran.exit === 'killed') return broken;
+  if (ran.exit === expected.exit) {
+    broken.push(...all.filter(({ isNew }) => !isNew).map(({ name }) => `told as done, but ${name} is old`));
+    return broken;
+  }
+  return [...broken, ...wrongWords(ran), ...wrongClaims(ran, all)];
+}
+
+function wrongWords({ exit, lines }: Ran): readonly string[] {
+  const errors = lines.filter((line) => line.startsWith('Fehler: '));
+  const isRight =
+    exit === 3 &&
+    errors.length === 1 &&
+    /^Fehler: \/Büro[^:]*: .*[Bb]itte/.test(errors[0] ?? '') &&
+    lines.length <= 2;
+  return isRight && !/\n|\{|undefined|hätte nicht/.test(lines.join())
+    ? []
+    : [`exit ${exit}: ${lines.join('\n')}`];
+}
+
+/** "Nothing was changed" must be true. */
+function wrongClaims(
+  { lines }: Ran,
+  all: readonly { readonly name: string; readonly isOld: boolean }[],
+): readonly string[] {
+  const told = lines.join('\n');
+  const changed = all.filter(({ name, isOld }) => !isOld && name !== backup).map(({ name }) => name);
+  const tokensOnly = changed.every((name) => name === book) && told.includes('Kennungen');
+  return changed.length === 0 || tokensOnly || told.includes('sind schon neu')
+    ? []
+    : [`changed: ${changed.join()}`];
+}
+
+/** The same command on what is left has to end as it would have at once. */
+async function wrongAgain(disk: FaultyDisk, story: Story, after: Files): Promise<readonly string[]> {
+  const next = disk.next();
+  const isDone = same(next.content().get(book), after.get(book));
+  const ran = await runOn(next, story.again ?? story.words, story.inputs);
+  const found = next.content();
+  const wrong = [...after].filter(([name, bytes]) => name !== backup && !same(found.get(name), bytes));
+  const written = isDone
+    ? story.words[0] === 'import' || story.words[0] === 'undo'
+      ? []
+      : ['CSV', 'Bögen', 'Vorlage']
+    : [''];
+  const left = [...found].filter(
+    ([path, bytes]) =>
+      isOurLeftover(path) && written.some((part) => path.includes(part)) && !isCutSign(path, bytes),
+  );
+  return [
+    ...(ran.exit === 3 || ran.exit === 'killed' ? ran.lines : []),
+    ...wrong.map(([name]) => `${name} is not as it would have been`),
+    ...left.map(([path]) => `${path} lies about`),
+  ];
+}
+
+/** A draft that a power cut has taken the name of its owner: only its age tells that nobody needs it. */
+function isCutSign(path: string, bytes: Uint8Array): boolean {
+  return path.includes('/.~mut.') && !new TextDecoder().decode(bytes).endsWith('}');
+}
+
+/** The disk without what differs from run to run, so that each state is gone on from once. */
+function stateOf(disk: FaultyDisk): string {
+  const files = [...disk.content()].map(([path, bytes]) => {
+    const name = path.replace(/[0-9a-f-]{36}|[0-9a-f]{8}(?=\.tmp)/g, 'id');
+    return `${name} ${path.includes('/.~mut.') ? isCutSign(path, bytes) : Buffer.from(bytes).toString('latin1').length}`;
+  });
+  return files.sort().join('\n');
+}
