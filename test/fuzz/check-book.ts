@@ -8,6 +8,7 @@ import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-s
 import { createDocxWriter } from '../../src/adapters/docx/write-docx';
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { checkWorkbook, describeCheck } from '../../src/app/check-workbook';
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import { importReturns } from '../../src/app/import-returns';
 import { readStatus } from '../../src/app/status';
 import { undoImport } from '../../src/app/undo-import';
@@ -54,7 +55,9 @@ async function checkImport(probe: Probe, store: XlsxTableStore, check: ReturnChe
   const { goodForm } = check.corpus;
   const bytes = store.bytes();
   const before = await tablesOf(store);
-  const report = await probe.step('import', () => importReturns(deskOver(store, 'new'), [goodForm]));
+  const report = await probe.step('import', () =>
+    importReturns(deskOver(store, 'new'), createMemoryFileSource([goodForm])),
+  );
   if (!report.ok) {
     probe.spoken(report.issues);
     probe.law(store.bytes() === bytes, 'an import that is refused writes nothing');
@@ -88,7 +91,7 @@ async function checkAgainstMemory(
   { corpus }: ReturnCheck,
 ): Promise<void> {
   const memory = createMemoryTableStore(before);
-  const done = await importReturns(deskOver(memory, 'new'), [corpus.goodForm]);
+  const done = await importReturns(deskOver(memory, 'new'), createMemoryFileSource([corpus.goodForm]));
   probe.law(done.ok, 'the import into memory does the same', () => refusalOf(done));
   const difference = differenceOf(await tablesOf(memory), after);
   probe.law(difference === '', 'tables differ by the plan alone', () => difference);

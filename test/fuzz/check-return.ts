@@ -2,6 +2,7 @@
  * A mutated return on its way into the office's workbook: taken over whole or not at all, as reported, and so that
  * it can be taken back.
  */
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import { importReturns } from '../../src/app/import-returns';
 import type { FileReport, ImportReport } from '../../src/app/import-returns/import-report';
 import { undoImport } from '../../src/app/undo-import';
@@ -40,7 +41,9 @@ export async function checkReturn(probe: Probe, input: FuzzInput, check: ReturnC
   const store = openAgain(book);
   const file = { name: input.name, bytes: input.bytes };
   const before = await tablesOf(store);
-  const report = await probe.step('import', () => importReturns(deskOver(store, 'new'), [file]));
+  const report = await probe.step('import', () =>
+    importReturns(deskOver(store, 'new'), createMemoryFileSource([file])),
+  );
   const outcome = judge(probe, report, store, book);
   if (!report.ok || outcome.report.outcome !== 'imported') return outcome.word;
 
@@ -133,7 +136,7 @@ async function checkUndamaged(
   after: readonly RawTable[],
 ): Promise<void> {
   const store = openBook(book);
-  must(await importReturns(deskOver(store, 'new'), [file]));
+  must(await importReturns(deskOver(store, 'new'), createMemoryFileSource([file])));
   const content = (tables: readonly RawTable[]): readonly RawTable[] =>
     tables.filter(({ name }) => ['Antworten', 'Bedarfe', 'Angebote'].includes(name));
   const same = sameTables(content(await tablesOf(store)), content(after));
@@ -142,7 +145,9 @@ async function checkUndamaged(
 
 async function checkAgain(probe: Probe, store: XlsxTableStore, file: NamedFile): Promise<void> {
   const bytes = store.bytes();
-  const again = await probe.step('import again', () => importReturns(deskOver(store, 'again'), [file]));
+  const again = await probe.step('import again', () =>
+    importReturns(deskOver(store, 'again'), createMemoryFileSource([file])),
+  );
   const outcome = again.ok ? again.value.files[0]?.outcome : refusalOf(again);
   probe.law(outcome === 'unchanged', 'the same file again changes nothing', () => String(outcome));
   probe.law(store.bytes() === bytes, 'the same file again writes nothing');

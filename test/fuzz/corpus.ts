@@ -1,6 +1,7 @@
 /** What is mutated: files as the office, the municipalities and their programs make them. The same in every run. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import { importReturns } from '../../src/app/import-returns';
 import type { NamedFile } from '../../src/ports/workbook-files';
 import { createDocxWriter } from '../../src/adapters/docx/write-docx';
@@ -57,7 +58,7 @@ export async function makeCorpus(): Promise<Corpus> {
 
 async function bookAfter(book: Uint8Array, files: readonly NamedFile[]): Promise<Uint8Array> {
   const store = openBook(book);
-  must(await importReturns(deskOver(store, 'earlier'), files));
+  must(await importReturns(deskOver(store, 'earlier'), createMemoryFileSource(files)));
   return store.bytes();
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
 import { createAssetFolder } from '../../src/adapters/node/asset-folder';
+import { zlibPacker } from '../../src/adapters/node/zlib-packer';
 import { officeLimits, returnLimits } from '../../src/adapters/opc/package-limits';
 import { createWorkbookWriter } from '../../src/adapters/xlsx/workbook-writer';
 import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
@@ -41,8 +42,10 @@ export function deskOver(store: TableStore, batch: string): ImportDesk {
   return {
     store,
     reader: returnReader,
+    packer: zlibPacker,
     clock: { today: () => today, now: () => '2015-05-21T08:00:00Z' },
     ids: { next: () => stableId(batch, String((count += 1))) },
+    breathe: () => Promise.resolve(),
   };
 }
 
