@@ -1,4 +1,6 @@
 /** Watches what the product does with an input: that it ends, in time and memory, without an exception, and keeps the laws. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Issue } from '../../src/core/values/issue';
 import { describeIssue } from '../../src/core/values/describe-issue';
 import type { Result } from '../../src/core/values/result';
@@ -92,18 +94,20 @@ async function resultOf(work: () => Promise<string>): Promise<{ value: string; f
 /** Named by the step, the message without its numbers, and the place in our own code. */
 function describeThrown(step: string, error: unknown): Failure {
   const thrown = error instanceof Error ? error : new Error(String(error));
-  const place =
-    thrown.stack
-      ?.split('\n')
-      .find((line) => /\/(src|test)\//.test(line))
-      ?.trim() ?? '';
-  const at = /at (?:async )?([\w.<>]+)?.*\/((?:src|test)\/[\w./-]+)/.exec(place);
+  // The innermost place in our own files; those of packages are named alike in their source maps.
+  const own = (thrown.stack ?? '').split('\n').flatMap((line) => {
+    const [, name = '?', file = ''] =
+      /at (?:async )?([\w.<>]+)?.*\/((?:src|test)\/[\w./-]+)/.exec(line) ?? [];
+    return existsSync(join(process.cwd(), file)) && file !== '' ? [`${name} ${file}`] : [];
+  });
   const message = thrown.message.replace(/"[^"]*"|\d+/g, '…').slice(0, 80);
   const cause = thrown.cause instanceof Error ? `\nCause: ${thrown.cause.stack ?? ''}` : '';
   return {
     kind: 'threw',
-    sign: `${step}: ${thrown.name}: ${message} at ${at?.[1] ?? '?'} ${at?.[2] ?? ''}`,
-    detail: (thrown.stack ?? '').slice(0, 2_000) + cause.slice(0, 1_000),
+    sign: `${step}: ${own[0] === undefined ? message : `${thrown.name} in ${own[0]}`}`,
+    detail: ((thrown.stack ?? '').slice(0, 2_000) + cause.slice(0, 1_000))
+      .split(`${process.cwd()}/`)
+      .join(''),
   };
 }
 

@@ -35,6 +35,7 @@ export async function runSession({ seed, milliseconds, targets, say }: SessionPl
   const outcomes = new Map<string, number>();
   const failures = new Map<string, { count: number; id: string; detail: string }>();
   let slowest = { milliseconds: 0, index: 0 };
+  await worker.start();
   const started = Date.now();
   let shown = started;
   let index = 0;
@@ -62,17 +63,17 @@ export async function runSession({ seed, milliseconds, targets, say }: SessionPl
   return { inputs: index, seconds: (Date.now() - started) / 1000, outcomes, failures, slowest };
 }
 
-/** A silence is heard twice before it counts: the machine may have been busy. */
+/** A silence and a long time are seen twice before they count: something else may have been the reason. */
 async function attempt(worker: WatchedWorker, recipe: Recipe, thorough: boolean): Promise<Observation> {
   const order = { do: 'run', recipe, thorough } as const;
   const first = await worker.ask(order);
-  const asked = 'lost' in first ? await worker.ask(order) : first;
+  const isDoubtful = 'lost' in first || first.answer.observation?.failure?.kind === 'slow';
+  const asked = isDoubtful ? await worker.ask(order) : first;
   if ('lost' in asked) {
-    return {
-      outcome: 'failure',
-      slowest: 0,
-      failure: { kind: asked.lost, sign: asked.detail, detail: asked.detail },
-    };
+    // Nobody saw where it was: inputs that were made alike count as one.
+    const made = [...new Set(recipe.steps.map(({ kind }) => kind))].join('+');
+    const sign = `${asked.lost === 'hang' ? 'does not end' : 'ends the program'}, ${made}`;
+    return { outcome: 'failure', slowest: 0, failure: { kind: asked.lost, sign, detail: asked.detail } };
   }
   if (!asked.answer.observation) throw new Error('The worker did not answer what it was asked');
   return asked.answer.observation;

@@ -2,6 +2,7 @@
 import type { Arrangement } from '../../core/tables/arrange-tables';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, type Result } from '../../core/values/result';
+import { damagedPart } from '../opc/inflate-entry';
 import { openPackage } from '../opc/opc-package';
 import type { PackageLimits } from '../opc/package-limits';
 import { resultOf } from '../opc/refusal';
@@ -13,7 +14,7 @@ import { locateParts, type WorkbookPlaces } from './edit-locate';
 import { parseRange, type Range } from './edit-ranges';
 import { createCellStyles } from './edit-styles';
 import { changeTable } from './edit-table';
-import { walkXml } from './edit-xml';
+import { isWalkable, walkXml } from './edit-xml';
 import { dropPart, withFullCalculation } from './edit-workbook';
 
 export interface EditedPackage {
@@ -45,7 +46,9 @@ export function editPackage(
       return { bytes: replaceParts(bytes, parts, createDeflater), changed };
     },
     (cause) => {
-      throw cause;
+      const damaged = source.value.names.find((name) => !isWalkable(draft.before(name) ?? '<x/>'));
+      if (damaged === undefined) throw cause;
+      return damagedPart(damaged);
     },
   );
   return changed.ok && issues.length > 0 ? fail(...issues) : changed;

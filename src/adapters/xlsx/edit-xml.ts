@@ -29,7 +29,8 @@ export interface Gap {
 
 /**
  * Walks through the whole text, but for a gap. `opened` is called in the order of the open
- * tags. Throws on malformed XML, which the guarded reader has refused before.
+ * tags. Throws a `SyntaxError` on malformed XML: the guarded reader takes some that this parser
+ * does not, and never sees the parts that hold no cells.
  */
 export function walkXml(
   xml: string,
@@ -43,6 +44,9 @@ export function walkXml(
   // What stands right at the gap begins behind it, unless it is the end of the tag in front.
   const placed = (at: number, isTagEnd = false): number =>
     at < gap.start || (isTagEnd && at === gap.start) ? at : at + gap.end - gap.start;
+  parser.on('error', (cause) => {
+    throw new SyntaxError(cause.message, { cause });
+  });
   parser.on('opentag', (tag) => {
     const openEnd = placed(parser.position, true);
     const element: XmlElement = {
@@ -75,6 +79,16 @@ export function walkXml(
     take(top.element, top.text);
   });
   parser.write(text).close();
+}
+
+/** Whether the text is XML that can be walked through. */
+export function isWalkable(xml: string): boolean {
+  try {
+    walkXml(xml, () => undefined);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the element is written as a single tag. */
