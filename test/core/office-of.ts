@@ -56,7 +56,13 @@ function assetRows(folder: 'preset' | 'sample', table: Table): readonly (readonl
   );
 }
 
-const presetTables: ReadonlySet<string> = new Set(['codeLists', 'textBlocks', 'questions', 'settings']);
+const presetTables: ReadonlySet<string> = new Set([
+  'codeLists',
+  'textBlocks',
+  'questions',
+  'settings',
+  'abbreviations',
+]);
 
 function rawTable(table: Table, rows: Rows | undefined): RawTable {
   const columns = Object.entries(table.columns);

@@ -7,11 +7,12 @@ import type { IsoDay } from '../values/iso-date';
 import { findDoubledOffers } from './find-doubled-offers';
 import { findExpiredCodes } from './find-expired-codes';
 import { readThresholds } from './matching-thresholds';
+import { readShortForms } from './read-short-forms';
 import { judgeOffer, type OfferFinding } from './offer-rules';
 import { offers } from './offers';
 import { createReviewPlan, type OfferEntry } from './review-plan';
 
-/** Findings by row in the order of the sheet, then offers that stand twice, then unreadable settings. */
+/** Findings by row in the order of the sheet, then offers that stand twice, unreadable settings, abbreviations that are not used. */
 export function checkRegister(data: OfficeData, asOf: IsoDay): readonly Issue[] {
   const review = createReviewPlan(data);
   const { thresholds, issues } = readThresholds(data);
@@ -34,6 +35,7 @@ export function checkRegister(data: OfficeData, asOf: IsoDay): readonly Issue[] 
     }),
     ...review.issues,
     ...issues,
+    ...readShortForms(data).issues,
   ];
 }
 

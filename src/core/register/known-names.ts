@@ -1,8 +1,9 @@
 /** Which row of providers or places a municipality's own words mean: spelling, abbreviation and order aside, and only when one answers. */
 import { municipalities, places } from '../office/places';
 import type { OfficeData } from '../tables/office-data';
-import { nameWords, normaliseName } from './name-words';
+import { nameWords, normaliseName, type ShortForms } from './name-words';
 import { providers } from './providers';
+import { readShortForms } from './read-short-forms';
 
 export interface KnownNames {
   /** Key of the provider that is called so, by name or short name. */
@@ -23,6 +24,13 @@ export function knownNames(data: OfficeData): KnownNames {
 }
 
 function createNames(data: OfficeData): KnownNames {
+  const { forms } = readShortForms(data);
+  /** A name that two rows share leads to neither. */
+  const note = (names: Map<string, string | null>, name: string, key: string): void => {
+    const folded = normaliseName(name, forms);
+    const other = names.get(folded);
+    names.set(folded, other === undefined || other === key ? key : null);
+  };
   const byProvider = new Map<string, string | null>();
   for (const { values } of data.rows(providers)) {
     for (const name of [values.name, values.shortName]) if (name) note(byProvider, name, values.id ?? '');
@@ -31,18 +39,21 @@ function createNames(data: OfficeData): KnownNames {
   for (const { values } of data.rows(places)) if (values.name) note(byPlace, values.name, values.id ?? '');
   const placesByWords = data
     .rows(places)
-    .map(({ values }) => ({ key: values.id ?? '', words: nameWords(values.name ?? '') }));
+    .map(({ values }) => ({ key: values.id ?? '', words: nameWords(values.name ?? '', forms) }));
   const townWords = data
     .rows(municipalities)
-    .map(({ values }) => ({ key: values.key ?? '', words: nameWords(values.name ?? '') }));
+    .map(({ values }) => ({ key: values.key ?? '', words: nameWords(values.name ?? '', forms) }));
   return {
     findProvider: (shown) =>
-      data.context.findReference('providers', shown) ?? byProvider.get(normaliseName(shown)) ?? undefined,
+      data.context.findReference('providers', shown) ??
+      byProvider.get(normaliseName(shown, forms)) ??
+      undefined,
     findPlace(shown) {
       const exact =
-        data.context.findReference('places', shown) ?? byPlace.get(normaliseName(withoutPostcode(shown)));
+        data.context.findReference('places', shown) ??
+        byPlace.get(normaliseName(withoutPostcode(shown), forms));
       if (exact) return exact;
-      const wanted = placeWords(withoutPostcode(shown));
+      const wanted = placeWords(withoutPostcode(shown), forms);
       return onlyOne(
         placesByWords.filter(
           ({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word)),
@@ -50,7 +61,7 @@ function createNames(data: OfficeData): KnownNames {
       );
     },
     findMunicipality(shown) {
-      const wanted = nameWords(shown);
+      const wanted = nameWords(shown, forms);
       return onlyOne(
         townWords.filter(({ words }) => words.length > 0 && words.every((word) => wanted.includes(word))),
       );
@@ -58,20 +69,13 @@ function createNames(data: OfficeData): KnownNames {
   };
 }
 
-/** A name that two rows share leads to neither. */
-function note(names: Map<string, string | null>, name: string, key: string): void {
-  const folded = normaliseName(name);
-  const other = names.get(folded);
-  names.set(folded, other === undefined || other === key ? key : null);
-}
-
 function onlyOne(found: readonly { readonly key: string }[]): string | undefined {
   return found.length === 1 ? found[0]?.key : undefined;
 }
 
 /** "Rotenburg (W.)" is Rotenburg: a single letter distinguishes no place from another. */
-export function placeWords(name: string): readonly string[] {
-  const words = nameWords(name);
+export function placeWords(name: string, forms: ShortForms): readonly string[] {
+  const words = nameWords(name, forms);
   const telling = words.filter((word) => word.length > 1);
   return telling.length > 0 ? telling : words;
 }

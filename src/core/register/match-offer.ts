@@ -4,8 +4,15 @@
  * is not known says little. The sum gives the score, the features the reasons.
  */
 import type { MatchReason } from '../texts/matching-texts';
-import { daysBetween, firstDay, isDay, lastDay, type IsoDate } from '../values/iso-date';
-import type { OfferFeatures } from './offer-features';
+import type {
+  CodesFeature,
+  OfferFeatures,
+  PlaceFeature,
+  ProviderFeature,
+  StartFeature,
+} from './offer-features';
+import { contrasts } from './offer-vocabulary';
+import type { Named } from './feature-table';
 import { titleSimilarity } from './title-similarity';
 import { nameSimilarity } from './word-similarity';
 
@@ -19,24 +26,79 @@ type Evidence = readonly [weight: number, reason: MatchReason | null];
 
 /** Two offers taken at random are rarely the same. */
 const PRIOR = -4;
+const NOTHING: Evidence = [0, null];
 
 /** The same whichever of the two comes first. */
 export function scoreOffers(a: OfferFeatures, b: OfferFeatures): OfferScore {
-  const evidence = [
-    titleEvidence(titleSimilarity(a, b)),
-    contrastEvidence(a, b),
-    providerEvidence(a, b),
-    placeEvidence(a, b),
-    startEvidence(a.start, b.start),
-    levelEvidence(a, b),
-    codeEvidence(a.offerClass, b.offerClass, [0.3, 'class.same'], [-3, 'class.different']),
-    codeEvidence(a.courseType, b.courseType, [0.5, 'course.same'], [-3, 'course.different']),
-  ];
-  const sum = evidence.reduce((total, [weight]) => total + weight, PRIOR);
+  const title = titleEvidence(titleSimilarity(a, b));
+  const contrast = contrastEvidence(a.title.sides, b.title.sides);
+  const provider = providerEvidence(a.provider, b.provider, mostAlike(a.provider, b.provider));
+  const place = placeEvidence(a.place, b.place, mostAlike(a.place, b.place));
+  const start = startEvidence(a.start, b.start);
+  const codes = codesEvidence(a.codes, b.codes);
+  const sum = total(title[0], contrast[0], provider[0], place[0], start[0], codesWeight(a.codes, b.codes));
   return {
-    score: Math.round(100 / (1 + Math.exp(-sum))),
-    reasons: evidence.flatMap(([, reason]) => (reason === null ? [] : [reason])),
+    score: scoreOf(sum),
+    reasons: [title, contrast, provider, place, start, ...codes].flatMap(([, reason]) =>
+      reason === null ? [] : [reason],
+    ),
   };
+}
+
+function mostAlike(a: Named, b: Named): number {
+  return Math.max(0, ...a.names.flatMap((one) => b.names.map((other) => nameSimilarity(one, other))));
+}
+
+/**
+ * The sum of all weights, where those of provider and place are known already;
+ * undefined when it stays below `atLeast`, which rarely takes comparing the titles.
+ */
+export function weighOffers(
+  a: OfferFeatures,
+  b: OfferFeatures,
+  provider: number,
+  place: number,
+  atLeast: number,
+): number | undefined {
+  const [contrast] = contrastEvidence(a.title.sides, b.title.sides);
+  const [start] = startEvidence(a.start, b.start);
+  const codes = codesWeight(a.codes, b.codes);
+  if (total(MOST, contrast, provider, place, start, codes) < atLeast) return undefined;
+  const [title] = titleEvidence(titleSimilarity(a, b));
+  const sum = total(title, contrast, provider, place, start, codes);
+  return sum < atLeast ? undefined : sum;
+}
+
+/** With no other offer the sum can become greater than this plus the weights of provider and place. */
+export function greatestSum({ start, codes }: OfferFeatures): number {
+  return total(MOST, 0, 0, 0, startEvidence(start, start)[0], codesWeight(codes, codes)) + ROUNDING;
+}
+
+/** The smallest sum whose score reaches the line, which goes from 0 to 100. */
+export function sumNeeded(line: number): number {
+  const score = Math.ceil(line);
+  if (score <= 0) return -Infinity;
+  const sum = -Math.log(100 / (score - 0.5) - 1);
+  return scoreOf(sum) >= score ? sum : sum + ROUNDING;
+}
+
+/** Sums that differ by less are the same one, added in another order. */
+const ROUNDING = 1e-9;
+
+/** Always added in this order, so that the same weights give the same sum to the last digit. */
+function total(
+  title: number,
+  contrast: number,
+  provider: number,
+  place: number,
+  start: number,
+  codes: number,
+): number {
+  return PRIOR + title + contrast + provider + place + start + codes;
+}
+
+function scoreOf(sum: number): number {
+  return Math.round(100 / (1 + Math.exp(-sum)));
 }
 
 /** Points between which the weight of a similarity is interpolated. */
@@ -48,6 +110,7 @@ const titleWeights: readonly (readonly [similarity: number, weight: number])[] =
   [0.9, 4],
   [1, 5],
 ];
+const MOST = 5;
 const providerWeights: typeof titleWeights = [
   [0, -4],
   [0.5, -3],
@@ -62,56 +125,85 @@ function titleEvidence(similarity: number): Evidence {
 }
 
 /** "am Vormittag" against "am Abend" settles it; against nothing it is a doubt. */
-function contrastEvidence(a: OfferFeatures, b: OfferFeatures): Evidence {
+function contrastEvidence(a: number, b: number): Evidence {
+  if (a === b) return NOTHING;
   let doubt = false;
-  for (const [place, side] of a.sides.entries()) {
-    const other = b.sides[place] ?? 0;
-    if (side !== 0 && other !== 0 && (side & other) === 0) return [-5, 'words.contrary'];
-    doubt ||= (side === 0) !== (other === 0);
+  for (const contrast of contrasts) {
+    const [one, other] = [a & contrast, b & contrast];
+    if (one !== 0 && other !== 0 && (one & other) === 0) return [-5, 'words.contrary'];
+    doubt ||= (one === 0) !== (other === 0);
   }
   return [doubt ? -0.5 : 0, null];
 }
 
-function providerEvidence(a: OfferFeatures, b: OfferFeatures): Evidence {
-  if (a.provider.length === 0 || b.provider.length === 0) return [-1.2, 'provider.unknown'];
-  const pairs = a.provider.flatMap((one) => b.provider.map((other) => nameSimilarity(one, other)));
-  const best = Math.max(...pairs);
-  const reason = best >= 0.95 ? 'provider.same' : best >= 0.7 ? 'provider.alike' : 'provider.different';
-  return [interpolate(providerWeights, best), reason];
+const noProvider: Evidence = [-1.2, 'provider.unknown'];
+const otherProvider: Evidence = [-4, 'provider.different'];
+
+/** `similarity` is that of the two names most alike. */
+export function providerEvidence(a: ProviderFeature, b: ProviderFeature, similarity: number): Evidence {
+  if (a.names.length === 0 || b.names.length === 0) return noProvider;
+  if (similarity === 0) return otherProvider;
+  const reason =
+    similarity >= 0.95 ? 'provider.same' : similarity >= 0.7 ? 'provider.alike' : 'provider.different';
+  return [interpolate(providerWeights, similarity), reason];
 }
 
-function placeEvidence(a: OfferFeatures, b: OfferFeatures): Evidence {
-  if (a.place.length === 0 || b.place.length === 0) return [-0.5, 'place.unknown'];
-  if (nameSimilarity(a.place, b.place) >= 0.75) return [1, 'place.same'];
-  if (a.municipality !== null && a.municipality === b.municipality) return [-1, 'place.near'];
-  return [-4.5, 'place.different'];
+const noPlace: Evidence = [-0.5, 'place.unknown'];
+const samePlace: Evidence = [1, 'place.same'];
+const nearPlace: Evidence = [-1, 'place.near'];
+const otherPlace: Evidence = [-4.5, 'place.different'];
+
+/** `similarity` is that of the two names. */
+export function placeEvidence(a: PlaceFeature, b: PlaceFeature, similarity: number): Evidence {
+  if (a.names.length === 0 || b.names.length === 0) return noPlace;
+  if (similarity >= 0.75) return samePlace;
+  return a.municipality !== null && a.municipality === b.municipality ? nearPlace : otherPlace;
 }
 
 /** A later start is the next run of a course, not the same one. */
-function startEvidence(a: IsoDate | null, b: IsoDate | null): Evidence {
-  if (a === null || b === null) return [0, null];
-  if (a === b) return [isDay(a) ? 1.5 : 0.7, 'start.same'];
-  const [first, second] = firstDay(a) <= firstDay(b) ? [a, b] : [b, a];
-  if (firstDay(second) <= lastDay(first)) return [0.7, 'start.same'];
-  return daysBetween(lastDay(first), firstDay(second)) <= 14 ? [-3, 'start.near'] : [-4.5, 'start.different'];
+function startEvidence(a: StartFeature | null, b: StartFeature | null): Evidence {
+  if (a === null || b === null) return NOTHING;
+  if (a.first === b.first && a.last === b.last) return [a.first === a.last ? 1.5 : 0.7, 'start.same'];
+  const gap = Math.max(a.first, b.first) - Math.min(a.last, b.last);
+  if (gap <= 0) return [0.7, 'start.same'];
+  return gap <= 14 ? [-3, 'start.near'] : [-4.5, 'start.different'];
 }
 
+const sameClass: Evidence = [0.3, 'class.same'];
+const otherClass: Evidence = [-3, 'class.different'];
+const sameCourse: Evidence = [0.5, 'course.same'];
+const otherCourse: Evidence = [-3, 'course.different'];
+
+function codesEvidence(a: CodesFeature, b: CodesFeature): readonly [Evidence, Evidence, Evidence] {
+  return [
+    levelEvidence(a, b),
+    codeEvidence(a.offerClass, b.offerClass, sameClass, otherClass),
+    codeEvidence(a.courseType, b.courseType, sameCourse, otherCourse),
+  ];
+}
+
+function codesWeight(a: CodesFeature, b: CodesFeature): number {
+  const [[level], [offerClass], [course]] = codesEvidence(a, b);
+  return level + offerClass + course;
+}
+
+const sameLevel: Evidence = [0.5, 'level.same'];
+const otherLevel: Evidence = [-4.5, 'level.different'];
+const otherLevels: Evidence = [-6, 'level.different'];
+
 /** Levels that have nothing in common are two courses; others may be the same one, noted differently. */
-function levelEvidence(a: OfferFeatures, b: OfferFeatures): Evidence {
-  const compared = (
-    [
-      [a.levelFrom, b.levelFrom],
-      [a.levelTo, b.levelTo],
-    ] as const
-  ).filter(([one, other]) => one !== null && other !== null);
-  if (compared.length === 0) return [0, null];
-  const different = compared.filter(([one, other]) => one !== other).length;
-  if (different === 0) return [0.5, 'level.same'];
-  return [different === compared.length ? -6 : -4.5, 'level.different'];
+function levelEvidence(a: CodesFeature, b: CodesFeature): Evidence {
+  const from = a.levelFrom !== null && b.levelFrom !== null;
+  const to = a.levelTo !== null && b.levelTo !== null;
+  if (!from && !to) return NOTHING;
+  const fromDiffers = from && a.levelFrom !== b.levelFrom;
+  const toDiffers = to && a.levelTo !== b.levelTo;
+  if (!fromDiffers && !toDiffers) return sameLevel;
+  return fromDiffers === from && toDiffers === to ? otherLevels : otherLevel;
 }
 
 function codeEvidence(a: string | null, b: string | null, same: Evidence, different: Evidence): Evidence {
-  if (a === null || b === null) return [0, null];
+  if (a === null || b === null) return NOTHING;
   return a === b ? same : different;
 }
 

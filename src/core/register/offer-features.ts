@@ -2,44 +2,58 @@
 import { places } from '../office/places';
 import { showCell } from '../values/cell-text';
 import type { Cell } from '../values/cell';
+import { firstDay, lastDay, serialOfDay, type IsoDate } from '../values/iso-date';
 import type { OfficeData } from '../tables/office-data';
 import type { RowOf } from '../tables/table';
-import type { IsoDate } from '../values/iso-date';
-import { commonWords, contrasts } from './offer-vocabulary';
+import type { Named } from './feature-table';
 import { foldGerman } from './fold-german';
 import { knownNames, placeWords } from './known-names';
+import { createWord, lettersOf, type Name, type Word } from './name';
 import { nameWords } from './name-words';
+import { sidesOf } from './offer-vocabulary';
 import type { offers } from './offers';
 import { providers } from './providers';
+import { readShortForms } from './read-short-forms';
 
 export type OfferValues = RowOf<typeof offers.columns>;
 
 /** What could not be understood and stands as it was written, by column name. */
 export type RawCells = Readonly<Partial<Record<keyof OfferValues, Cell>>>;
 
+/** Its parts are shared by the offers that have them in common. */
 export interface OfferFeatures {
-  readonly title: readonly TitleWord[];
-  /** The whole title, folded, without gaps. */
-  readonly letters: string;
-  /** Name and short name of the provider, each as words; none when unknown. */
-  readonly provider: readonly (readonly string[])[];
-  readonly place: readonly string[];
+  readonly title: TitleFeature;
+  readonly provider: ProviderFeature;
+  readonly place: PlaceFeature;
+  readonly start: StartFeature | null;
+  readonly codes: CodesFeature;
+}
+
+/** `joined` is the whole title as it was written, folded. */
+export interface TitleFeature extends Name {
+  /** The sides it takes in the contrasts of the vocabulary, as bits. */
+  readonly sides: number;
+}
+
+/** Name and short name. */
+export type ProviderFeature = Named;
+
+export interface PlaceFeature extends Named {
   /** Key of the municipality the place lies in, where known. */
   readonly municipality: string | null;
-  readonly start: IsoDate | null;
+}
+
+/** Serials of the first and last day that the date can mean. */
+export interface StartFeature {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface CodesFeature {
   readonly levelFrom: string | null;
   readonly levelTo: string | null;
   readonly offerClass: string | null;
   readonly courseType: string | null;
-  /** Words of provider, place and level: a title that repeats them says nothing new. */
-  readonly known: ReadonlySet<string>;
-  /** Per contrast of the vocabulary the sides the title takes, as bits. */
-  readonly sides: readonly number[];
-}
-
-export interface TitleWord {
-  readonly word: string;
-  readonly weight: number;
 }
 
 /** `cells` holds what a proposal wrote for a provider or place that the tables do not know. */
@@ -48,43 +62,97 @@ export function offerFeatures(
   values: Partial<OfferValues>,
   cells: RawCells = {},
 ): OfferFeatures {
-  const provider = data.find(providers, values.provider ?? null)?.values;
-  const venue = data.find(places, values.venue ?? null)?.values;
-  const providerNames = provider ? [provider.name, provider.shortName] : [writtenIn(cells.provider)];
-  const placeName = venue?.name ?? writtenIn(cells.venue);
-  const wordsOfProvider = providerNames.flatMap((name) => (name ? [nameWords(name)] : []));
-  const place = placeName ? placeWords(placeName) : [];
-  // "Alpha" is a kind of course as well, so only levels like A1 are said already.
-  const levels = [values.levelFrom, values.levelTo].flatMap((level) =>
-    level && /\d/.test(level) ? [level] : [],
-  );
-  const folded = foldGerman(values.title ?? '');
-  const title = nameWords(values.title ?? '');
+  const shared = cache.get(data) ?? sharedFeatures(data);
+  cache.set(data, shared);
+  const { provider = null, venue = null, start = null } = values;
+  const { levelFrom = null, levelTo = null, offerClass = null, courseType = null } = values;
+  const codes = [levelFrom, levelTo, offerClass, courseType].join('|');
   return {
-    title: title.map((word) => ({ word, weight: commonWords.has(word) ? 0.6 : 1 })),
-    letters: folded.replace(/ /g, ''),
-    provider: wordsOfProvider,
-    place,
-    municipality: venue?.municipality ?? knownNames(data).findMunicipality(placeName) ?? null,
-    start: values.start ?? null,
-    levelFrom: values.levelFrom ?? null,
-    levelTo: values.levelTo ?? null,
-    offerClass: values.offerClass ?? null,
-    courseType: values.courseType ?? null,
-    known: new Set([...wordsOfProvider.flat(), ...place, ...levels]),
-    sides: sidesOf(folded.split(' ')),
+    title: shared.title(values.title ?? ''),
+    provider: provider === null ? shared.namedProvider(writtenIn(cells.provider)) : shared.provider(provider),
+    place: venue === null ? shared.namedPlace(writtenIn(cells.venue)) : shared.place(venue),
+    start: start === null ? null : shared.start(start),
+    codes: shared.codes(codes, () => ({ levelFrom, levelTo, offerClass, courseType })),
+  };
+}
+
+const cache = new WeakMap<OfficeData, ReturnType<typeof sharedFeatures>>();
+
+/** One object per word, name, date and set of codes: thousands of offers share a few hundred of them. */
+function sharedFeatures(data: OfficeData) {
+  const { forms } = readShortForms(data);
+  const word = remembered(createWord);
+  const nameOf = (words: readonly Word[]): Name => {
+    const joined = words.map(({ text }) => text).join('');
+    return { words, joined, letters: lettersOf(joined) };
+  };
+  // Spelled otherwise it still is the same name.
+  const canonical = remembered((line) => nameOf(line.split(' ').map(word)));
+  const name = (shown: string): readonly Name[] => {
+    const line = nameWords(shown, forms).join(' ');
+    return line === '' ? [] : [canonical(line)];
+  };
+  const nobody: ProviderFeature = { names: [] };
+  const providerNamed = remembered((line) => ({ names: [canonical(line)] }));
+  const placeNamed = remembered((line) => {
+    const [words = '', municipality = ''] = line.split('|');
+    return {
+      names: words === '' ? [] : [canonical(words)],
+      municipality: municipality === '' ? null : municipality,
+    };
+  });
+  const namedProvider = remembered((shown) => {
+    const line = nameWords(shown, forms).join(' ');
+    return line === '' ? nobody : providerNamed(line);
+  });
+  const placeOf = (shown: string, municipality: string | null): PlaceFeature => {
+    const found = municipality ?? knownNames(data).findMunicipality(shown) ?? '';
+    return placeNamed(`${placeWords(shown, forms).join(' ')}|${found}`);
+  };
+  const namedPlace = remembered((shown) => placeOf(shown, null));
+  return {
+    title: remembered((shown): TitleFeature => {
+      const folded = foldGerman(shown);
+      const joined = folded.replace(/ /g, '');
+      const words = nameWords(shown, forms).map(word);
+      return { words, joined, letters: lettersOf(joined), sides: sidesOf(folded.split(' ')) };
+    }),
+    namedProvider,
+    provider: remembered((key): ProviderFeature => {
+      const found = data.find(providers, key)?.values;
+      const names = [found?.name, found?.shortName].flatMap((shown) => name(shown ?? ''));
+      return names.length > 0 ? { names } : nobody;
+    }),
+    namedPlace,
+    place: remembered((key): PlaceFeature => {
+      const found = data.find(places, key)?.values;
+      return found?.name ? placeOf(found.name, found.municipality) : namedPlace('');
+    }),
+    start: remembered((date): StartFeature => ({
+      first: serialOfDay(firstDay(date as IsoDate)),
+      last: serialOfDay(lastDay(date as IsoDate)),
+    })),
+    codes: memory<CodesFeature>(),
+  };
+}
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const recall = memory<T>();
+  return (text) => recall(text, () => make(text));
+}
+
+/** Makes what a text stands for once. */
+function memory<T>(): (text: string, make: () => T) => T {
+  const known = new Map<string, T>();
+  return (text, make) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make();
+    known.set(text, made);
+    return made;
   };
 }
 
 function writtenIn(cell: Cell | undefined): string {
   return showCell(cell ?? null).trim();
-}
-
-function sidesOf(words: readonly string[]): readonly number[] {
-  return contrasts.map((sides) =>
-    sides.reduce((bits, beginnings, side) => {
-      const taken = words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
-      return taken ? bits | (1 << side) : bits;
-    }, 0),
-  );
 }

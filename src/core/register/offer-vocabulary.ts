@@ -1,65 +1,11 @@
 /**
- * Words of the trade as data: how providers and courses are abbreviated, which
- * words say nothing, and which words contradict each other.
+ * Words of the language, as data: which ones say nothing, which ones say little, and
+ * which ones contradict each other. What the office shortens stands in its own table.
  */
 import { foldGerman } from './fold-german';
 
-/** Written short, meant long; looked up word by word, dots and hyphens gone. */
-const shortForms: Readonly<Record<string, string>> = {
-  vhs: 'Volkshochschule',
-  kvhs: 'Volkshochschule',
-  kreisvolkshochschule: 'Volkshochschule',
-  awo: 'Arbeiterwohlfahrt',
-  drk: 'Deutsches Rotes Kreuz',
-  asb: 'Arbeiter Samariter Bund',
-  dw: 'Diakonisches Werk',
-  ib: 'Internationaler Bund',
-  cjd: 'Christliches Jugenddorfwerk',
-  leb: 'ländliche Erwachsenenbildung',
-  jmd: 'Jugendmigrationsdienst',
-  mbe: 'Migrationsberatung Erwachsene',
-  mgh: 'Mehrgenerationenhaus',
-  bbs: 'berufsbildende Schulen',
-  kita: 'Kindertagesstätte',
-  kiga: 'Kindergarten',
-  sg: 'Samtgemeinde',
-  lk: 'Landkreis',
-  lkr: 'Landkreis',
-  kv: 'Kreisverband',
-  ov: 'Ortsverein',
-  tsv: 'Sportverein',
-  sv: 'Sportverein',
-  ev: 'evangelisch',
-  evang: 'evangelisch',
-  evgl: 'evangelisch',
-  evangelische: 'evangelisch',
-  evluth: 'evangelisch lutherisch',
-  evangelischlutherisch: 'evangelisch lutherisch',
-  evangelischlutherische: 'evangelisch lutherisch',
-  lutherische: 'lutherisch',
-  luth: 'lutherisch',
-  kath: 'katholisch',
-  katholische: 'katholisch',
-  kirchengem: 'Kirchengemeinde',
-  bib: 'Bücherei',
-  bibliothek: 'Bücherei',
-  ik: 'Integrationskurs',
-  intkurs: 'Integrationskurs',
-  integrkurs: 'Integrationskurs',
-  alphakurs: 'Alphabetisierung Kurs',
-  alpha: 'Alphabetisierung',
-  daf: 'Deutsch Fremdsprache',
-  daz: 'Deutsch Zweitsprache',
-  flüchtl: 'Flüchtlinge',
-  geflüchtete: 'Flüchtlinge',
-  asylbewerber: 'Asylsuchende',
-  row: 'Rotenburg',
-  brv: 'Bremervörde',
-};
-
-/** Legal forms, and the words between the words. */
+/** The words between the words. */
 const silentWords =
-  'gmbh ggmbh gug ug ag kg ohg aör kdör mbh haftungsbeschränkt eingetragener verein stiftung ' +
   'der die das den dem des ein eine einer eines einem in im am an auf bei beim für von vom zu zum zur mit und u ' +
   'ab aus als durch nach um über f';
 
@@ -79,16 +25,35 @@ const contrastWords: readonly (readonly string[])[] = [
 
 const words = (text: string): readonly string[] => foldGerman(text).split(' ');
 
-/** Long form by folded short form, as folded words. */
-export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(shortForms).map(([short, long]) => [foldGerman(short), words(long)]),
-);
-
-export const fillers: ReadonlySet<string> = new Set(words(silentWords));
+export const littleWords: ReadonlySet<string> = new Set(words(silentWords));
 
 export const commonWords: ReadonlySet<string> = new Set(words(weakWords));
 
-/** Per contrast its sides, per side the folded beginnings of words. */
-export const contrasts: readonly (readonly (readonly string[])[])[] = contrastWords.map((sides) =>
-  sides.map(words),
+interface Side {
+  /** One bit that no other side has. */
+  readonly bit: number;
+  /** How words for it begin, folded. */
+  readonly beginnings: readonly string[];
+}
+
+const firstBits = contrastWords.map((_, place) =>
+  contrastWords.slice(0, place).reduce((total, { length }) => total + length, 0),
 );
+
+/** The sides of all contrasts; 26 bits. */
+const sides: readonly Side[] = contrastWords
+  .flat()
+  .map((beginnings, place) => ({ bit: 1 << place, beginnings: words(beginnings) }));
+
+/** Per contrast the bits of its sides. */
+export const contrasts: readonly number[] = contrastWords.map(
+  (own, place) => ((1 << own.length) - 1) << (firstBits[place] ?? 0),
+);
+
+/** The sides that words take, as bits. */
+export function sidesOf(folded: readonly string[]): number {
+  return sides.reduce((bits, { bit, beginnings }) => {
+    const taken = folded.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+    return taken ? bits | bit : bits;
+  }, 0);
+}

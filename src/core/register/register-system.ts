@@ -1,5 +1,6 @@
 /** The system `register`: its tables, rules, figures and report sections in one place. */
 import type { System } from '../system';
+import { abbreviations } from './abbreviations';
 import { checkRegister } from './check-register';
 import { countOffers } from './count-offers';
 import { registerDueMarks, registerEvaluation } from './evaluate-register';
@@ -13,7 +14,7 @@ export const registerSystem: System = {
   name: 'register',
   title: 'Register',
   tabColor: '2E7D32',
-  tables: [offers, providers],
+  tables: [offers, providers, abbreviations],
   evaluation: registerEvaluation,
   dueMarks: registerDueMarks,
   isProposal,

@@ -1,14 +1,20 @@
 /** How alike two words and two names are, from 0 to 1; the same from either side. */
 import { distance } from 'fastest-levenshtein';
+import { countDifferent, type Name, type Word } from './name';
 
 /** Below this two words are different words: "Nordkreis" is no misspelt "Südkreis". */
 const ALIKE = 0.72;
 
 /** 1 for equal words, less for misspelt, shortened and joined ones, 0 for different ones. */
-function wordSimilarity(a: string, b: string): number {
+export function wordSimilarity(one: Word, other: Word): number {
+  const [a, b] = [one.text, other.text];
   if (a === b) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 3) return 0;
+  const different = countDifferent(one.letters, other.letters);
+  // No part of the longer word, and too many other letters for slips.
+  const isPart = (a.length <= b.length ? one.letters & ~other.letters : other.letters & ~one.letters) === 0;
+  if (!isPart && different > 2 * (1 - ALIKE) * long.length) return 0;
   // A digit tells levels, years and course numbers apart: there is no nearly.
   if (hasDigit(short) || hasDigit(long)) return 0;
   if (long.startsWith(short)) return short.length >= 5 ? 0.85 : 0.75;
@@ -28,17 +34,17 @@ function isSwap(a: string, b: string): boolean {
   return a.charCodeAt(at) === b.charCodeAt(at + 1) && a.charCodeAt(at + 1) === b.charCodeAt(at);
 }
 
-function hasDigit(word: string): boolean {
+export function hasDigit(word: string): boolean {
   for (let place = 0; place < word.length; place += 1) if (word.charCodeAt(place) <= 57) return true;
   return false;
 }
 
 /** The best counterpart of a word among others. */
-export function bestSimilarity(word: string, others: readonly string[]): number {
+export function bestSimilarity(word: Word, others: readonly Word[]): number {
   let best = 0;
   for (const other of others) {
+    if (other === word) return 1;
     const found = wordSimilarity(word, other);
-    if (found === 1) return 1;
     if (found > best) best = found;
   }
   return best;
@@ -48,27 +54,38 @@ export function bestSimilarity(word: string, others: readonly string[]): number 
  * Names as words in any order. A name that is wholly contained in the other
  * ("Volkshochschule" in "Volkshochschule im Südkreis") is alike, not the same.
  */
-export function nameSimilarity(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const found = (sum(a, b) + sum(b, a)) / (a.length + b.length);
-  const contained = Math.max(sum(a, b) / a.length, sum(b, a) / b.length) >= 0.9 ? 0.75 : 0;
-  return Math.max(found, contained, joinedSimilarity(a.join(''), b.join('')));
+export function nameSimilarity(a: Name, b: Name): number {
+  if (a === b && a.words.length > 0) return 1;
+  if (a.words.length === 0 || b.words.length === 0) return 0;
+  const [left, right] = [sum(a.words, b.words), sum(b.words, a.words)];
+  const found = (left + right) / (a.words.length + b.words.length);
+  const contained = Math.max(left / a.words.length, right / b.words.length) >= 0.9 ? 0.75 : 0;
+  return Math.max(found, contained, joinedSimilarity(a, b));
 }
 
-/** "Sprach Café" and "Sprachcafé": the same letters with other gaps, up to a slip or two; `a` and `b` without gaps. */
-export function joinedSimilarity(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) > 2 || longest < 6) return 0;
-  if (a === b) return 1;
-  if (digitsOf(a) !== digitsOf(b)) return 0;
-  const slips = distance(a, b);
-  return slips <= 2 && slips / longest <= 0.1 ? 1 - slips / longest : 0;
+/** "Sprach Café" and "Sprachcafé": the same letters with other gaps, up to a slip or two. */
+export function joinedSimilarity(a: Name, b: Name): number {
+  const longest = Math.max(a.joined.length, b.joined.length);
+  if (longest < 6 || !mayBeJoined(a, b)) return 0;
+  if (a.joined === b.joined) return 1;
+  if (digitsOf(a.joined) !== digitsOf(b.joined)) return 0;
+  const slips = distance(a.joined, b.joined);
+  return slips <= SLIPS && slips / longest <= 0.1 ? 1 - slips / longest : 0;
+}
+
+const SLIPS = 2;
+
+/** Whether their joined letters can be alike at all; the cheap half of the question. */
+export function mayBeJoined(a: Name, b: Name): boolean {
+  return (
+    Math.abs(a.joined.length - b.joined.length) <= SLIPS && countDifferent(a.letters, b.letters) <= 2 * SLIPS
+  );
 }
 
 function digitsOf(text: string): string {
   return hasDigit(text) ? text.replace(/\D+/g, ' ').trim() : '';
 }
 
-function sum(from: readonly string[], to: readonly string[]): number {
+function sum(from: readonly Word[], to: readonly Word[]): number {
   return from.reduce((total, word) => total + bestSimilarity(word, to), 0);
 }

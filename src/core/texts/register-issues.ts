@@ -123,4 +123,24 @@ export const registerIssues = {
     de: '„{{cell}}“ ist für die Einstellung „{{key}}“ nicht lesbar; gerechnet wird mit {{used}}. Bitte eine Zahl eintragen.',
     en: '"{{cell}}" is not readable for the setting "{{key}}"; {{used}} is used. Please enter a number.',
   },
+  'abbreviation.severalWords': {
+    severity: 'warning',
+    de: '„{{short}}“ ist kein einzelnes Wort; die Zeile bleibt beim Vergleichen unberücksichtigt. Bitte nur ein Wort eintragen.',
+    en: '"{{short}}" is not a single word; the row is not used for comparing. Please enter one word only.',
+  },
+  'abbreviation.doubled': {
+    severity: 'warning',
+    de: '„{{short}}“ steht schon in Zeile {{row}}; es gilt die obere der beiden Zeilen. Bitte eine der beiden löschen.',
+    en: '"{{short}}" stands in row {{row}} already; the upper of the two rows applies. Please delete one of the two.',
+  },
+  'abbreviation.meaningless': {
+    severity: 'warning',
+    de: 'Für „{{short}}“ fehlt die Bedeutung; die Zeile bleibt beim Vergleichen unberücksichtigt. Bitte eintragen oder bei „übergehen“ „ja“ wählen.',
+    en: 'The meaning of "{{short}}" is missing; the row is not used for comparing. Please enter it, or choose "ja" under "übergehen".',
+  },
+  'abbreviation.circular': {
+    severity: 'warning',
+    de: 'Die Bedeutung von „{{short}}“ führt über andere Zeilen auf „{{short}}“ zurück; die Zeile bleibt beim Vergleichen unberücksichtigt. Bitte die Bedeutung ändern.',
+    en: 'The meaning of "{{short}}" leads back to "{{short}}" by way of other rows; the row is not used for comparing. Please change the meaning.',
+  },
 } as const satisfies Record<string, IssueEntry>;

@@ -1,0 +1,43 @@
+/**
+ * A name prepared for being compared often: its words, and marks by which most
+ * comparisons end before a letter is compared.
+ */
+import { commonWords } from './offer-vocabulary';
+
+/** A folded word; one object per word of a reading, so that many names share it. */
+export interface Word {
+  readonly text: string;
+  /** The letters that occur, as bits. */
+  readonly letters: number;
+  /** What it counts in a title: words that many titles share count less. */
+  readonly weight: number;
+}
+
+export interface Name {
+  readonly words: readonly Word[];
+  /** All letters without gaps. */
+  readonly joined: string;
+  /** The letters that occur in `joined`, as bits. */
+  readonly letters: number;
+}
+
+export function createWord(text: string): Word {
+  return { text, letters: lettersOf(text), weight: commonWords.has(text) ? COMMON : 1 };
+}
+
+const COMMON = 0.6;
+
+/** Several letters may share a bit: equal texts have equal bits, and one slip changes two at most. */
+export function lettersOf(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** So many bits differ: after n slips never more than 2n. */
+export function countDifferent(one: number, other: number): number {
+  let bits = one ^ other;
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
