@@ -1,5 +1,6 @@
 /** Whole commands on a disk in memory, as processes of one computer, one after another. */
 import { createHash } from 'node:crypto';
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import type { Machine } from '../../src/adapters/node/machine';
 import { openWorkbookFile } from '../../src/adapters/node/workbook-file';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
@@ -72,7 +73,7 @@ function worldOn(machine: Machine, language: Language, inputs: readonly NamedFil
     disk: {
       ...world.disk,
       openWorkbook: (path) => openWorkbookFile(path, openRemembered, machine),
-      readInputs: () => Promise.resolve(inputs.map((file) => ({ ok: true as const, file }))),
+      listInputs: () => Promise.resolve(createMemoryFileSource(inputs)),
     },
     progress: () => ({ update: () => undefined, stop: () => undefined }),
   };
