@@ -10,7 +10,8 @@ export interface Run {
   readonly err: string;
 }
 
-const executable = join(__dirname, '..', '..', 'dist', 'mut.js');
+/** The built command. */
+export const executable = join(__dirname, '..', '..', 'dist', 'mut.js');
 
 /** `mut` with these words in this folder. */
 export function mut(folder: string, ...words: readonly string[]): Run {

@@ -1,0 +1,111 @@
+/** The real executable, killed while it writes, and twice at once on one workbook. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
+import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
+import { executable, json, mut, newFolder, type Run } from './mut';
+
+const origin = newFolder();
+const book = 'Register.xlsx';
+const returns = ['033575408', '033570008'] as const;
+
+beforeAll(async () => {
+  mut(origin, 'new', book, '--sample');
+  mut(origin, 'forms', book, '--out', 'Bögen');
+  for (const key of returns) {
+    const name = readdirSync(join(origin, 'Bögen')).find((one) => one.startsWith(key)) ?? '';
+    const form = await openForm(readFileSync(join(origin, 'Bögen', name)));
+    fillForm(form, { answers: new Map([['contact_role', 'Rathaus']]), offers: [] });
+    writeFileSync(join(origin, `${key}.xlsx`), await saveForm(form));
+  }
+});
+
+/** A folder with the workbook and the state before it, and nothing else. */
+function desk(): string {
+  const own = newFolder();
+  mkdirSync(join(own, 'Amt'));
+  for (const name of [book, `${book}.bak`]) copyFileSync(join(origin, name), join(own, 'Amt', name));
+  return join(own, 'Amt');
+}
+
+function start(folder: string, key: string): { readonly child: ChildProcess; readonly ended: Promise<Run> } {
+  const words = ['import', book, join(origin, `${key}.xlsx`), '--received', '2015-05-20', '--json'];
+  const child = spawn(process.execPath, [executable, ...words], { cwd: folder });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text) => (out += String(text)));
+  child.stderr.on('data', (text) => (err += String(text)));
+  const ended = new Promise<Run>((resolve) => {
+    child.on('close', (exit) => resolve({ exit, out, err }));
+  });
+  return { child, ended };
+}
+
+const returned = (folder: string): unknown =>
+  json(mut(folder, 'status', book, '--as-of', '2015-05-22', '--json'));
+
+describe('an import that is killed while it writes', () => {
+  it.each([
+    ['announces itself', /^\.~mut\./],
+    ['writes the state before', /^\.Register\.xlsx\.bak\..*\.tmp$/],
+    ['writes the new workbook', /^\.Register\.xlsx\.[0-9a-f]{8}\.tmp$/],
+    ['has kept the state before', /^Register\.xlsx\.bak$/],
+    ['has put the new workbook in place', /^Register\.xlsx$/],
+  ])(
+    'as it %s leaves the old or the new workbook, and the next import goes on',
+    async (_, moment) => {
+      const folder = desk();
+      const old = readFileSync(join(folder, book));
+      const oldest = readFileSync(join(folder, `${book}.bak`));
+      const { child, ended } = start(folder, returns[0]);
+      const watcher = watch(folder, (__, name) => {
+        if (moment.test(name ?? '')) child.kill('SIGKILL');
+      });
+      await ended;
+      watcher.close();
+      const left = readFileSync(join(folder, book));
+      const backup = readFileSync(join(folder, `${book}.bak`));
+      expect(backup.equals(oldest) || backup.equals(old)).toBe(true);
+      expect(left.equals(old) || openXlsxTableStore({ name: book, bytes: left }).ok).toBe(true);
+      const next = await start(folder, returns[0]).ended;
+      expect([0, 1]).toContain(next.exit);
+      expect(returned(folder)).toMatchObject({ survey: { returned: 1 } });
+      await start(folder, returns[1]).ended;
+      expect(returned(folder)).toMatchObject({ survey: { returned: 2 } });
+      expect(readdirSync(folder).sort()).toEqual([book, `${book}.bak`]);
+    },
+    120_000,
+  );
+});
+
+describe('two imports into one workbook at once', () => {
+  it('never lose one another’s returns: each is taken over, or told to try again', async () => {
+    const told: number[] = [];
+    for (let round = 1; round <= 8; round += 1) {
+      const folder = desk();
+      const runs = await Promise.all(returns.map((key) => start(folder, key).ended));
+      const refused = runs.filter((run) => run.exit === 3);
+      for (const run of refused) {
+        expect(json(run)).toMatchObject({
+          issues: [{ code: expect.stringMatching(/^file\.(inUse|changed)$/) }],
+        });
+        expect(run.err).toContain('bitte');
+      }
+      expect(runs.filter((run) => run.exit === 1)).toHaveLength(2 - refused.length);
+      expect(refused.length).toBeLessThan(2);
+      expect(returned(folder)).toMatchObject({ survey: { returned: 2 - refused.length } });
+      expect(existsSync(join(folder, `.~mut.${book}`))).toBe(false);
+      told.push(refused.length);
+    }
+    if (process.env['MUT_COUNTS'] !== undefined) process.stdout.write(`told in rounds: ${told.join(' ')}\n`);
+  }, 300_000);
+});
