@@ -12,12 +12,28 @@ export interface Named {
   readonly names: readonly Name[];
 }
 
+/** Similarity of the two names most alike. */
+export function mostAlike(a: Named, b: Named): number {
+  let most = 0;
+  for (const one of a.names) for (const other of b.names) most = Math.max(most, nameSimilarity(one, other));
+  return most;
+}
+
 export interface FeatureTable<F extends Named> {
   /** The number of a feature: 0 for the first one, the same for the same object. */
   add(feature: F): number;
-  /** Per number the weight of being named so; valid until the next call. */
+  /** Per number the weight of being named so; there may be more numbers than features. */
   weigh(feature: F): Float64Array;
 }
+
+interface Weighed {
+  weights: Float64Array;
+  /** How many features have been weighed. */
+  count: number;
+}
+
+/** So many weights are kept for the next time; 8 bytes each. */
+const KEPT = 1_000_000;
 
 /** `weightOf` gets the similarity of the two names most alike. */
 export function createFeatureTable<F extends Named>(
@@ -27,10 +43,8 @@ export function createFeatureTable<F extends Named>(
   const features: F[] = [];
   /** Numbers of the features that are called so. */
   const owners = new Map<Name, number[]>();
-  const names: Name[] = [];
   const wordOwners = new Map<Word, Name[]>();
-  let weights = new Float64Array(64);
-  let similarities = new Float64Array(64);
+  const kept = new Map<F, Weighed>();
 
   function addName(name: Name, feature: number): void {
     const known = owners.get(name);
@@ -39,7 +53,6 @@ export function createFeatureTable<F extends Named>(
       return;
     }
     owners.set(name, [feature]);
-    names.push(name);
     for (const word of new Set(name.words)) {
       const held = wordOwners.get(word);
       if (held) held.push(name);
@@ -47,25 +60,42 @@ export function createFeatureTable<F extends Named>(
     }
   }
 
-  function touch(name: Name, other: Name): void {
-    const similarity = nameSimilarity(name, other);
-    if (similarity === 0) return;
-    for (const feature of owners.get(other) ?? []) {
-      if (similarity > (similarities[feature] ?? 0)) similarities[feature] = similarity;
+  /** Names that may be alike at all. */
+  function findAlike(name: Name): ReadonlySet<Name> {
+    const found = new Set<Name>();
+    for (const [word, held] of wordOwners) {
+      if (name.words.some((own) => wordSimilarity(own, word) > 0)) for (const other of held) found.add(other);
     }
+    for (const other of owners.keys()) if (mayBeJoined(name, other)) found.add(other);
+    return found;
   }
 
-  function compare(name: Name): void {
-    const compared = new Set<Name>();
-    for (const [word, held] of wordOwners) {
-      if (!name.words.some((own) => wordSimilarity(own, word) > 0)) continue;
-      for (const other of held) {
-        if (compared.has(other)) continue;
-        compared.add(other);
-        touch(name, other);
+  function weighAll(feature: F): Weighed {
+    const similarities = new Map<number, number>();
+    for (const name of feature.names) {
+      for (const other of findAlike(name)) {
+        const similarity = nameSimilarity(name, other);
+        for (const owner of owners.get(other) ?? []) {
+          if (similarity > (similarities.get(owner) ?? 0)) similarities.set(owner, similarity);
+        }
       }
     }
-    for (const other of names) if (mayBeJoined(name, other) && !compared.has(other)) touch(name, other);
+    const weights = Float64Array.from(features, (other, number) =>
+      weightOf(feature, other, similarities.get(number) ?? 0),
+    );
+    return { weights, count: features.length };
+  }
+
+  function weighNew(feature: F, known: Weighed): void {
+    if (known.weights.length < features.length) {
+      const longer = new Float64Array(features.length + 64);
+      longer.set(known.weights);
+      known.weights = longer;
+    }
+    for (; known.count < features.length; known.count += 1) {
+      const other = features[known.count];
+      if (other) known.weights[known.count] = weightOf(feature, other, mostAlike(feature, other));
+    }
   }
 
   return {
@@ -78,16 +108,11 @@ export function createFeatureTable<F extends Named>(
       return number;
     },
     weigh(feature) {
-      if (weights.length < features.length) {
-        weights = new Float64Array(features.length * 2);
-        similarities = new Float64Array(features.length * 2);
-      }
-      similarities.fill(0);
-      feature.names.forEach(compare);
-      for (const [number, other] of features.entries()) {
-        weights[number] = weightOf(feature, other, similarities[number] ?? 0);
-      }
-      return weights;
+      const known = kept.get(feature) ?? weighAll(feature);
+      weighNew(feature, known);
+      if ((kept.size + 1) * features.length > KEPT) kept.clear();
+      kept.set(feature, known);
+      return known.weights;
     },
   };
 }

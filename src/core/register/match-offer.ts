@@ -12,9 +12,8 @@ import type {
   StartFeature,
 } from './offer-features';
 import { contrasts } from './offer-vocabulary';
-import type { Named } from './feature-table';
+import { mostAlike } from './feature-table';
 import { titleSimilarity } from './title-similarity';
-import { nameSimilarity } from './word-similarity';
 
 export interface OfferScore {
   /** 0 (surely another) to 100 (surely the same). */
@@ -43,10 +42,6 @@ export function scoreOffers(a: OfferFeatures, b: OfferFeatures): OfferScore {
       reason === null ? [] : [reason],
     ),
   };
-}
-
-function mostAlike(a: Named, b: Named): number {
-  return Math.max(0, ...a.names.flatMap((one) => b.names.map((other) => nameSimilarity(one, other))));
 }
 
 /**
