@@ -176,7 +176,7 @@ function filled(table: RawTable): readonly (readonly Cell[])[] {
 }
 
 /** Same tables by name, header and filled rows. */
-export function sameTables(a: readonly RawTable[], b: readonly RawTable[]): boolean {
+function sameTables(a: readonly RawTable[], b: readonly RawTable[]): boolean {
   return differenceOf(a, b) === '';
 }
 

@@ -6,7 +6,7 @@ import type { TargetName } from './corpus';
 import type { Failure } from './probe';
 import type { FuzzInput, MutationStep } from './recipe';
 
-export const failuresFolder = join(process.cwd(), 'test', 'fixtures', 'fuzz');
+const failuresFolder = join(process.cwd(), 'test', 'fixtures', 'fuzz');
 
 /** The JSON file beside a kept input. */
 export interface KeptFailure {

@@ -29,7 +29,7 @@ export function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-export const returnReader = createReturnReader(createXlsxReader(returnLimits), createCsvReader());
+const returnReader = createReturnReader(createXlsxReader(returnLimits), createCsvReader());
 export const officeReader = createXlsxReader(officeLimits);
 
 export function openBook(bytes: Uint8Array): XlsxTableStore {
