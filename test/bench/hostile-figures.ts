@@ -2,9 +2,7 @@
  * What hostile files cost: each kind is read in a process of its own, the real way,
  * and has to be refused or read right within a second and 150 MB.
  */
-import { build } from 'esbuild';
-import { fork } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
@@ -12,6 +10,7 @@ import { hostileKinds } from '../fixtures/hostile/hostile-kinds';
 import type { HostileKind, Outcome } from '../fixtures/hostile/hostile-kind';
 import { goodForm } from './good-form';
 import type { ReadReport, ReadRequest } from './read-hostile';
+import { buildReader, readInChild } from './reading-process';
 
 export interface HostileFigure {
   readonly kind: string;
@@ -96,38 +95,6 @@ async function runOne(
     mb: got.mb,
     faults,
   };
-}
-
-function readInChild(reader: string, request: ReadRequest): Promise<ReadReport> {
-  return new Promise((resolve, reject) => {
-    // Values like NaN and NUL are to arrive as they are.
-    const child = fork(reader, [], { execArgv: ['--expose-gc'], serialization: 'advanced' });
-    let got: ReadReport | undefined;
-    child.once('message', (report) => (got = report as ReadReport));
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (got) resolve(got);
-      else reject(new Error(`The reading process ended with ${code ?? 'a signal'}`));
-    });
-    child.send(request);
-  });
-}
-
-/** The reading process as one file beside node_modules; packages stay where they are installed. */
-async function buildReader(): Promise<string> {
-  const folder = join(process.cwd(), 'dist', 'tools');
-  const outfile = join(folder, `read-hostile-${process.pid}.mjs`);
-  await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: [join(process.cwd(), 'test', 'bench', 'read-hostile.ts')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-  });
-  return outfile;
 }
 
 function short(outcome: Outcome): string {

@@ -1,5 +1,5 @@
 /** Finds out by which sign the columns of a CSV file are separated. */
-import Papa from 'papaparse';
+import { CsvScanner, type CsvBounds } from './csv-scanner';
 
 /** In the order of trust: a comma also stands in German amounts and sentences. */
 const SEPARATORS = [';', '\t', ','] as const;
@@ -7,26 +7,28 @@ const SAMPLE_ROWS = 50;
 
 export type Separator = (typeof SEPARATORS)[number];
 
-/** The sign that gives the most rows of one same width; `;` where there is only one column. */
-export function findSeparator(content: string): Separator {
+/** The sign that gives the most rows of one same width; `;` where there is only one column. Throws a `CsvExcess`. */
+export function findSeparator(content: string, bounds: CsvBounds): Separator {
   let best: Separator = ';';
   let mostRows = 0;
   for (const separator of SEPARATORS) {
-    const rows = rowsOfOneWidth(content, separator);
+    const rows = rowsOfOneWidth(new CsvScanner(content, separator, bounds));
     if (rows > mostRows) [best, mostRows] = [separator, rows];
   }
   return best;
 }
 
 /** How many rows of the sample have the most frequent width; none where that is a single column. */
-function rowsOfOneWidth(content: string, separator: Separator): number {
-  const { data } = Papa.parse<string[]>(content, {
-    delimiter: separator,
-    preview: SAMPLE_ROWS,
-    skipEmptyLines: true,
-  });
+function rowsOfOneWidth(lines: CsvScanner): number {
   const widths = new Map<number, number>();
-  for (const { length } of data) widths.set(length, (widths.get(length) ?? 0) + 1);
+  for (let rows = 0; rows < SAMPLE_ROWS;) {
+    const line = lines.next();
+    if (line === undefined) break;
+    const { length } = line.fields;
+    if (length === 1 && line.fields[0] === '') continue;
+    widths.set(length, (widths.get(length) ?? 0) + 1);
+    rows += 1;
+  }
   const single = widths.get(1) ?? 0;
   widths.delete(1);
   const most = Math.max(0, ...widths.values());

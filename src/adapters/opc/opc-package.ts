@@ -7,12 +7,15 @@ import { fail, ok, type Result } from '../../core/values/result';
 import { damagedPart, inflateEntry } from './inflate-entry';
 import type { PackageLimits } from './package-limits';
 import { foldPartName, isHostilePartName, plainPartName } from './part-names';
+import { createReadingBudget, type ReadingBudget } from './reading-budget';
 import { Refusal, resultOf } from './refusal';
-import { hasZipEnd, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
+import { hasOverlaps, hasZipEnd, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
 
 const MB = 1024 * 1024;
 
 export interface OpcPackage {
+  /** What may still be read of it. */
+  readonly budget: ReadingBudget;
   /** Part names without leading slash, in the order of the file. */
   readonly names: readonly string[];
   has(name: string): boolean;
@@ -47,7 +50,8 @@ function judge(
   if (distinct < parts.length) return issue('file.doubledPart');
   if (parts.some((entry) => entry.encrypted)) return issue('file.encrypted');
   const total = parts.reduce((sum, entry) => sum + entry.size, 0);
-  return total > limits.totalBytes ? tooLarge(total, limits.totalBytes) : undefined;
+  if (total > limits.totalBytes) return tooLarge(total, limits.totalBytes);
+  return hasOverlaps(entries) ? issue('file.overlappingParts') : undefined;
 }
 
 /** What speaks against inflating a part, by what it announces. */
@@ -69,6 +73,7 @@ function createPackage(
   limits: PackageLimits,
 ): OpcPackage {
   const find = (name: string): ZipEntry | undefined => index.get(foldPartName(name));
+  const budget = createReadingBudget(limits);
   const stream = (name: string, take: (piece: Uint8Array) => void): Result<void> => {
     const entry = find(name);
     if (entry === undefined) return fail(damagedPart(name));
@@ -77,11 +82,15 @@ function createPackage(
     const pump = (): void => {
       const packed = packedBytes(bytes, entry);
       if (packed === undefined) throw new Refusal(damagedPart(name));
-      inflateEntry(packed, entry, take);
+      inflateEntry(packed, entry, (piece) => {
+        budget.addBytes(entry.name, piece.length);
+        take(piece);
+      });
     };
     return resultOf(pump, () => damagedPart(name));
   };
   return {
+    budget,
     names: parts.map((entry) => plainPartName(entry.name)),
     has: (name) => find(name) !== undefined,
     nameOf(name) {

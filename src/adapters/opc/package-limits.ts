@@ -8,6 +8,9 @@ export interface PackageLimits {
   readonly totalBytes: number;
   /** How many bytes one packed byte may become on average, in parts above a megabyte: what is denser is a bomb. */
   readonly density: number;
+  /** Most inflated bytes, and most tags, that are read beside those of content: see `ReadingBudget`. */
+  readonly readBytes: number;
+  readonly tokens: number;
 }
 
 /** Limits of a workbook: those of its package, and how many filled cells and shared texts it may hold. */
@@ -23,6 +26,8 @@ export const returnLimits: WorkbookLimits = {
   partBytes: 50 * MB,
   totalBytes: 150 * MB,
   density: 100,
+  readBytes: 20 * MB,
+  tokens: 600_000,
   cells: 200_000,
 };
 
@@ -32,6 +37,8 @@ export const templateLimits: PackageLimits = {
   partBytes: 20 * MB,
   totalBytes: 100 * MB,
   density: 200,
+  readBytes: 100 * MB,
+  tokens: 5_000_000,
 };
 
 /** For the office's own workbook. */
@@ -41,5 +48,7 @@ export const officeLimits: WorkbookLimits = {
   totalBytes: 2_048 * MB,
   // No more than deflate can do: two hundred thousand equal rows are dense, and the file is the office's own.
   density: 1_032,
+  readBytes: 2_048 * MB,
+  tokens: 100_000_000,
   cells: 10_000_000,
 };

@@ -1,4 +1,4 @@
-/** Text of a part: UTF-8 unless a byte order mark or the XML declaration says otherwise. Bytes that are no text throw. */
+/** Text of a part: UTF-8 unless a byte order mark or the XML declaration says otherwise. Bytes that are no text throw a SyntaxError. */
 import { repairWindows1252 } from './windows-1252';
 
 export interface PartDecoder {
@@ -10,12 +10,22 @@ export interface PartDecoder {
 export function createPartDecoder(): PartDecoder {
   let decoder: PartDecoder | undefined;
   return {
-    decode(piece) {
-      decoder ??= decoderOf(encodingOf(piece));
-      return decoder.decode(piece);
-    },
-    end: () => decoder?.end() ?? '',
+    decode: (piece) =>
+      inSyntax(() => {
+        decoder ??= decoderOf(encodingOf(piece));
+        return decoder.decode(piece);
+      }),
+    end: () => inSyntax(() => decoder?.end() ?? ''),
   };
+}
+
+/** TextDecoder throws a TypeError, as a mistake of the program does: what is meant here is the content. */
+function inSyntax(decode: () => string): string {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new SyntaxError('Not the text it is said to be', { cause });
+  }
 }
 
 /** Label of the encoding as TextDecoder knows it, by the first bytes of an XML document (XML 1.0, appendix F). */

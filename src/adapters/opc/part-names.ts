@@ -5,15 +5,18 @@ export function plainPartName(entryName: string): string {
   return entryName.replace(/\\/g, '/').replace(/^\/+/, '');
 }
 
-/** What two names for the same part have in common. */
+/** What two names for the same part have in common; an umlaut may be one character or two. */
 export function foldPartName(name: string): string {
-  return decodePercent(plainPartName(name)).toLowerCase();
+  const plain = plainPartName(decodePercent(name));
+  const direct = /(^|\/)\.?(\/|$)/.test(plain) ? resolvePartName('', plain) : plain;
+  return direct.normalize('NFC').toLowerCase();
 }
 
 /** Names that only somebody writes who wants to reach out of the package, or into the program. */
 export function isHostilePartName(name: string): boolean {
   const segments = decodePercent(name).replace(/\\/g, '/').split('/');
-  return segments.includes('..') || /^[a-z]:|\0/i.test(name) || name === '__proto__';
+  const isOdd = segments.includes('..') || /^[a-z]:/i.test(name) || name === '__proto__';
+  return isOdd || /[\p{Cc}\p{Bidi_Control}]/u.test(decodePercent(name));
 }
 
 /** The part a relationship of `source` points at; `source` is '' for the package itself. */

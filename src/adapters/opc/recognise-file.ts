@@ -1,4 +1,5 @@
 /** What a file is by its first bytes, whatever its name says: people rename what a program refuses. */
+import { findUtf16 } from './find-utf16';
 import { looksLikeZip } from './zip-directory';
 
 export type FileKind =
@@ -24,11 +25,10 @@ export function recogniseFile(bytes: Uint8Array): FileKind {
   if (looksLikeZip(bytes)) return 'zip';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return recogniseCompound(bytes);
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff)) return 'image';
-  const isUtf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+  const utf16 = findUtf16(bytes);
   const sample = bytes.subarray(0, SAMPLE);
-  if (!isUtf16 && sample.includes(0)) return 'unknown';
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return recogniseText(new TextDecoder(encoding).decode(sample));
+  if (utf16 === undefined && sample.includes(0)) return 'unknown';
+  return recogniseText(new TextDecoder(utf16 ?? 'utf-8').decode(sample));
 }
 
 function recogniseText(sample: string): FileKind {

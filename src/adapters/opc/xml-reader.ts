@@ -16,6 +16,8 @@ export interface XmlHandlers {
   readonly open?: (name: string, attributes: XmlAttributes) => void;
   /** Character data and CDATA; one text may come in several pieces. */
   readonly text?: (text: string) => void;
+  /** Whether text is taken here; what is not is passed over, which is quicker. Always where undefined. */
+  readonly takesText?: () => boolean;
   readonly close?: (name: string) => void;
   /** The end of this element is the last event; the rest of the part is only checked for damage in the file. */
   readonly until?: string;
@@ -23,11 +25,12 @@ export interface XmlHandlers {
 
 /** Reads a part from start to end; malformed XML and a document type are issues. Never throws. */
 export function readXml(from: OpcPackage, part: string, handlers: XmlHandlers): Result<void> {
-  const { open, text, close, until } = handlers;
+  const { open, text, takesText, close, until } = handlers;
   const decoder = createPartDecoder();
   const scanner = new XmlScanner({
     open: open ?? ignore,
     text: text ?? ignore,
+    takesText: text === undefined ? never : takesText,
     close(name) {
       close?.(name);
       return name === until;
@@ -37,7 +40,9 @@ export function readXml(from: OpcPackage, part: string, handlers: XmlHandlers): 
     },
   });
   const streamed = from.stream(part, (piece) => {
-    if (!scanner.isDone) scanner.write(decoder.decode(piece));
+    if (scanner.isDone) return;
+    scanner.write(decoder.decode(piece));
+    from.budget.addTokens(part, scanner.takeTokens());
   });
   if (!streamed.ok || scanner.isDone) return streamed;
   return resultOf(
@@ -48,6 +53,8 @@ export function readXml(from: OpcPackage, part: string, handlers: XmlHandlers): 
     () => damagedPart(part),
   );
 }
+
+const never = (): boolean => false;
 
 function ignore(): void {
   // Nobody asked for this kind of event.

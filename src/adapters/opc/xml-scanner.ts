@@ -12,6 +12,8 @@ export interface XmlEvents {
   open(name: string, attributes: XmlAttributes): void;
   /** Character data and CDATA, references replaced; one text may come in several pieces. */
   text(text: string): void;
+  /** Whether text is taken at this place; undefined takes all. */
+  readonly takesText?: (() => boolean) | undefined;
   /** Name without prefix; true ends the reading. */
   close(name: string): boolean;
   /** The document has a document type; must throw. */
@@ -38,6 +40,7 @@ export class XmlScanner {
   private at = 0;
   private isStarted = false;
   private hasEnded = false;
+  private tokens = 0;
   private readonly open: string[] = [];
   private readonly localNames: string[] = [];
   private readonly attributes = new AttributeList();
@@ -47,6 +50,13 @@ export class XmlScanner {
   /** Whether the reading has ended before the document. */
   get isDone(): boolean {
     return this.hasEnded;
+  }
+
+  /** How many tags, comments and the like were met since this was asked last. */
+  takeTokens(): number {
+    const met = this.tokens;
+    this.tokens = 0;
+    return met;
   }
 
   /** Takes the next piece; throws where the document is malformed. */
@@ -80,7 +90,8 @@ export class XmlScanner {
 
   private emitText(raw: string): void {
     if (this.open.length > 0) {
-      const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+      if (this.events.takesText?.() === false) return;
+      const text = unifyLineEnds(raw);
       if (text.includes(']]>')) throw new SyntaxError('End of CDATA without a start');
       this.events.text(decodeReferences(text));
     } else if (/[^ \t\r\n]/.test(raw)) throw new SyntaxError('Text outside of the document');
@@ -89,6 +100,7 @@ export class XmlScanner {
   /** Reads what starts with the `<` at the current place; false when its end is still to come, or nothing more is wanted. */
   private readMarkup(): boolean {
     const { buffer, at } = this;
+    this.tokens += 1;
     switch (buffer.charCodeAt(at + 1)) {
       case SLASH:
         return this.readClosingTag();
@@ -108,7 +120,7 @@ export class XmlScanner {
       const end = buffer.indexOf(']]>', at + 9);
       if (end < 0) return false;
       if (this.open.length === 0) throw new SyntaxError('CDATA outside of the document');
-      if (end > at + 9) this.events.text(buffer.slice(at + 9, end).replace(/\r\n?/g, '\n'));
+      if (end > at + 9) this.events.text(unifyLineEnds(buffer.slice(at + 9, end)));
       this.at = end + 3;
       return true;
     }
@@ -185,6 +197,7 @@ export class XmlScanner {
       throw new SyntaxError('Two documents in one');
     if (this.open.length >= DEEPEST) throw new SyntaxError('Elements too deep');
     this.isStarted = true;
+    this.tokens += this.attributes.surplus;
     this.at = next;
     const local = localName(name);
     this.events.open(local, this.attributes);
@@ -204,6 +217,11 @@ function finishedLength(text: string): number {
   // The first half of "]]>" is held back as well.
   const held = /[\]\r]{1,2}$/.exec(text.slice(-2))?.[0] ?? '';
   return text.length - held.length;
+}
+
+/** As XML demands (2.11). */
+function unifyLineEnds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 }
 
 function localName(name: string): string {

@@ -15,6 +15,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header starts. */
   readonly offset: number;
+  /** Bytes of the name. */
+  readonly nameLength: number;
 }
 
 const DIRECTORY_END = 0x06054b50;
@@ -24,6 +26,9 @@ const ZIP64_END = 0x06064b50;
 const ZIP64_LOCATOR = 0x07064b50;
 /** Stands in a 32-bit field whose value is in the zip64 field instead. */
 const IN_ZIP64 = 0xffffffff;
+/** Bytes of a local header without name and extra fields, and of the closing record without its comment. */
+const LOCAL_LENGTH = 30;
+const END_LENGTH = 22;
 
 const names = new TextDecoder();
 
@@ -35,7 +40,15 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 
 /** Whether the bytes go on to the end of a zip file; a file that was cut off does not. */
 export function hasZipEnd(bytes: Uint8Array): boolean {
-  return findDirectoryEnd(viewOf(bytes)) !== undefined;
+  const view = viewOf(bytes);
+  for (
+    let at = view.byteLength - END_LENGTH;
+    at >= Math.max(0, view.byteLength - END_LENGTH - 0xffff);
+    at -= 1
+  ) {
+    if (view.getUint32(at, true) === DIRECTORY_END) return true;
+  }
+  return false;
 }
 
 /** Entries in the order of the directory, at most `most` + 1; undefined when the directory is missing or contradicts itself. */
@@ -50,15 +63,31 @@ export function readZipDirectory(bytes: Uint8Array, most: number): readonly ZipE
   }
 }
 
-/** The packed bytes of an entry; undefined when they are not where the directory says. */
+/**
+ * The packed bytes of an entry; undefined when they are not where the directory says, or under
+ * another name there: two programs would read two different files. Its sizes are the directory's.
+ */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
   const view = viewOf(bytes);
-  if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_ENTRY)
-    return undefined;
-  const start =
-    entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const at = entry.offset;
+  if (at + LOCAL_LENGTH > bytes.length || view.getUint32(at, true) !== LOCAL_ENTRY) return undefined;
+  const nameEnd = at + LOCAL_LENGTH + view.getUint16(at + 26, true);
+  const name = names.decode(bytes.subarray(at + LOCAL_LENGTH, nameEnd));
+  if (name !== entry.name || view.getUint16(at + 8, true) !== entry.method) return undefined;
+  const start = nameEnd + view.getUint16(at + 28, true);
   const end = start + entry.packedSize;
   return end > bytes.length ? undefined : bytes.subarray(start, end);
+}
+
+/** Whether bytes of the file belong to two entries: a way of making a small file large (D. Fifield, 2019). */
+export function hasOverlaps(entries: readonly ZipEntry[]): boolean {
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  let end = 0;
+  for (const { offset, packedSize, nameLength } of inOrder) {
+    if (offset < end) return true;
+    end = offset + LOCAL_LENGTH + nameLength + packedSize;
+  }
+  return false;
 }
 
 interface DirectoryEnd {
@@ -66,13 +95,22 @@ interface DirectoryEnd {
   readonly start: number;
 }
 
-/** Where the closing record starts; a comment of any length may follow it. */
+/**
+ * Where the closing record starts: the one whose comment ends with the file; else, where a mail
+ * program has added something, the last one. Undefined where there is none, or two that fit.
+ */
 function findDirectoryEnd(view: DataView): number | undefined {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === DIRECTORY_END) return at;
+  const last = view.byteLength - END_LENGTH;
+  let fitting: number | undefined;
+  let latest: number | undefined;
+  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
+    if (view.getUint32(at, true) !== DIRECTORY_END) continue;
+    latest ??= at;
+    if (at + view.getUint16(at + 20, true) !== last) continue;
+    if (fitting !== undefined) return undefined;
+    fitting = at;
   }
-  return undefined;
+  return fitting ?? latest;
 }
 
 function readDirectoryEnd(view: DataView): DirectoryEnd | undefined {
@@ -80,6 +118,8 @@ function readDirectoryEnd(view: DataView): DirectoryEnd | undefined {
   if (at === undefined) return undefined;
   const count = view.getUint16(at + 10, true);
   const start = view.getUint32(at + 16, true);
+  // A record without entries, put behind a whole file, would empty it.
+  if (count === 0 && start !== at) return undefined;
   const isZip64 = (count === 0xffff || start === IN_ZIP64) && at >= 20;
   return isZip64 && view.getUint32(at - 20, true) === ZIP64_LOCATOR
     ? readZip64End(view, at - 20)
@@ -102,7 +142,10 @@ function readEntries(view: DataView, end: DirectoryEnd, most: number): readonly 
     entries.push(readEntry(view, at, nameLength, extraLength));
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
-  return entries;
+  // An entry that is not counted is one that some programs see and others do not.
+  const hasMore =
+    entries.length === end.count && at + 4 <= view.byteLength && view.getUint32(at, true) === DIRECTORY_ENTRY;
+  return hasMore ? undefined : entries;
 }
 
 function readEntry(view: DataView, at: number, nameLength: number, extraLength: number): ZipEntry {
@@ -121,6 +164,7 @@ function readEntry(view: DataView, at: number, nameLength: number, extraLength: 
     packedSize,
     size,
     offset,
+    nameLength,
   };
 }
 

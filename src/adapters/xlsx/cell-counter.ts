@@ -1,11 +1,12 @@
 /** Counts the filled cells of a whole workbook, over all sheets, and refuses it where they become too many. */
 import { issue } from '../../core/values/issue';
+import type { ReadingBudget } from '../opc/reading-budget';
 import { Refusal } from '../opc/refusal';
 
 /** Whoever walks over rows pays for empty places as well: at most so many per allowed cell. */
 const SPACE_PER_CELL = 20;
 /** Empty cells that are only coloured: at most so many per allowed cell. */
-const EMPTY_PER_CELL = 5;
+const EMPTY_PER_CELL = 2;
 
 export interface CellCounter {
   /** So many filled and so many empty cells more. */
@@ -14,7 +15,8 @@ export interface CellCounter {
   addSpace(places: number): void;
 }
 
-export function createCellCounter(limit: number): CellCounter {
+/** What is counted raises the `budget` of reading. */
+export function createCellCounter(limit: number, budget: ReadingBudget): CellCounter {
   let cells = 0;
   let empty = 0;
   let places = 0;
@@ -27,6 +29,7 @@ export function createCellCounter(limit: number): CellCounter {
       cells += filled;
       empty += blank;
       check();
+      budget.addContent(3 * filled + blank);
     },
     addSpace(count) {
       places += count;

@@ -1,5 +1,7 @@
 /** What a cell holds, from the type, the format and the text that a file gives for it. */
+import { wholeNumber } from './whole-number';
 import type { Cell } from '../../core/values/cell';
+import { issue, type Issue } from '../../core/values/issue';
 import { parseIsoDay, serialOfDay } from '../../core/values/iso-date';
 import type { DateFormat } from '../../core/values/date-format';
 import { decodeEscapes } from './excel-escapes';
@@ -12,8 +14,22 @@ export interface CellSources {
   readonly from1904: boolean;
 }
 
-/** Excel keeps 32,767 characters in a cell, each of which takes up to seven where it is escaped. */
-export const LONGEST_TEXT = 7 * 32_767;
+/** Excel keeps so many characters in a cell. */
+const MOST_CHARACTERS = 32_767;
+/** Each of them takes up to seven where it is escaped. */
+export const LONGEST_TEXT = 7 * MOST_CHARACTERS;
+
+export function textTooLong(part: string): Issue {
+  return issue('file.textTooLong', { part, limit: MOST_CHARACTERS });
+}
+
+/** Anything else stays as text: to take it for FALSE would be to make an answer up. */
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+]);
 
 /** Days between the two ways of counting. */
 const DAYS_TO_1904 = 1_462;
@@ -31,14 +47,14 @@ export function cellValue(
   switch (type) {
     case 's': {
       if (content === '') return null;
-      const text = sources.texts[Number(content)];
+      const text = sources.texts[wholeNumber(content)];
       return text === '' ? null : text;
     }
     case 'str':
     case 'inlineStr':
       return content === '' ? null : decodeEscapes(content);
     case 'b':
-      return content === '' ? null : /^\s*(1|true)\s*$/.test(content);
+      return content === '' ? null : (booleans.get(content.trim().toLowerCase()) ?? content);
     case 'e':
       return content === '' ? null : { error: content };
     case 'd':
@@ -52,7 +68,8 @@ export function cellValue(
 function readNumber(content: string, format: DateFormat, from1904: boolean): Cell {
   if (content === '' || content.trim() === '') return null;
   const number = Number(content);
-  if (!Number.isFinite(number)) return content;
+  // Number() also takes `0x1F`, which no spreadsheet writes for a number.
+  if (!Number.isFinite(number) || (content.charCodeAt(1) > 64 && /^0[xob]/i.test(content))) return content;
   if (format === 'none') return number;
   const isTimeOfDay = format === 'time' && number < 1;
   return { serial: from1904 && !isTimeOfDay ? number + DAYS_TO_1904 : number };
@@ -64,6 +81,7 @@ function readIsoTime(content: string): Cell | undefined {
   if (!match) return undefined;
   const [, date, hours = '0', minutes = '0', seconds = '0'] = match;
   const fraction = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (fraction >= 1) return undefined;
   if (date === undefined) return content === '' ? undefined : { serial: fraction };
   const day = parseIsoDay(date);
   return day && { serial: serialOfDay(day) + fraction };

@@ -19,6 +19,7 @@ export function readCellFormats(from: OpcPackage, part: string): Result<readonly
     open(name, attributes) {
       if (name === 'numFmts' || name === 'cellXfs') inside = name;
       else if (name === 'numFmt' && inside === 'numFmts') {
+        if (custom.size >= MOST_FORMATS) throw new Refusal(damagedPart(part));
         custom.set(Number(attributes.get('numFmtId')), dateFormatOf(attributes.get('formatCode') ?? ''));
       } else if (name === 'xf' && inside === 'cellXfs') {
         const id = Number(attributes.get('numFmtId') ?? 0);

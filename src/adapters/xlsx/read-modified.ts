@@ -4,6 +4,9 @@ import type { OpcPackage } from '../opc/opc-package';
 import type { Relationship } from '../opc/relationships';
 import { readXml } from '../opc/xml-reader';
 
+/** Far more than any notation of a time takes. */
+const LONGEST_TIME = 100;
+
 /** ISO time in UTC to the second; undefined when the file does not say. */
 export function readModified(
   from: OpcPackage,
@@ -14,11 +17,12 @@ export function readModified(
   let inModified = false;
   let content = '';
   const read = readXml(from, part, {
+    takesText: () => inModified,
     open(name) {
       inModified = name === 'modified';
     },
     text(text) {
-      if (inModified) content += text;
+      if (content.length < LONGEST_TIME) content += text;
     },
     close() {
       inModified = false;

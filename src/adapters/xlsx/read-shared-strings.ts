@@ -2,10 +2,9 @@
 import { issue } from '../../core/values/issue';
 import { ok, type Result } from '../../core/values/result';
 import type { OpcPackage } from '../opc/opc-package';
-import { damagedPart } from '../opc/inflate-entry';
 import { Refusal } from '../opc/refusal';
 import { readXml } from '../opc/xml-reader';
-import { LONGEST_TEXT } from './cell-value';
+import { LONGEST_TEXT, textTooLong } from './cell-value';
 import { decodeEscapes } from './excel-escapes';
 
 /** All shared texts in their order; more than `most` are an issue. */
@@ -15,6 +14,7 @@ export function readSharedStrings(from: OpcPackage, part: string, most: number):
   let inText = false;
   let inReading = false;
   const read = readXml(from, part, {
+    takesText: () => inText,
     open(name) {
       if (name === 'si') current = '';
       else if (name === 'rPh') inReading = true;
@@ -23,13 +23,14 @@ export function readSharedStrings(from: OpcPackage, part: string, most: number):
     text(content) {
       if (!inText) return;
       current += content;
-      if (current.length > LONGEST_TEXT) throw new Refusal(damagedPart(part));
+      if (current.length > LONGEST_TEXT) throw new Refusal(textTooLong(part));
     },
     close(name) {
       if (name === 't') inText = false;
       else if (name === 'rPh') inReading = false;
       else if (name === 'si') {
         if (texts.length >= most) throw new Refusal(issue('file.tooManyCells', { limit: most }));
+        from.budget.addContent(3);
         texts.push(decodeEscapes(current));
       }
     },

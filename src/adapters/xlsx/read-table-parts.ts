@@ -2,9 +2,10 @@
 import { fail, ok, type Result } from '../../core/values/result';
 import { damagedPart } from '../opc/inflate-entry';
 import type { OpcPackage } from '../opc/opc-package';
+import { Refusal } from '../opc/refusal';
 import type { XmlAttributes } from '../opc/xml-attributes';
 import { readXml } from '../opc/xml-reader';
-import { parseRange, type CellRange } from './cell-reference';
+import { LAST_COLUMN, parseRange, type CellRange } from './cell-reference';
 import { decodeEscapes } from './excel-escapes';
 
 export interface TablePart {
@@ -24,7 +25,10 @@ export function readTablePart(from: OpcPackage, part: string): Result<TablePart>
   const read = readXml(from, part, {
     open(name, attributes) {
       if (name === 'table') table ??= describeTable(attributes);
-      else if (name === 'tableColumn') columns.push(decodeEscapes(attributes.get('name') ?? ''));
+      else if (name === 'tableColumn') {
+        if (columns.length > LAST_COLUMN) throw new Refusal(damagedPart(part));
+        columns.push(decodeEscapes(attributes.get('name') ?? ''));
+      }
     },
   });
   if (!read.ok) return read;

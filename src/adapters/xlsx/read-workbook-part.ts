@@ -1,8 +1,9 @@
 /** The workbook part: which sheets there are, and from which day its serials count. */
 import type { RawSheet } from '../../core/sheets/raw-workbook';
-import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
+import { damagedPart } from '../opc/inflate-entry';
 import type { OpcPackage } from '../opc/opc-package';
+import { Refusal } from '../opc/refusal';
 import { readXml } from '../opc/xml-reader';
 
 export interface WorkbookPart {
@@ -28,6 +29,8 @@ export function readWorkbookPart(from: OpcPackage, part: string): Result<Workboo
       if (name === 'sheets') inSheets = true;
       else if (name === 'workbookPr') from1904 = isTrue(attributes.get('date1904'));
       else if (name === 'sheet' && inSheets) {
+        // Each sheet has a part of its own.
+        if (sheets.length >= from.names.length) throw new Refusal(damagedPart(part));
         sheets.push({
           name: attributes.get('name') ?? '',
           visibility: visibilityOf(attributes.get('state')),
@@ -40,7 +43,7 @@ export function readWorkbookPart(from: OpcPackage, part: string): Result<Workboo
     },
   });
   if (!read.ok) return read;
-  return root === 'workbook' ? ok({ from1904, sheets }) : fail(issue('file.damaged', { detail: part }));
+  return root === 'workbook' ? ok({ from1904, sheets }) : fail(damagedPart(part));
 }
 
 function visibilityOf(state: string | undefined): RawSheet['visibility'] {

@@ -5,6 +5,7 @@ import { damagedPart } from '../opc/inflate-entry';
 import { Refusal } from '../opc/refusal';
 import type { CellCounter } from './cell-counter';
 import { LAST_ROW } from './cell-reference';
+import { wholeNumber } from './whole-number';
 
 export interface SheetCells {
   /** Rows that hold anything, in order, each once. */
@@ -41,8 +42,8 @@ export function createRowCollector(part: string, counter: CellCounter): RowColle
   return {
     openRow(number) {
       isNumbered = number !== undefined;
-      row = number === undefined ? row + 1 : Number(number);
-      if (!Number.isInteger(row) || row < 1 || row > LAST_ROW) throw new Refusal(damagedPart(part));
+      row = number === undefined ? row + 1 : wholeNumber(number);
+      if (!(row >= 1 && row <= LAST_ROW)) throw new Refusal(damagedPart(part));
     },
     placeRow(named) {
       if (!isNumbered) row = named;

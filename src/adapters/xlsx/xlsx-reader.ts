@@ -51,13 +51,17 @@ function readAll(
 ): RawWorkbook {
   const related = valueOf(readRelationships(file, part));
   const sources: CellSources = { from1904: workbook.from1904, ...readSources(file, related, limits.cells) };
-  const counter = createCellCounter(limits.cells);
+  const counter = createCellCounter(limits.cells, file.budget);
   const sheets: RawSheet[] = [];
   const tables: RawTable[] = [];
+  const taken = new Set<string>();
   for (const { entry, part: sheetPart } of findWorksheets(part, workbook.sheets, related)) {
     const cells = valueOf(readSheet(file, sheetPart, sources, counter));
     sheets.push({ name: entry.name, visibility: entry.visibility, rows: cells.rows });
-    const parts = findTables(file, sheetPart).map((one) => valueOf(readTablePart(file, one)));
+    const parts = findTables(file, sheetPart).map((one) => {
+      takeOnce(taken, one, sheetPart);
+      return valueOf(readTablePart(file, one));
+    });
     for (const table of parts) {
       const built = buildRawTable(table, entry.name, cells, limits.cells, counter);
       const below = findBelow(table, parts, cells);
@@ -91,11 +95,16 @@ function findWorksheets(
   const taken = new Set<string>();
   return entries.flatMap((entry) => {
     const found = byId.get(entry.relationship);
-    // Two sheets over one part would be a way of making a small file large.
-    if (found === undefined || taken.has(found.target)) throw new Refusal(damagedPart(workbookPart));
-    taken.add(found.target);
+    if (found === undefined) throw new Refusal(damagedPart(workbookPart));
+    takeOnce(taken, found.target, workbookPart);
     return found.kind === 'worksheet' ? [{ entry, part: found.target }] : [];
   });
+}
+
+/** Two sheets, or two tables, over one part would be a way of making a small file large. */
+function takeOnce(taken: Set<string>, part: string, source: string): void {
+  if (taken.has(part)) throw new Refusal(damagedPart(source));
+  taken.add(part);
 }
 
 function findTables(file: OpcPackage, sheetPart: string): readonly string[] {

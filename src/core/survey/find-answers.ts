@@ -24,6 +24,10 @@ export interface FoundAnswers {
   readonly issues: readonly Issue[];
 }
 
+const headerTitles = [formTitles.name, formTitles.label, formTitles.answer].map(foldTitle);
+/** A header has the answers and what is asked. */
+const FEWEST_TITLES = 2;
+
 /** Undefined when no sheet has such a header. A question that appears twice is answered by its first filled row. */
 export function findAnswers(sheets: readonly RawSheet[]): FoundAnswers | undefined {
   for (const locate of [locateHeader, locateBelowMeta]) {
@@ -37,12 +41,12 @@ export function findAnswers(sheets: readonly RawSheet[]): FoundAnswers | undefin
 
 function locateHeader(sheet: RawSheet): AnswerColumns | undefined {
   for (const [after, row] of sheet.rows.entries()) {
+    if (row.cells.length < FEWEST_TITLES) continue;
     const titles = row.cells.map((_, column) => foldTitle(showCell(cellAt(row, column))));
-    const place = (title: string): number | undefined => {
-      const found = titles.indexOf(foldTitle(title));
+    const [name, label, answer] = headerTitles.map((title) => {
+      const found = titles.indexOf(title);
       return found < 0 ? undefined : found;
-    };
-    const [name, label, answer] = [place(formTitles.name), place(formTitles.label), place(formTitles.answer)];
+    });
     if (answer === undefined || (name === undefined && label === undefined)) continue;
     return { name, label, answer, after, title: showCell(cellAt(row, answer)).trim() };
   }

@@ -20,6 +20,10 @@ export function findOffers(sheets: readonly RawSheet[], table: Table): FormOffer
 }
 
 function isHeader(row: RawRow, table: Table): boolean {
+  if (
+    row.cells.reduce((count: number, cell = null) => (isBlank(cell) ? count : count + 1), 0) < FEWEST_TITLES
+  )
+    return false;
   const { places } = findTitles(titlesOf(row), table.columns);
   return places.size >= FEWEST_TITLES && places.has(table.labelColumn);
 }

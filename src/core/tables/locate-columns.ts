@@ -28,10 +28,7 @@ export function findTitles(
   header: readonly string[],
   columns: Columns,
 ): { readonly places: ColumnPlaces; readonly doubled: ReadonlySet<string> } {
-  const names = new Map<string, string>();
-  for (const [name, column] of Object.entries(columns)) {
-    for (const title of [column.title, ...column.aliases]) names.set(foldTitle(title), name);
-  }
+  const names = namesByTitle(columns);
   const places = new Map<string, number>();
   const doubled = new Set<string>();
   header.forEach((title, index) => {
@@ -43,8 +40,27 @@ export function findTitles(
   return { places, doubled };
 }
 
+/** Characters; Excel allows 255 in a table's header. */
+const LONGEST_TITLE = 1_000;
+
+/** Found once per table: a header may be looked for in a hundred thousand rows. */
+const knownTitles = new WeakMap<Columns, ReadonlyMap<string, string>>();
+
+function namesByTitle(columns: Columns): ReadonlyMap<string, string> {
+  const known = knownTitles.get(columns);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const [name, column] of Object.entries(columns)) {
+    for (const title of [column.title, ...column.aliases]) names.set(foldTitle(title), name);
+  }
+  knownTitles.set(columns, names);
+  return names;
+}
+
 /** Titles are compared without case, without the sign of a required column and with single spaces. */
 export function foldTitle(title: string): string {
+  // Whatever is longer is no title of ours: a file may repeat a long text in every cell.
+  if (title.length > LONGEST_TITLE) return title;
   return title
     .normalize('NFC')
     .replace(/\s+/g, ' ')

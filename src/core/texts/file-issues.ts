@@ -170,6 +170,31 @@ export const fileIssues = {
       en: 'The workbook has more than {{limit}} cells. Please delete surplus sheets and rows.',
     },
   },
+  'file.tooMuchBesides': {
+    severity: 'error',
+    de: 'Die Datei enthält viel mehr, als ihre Zellen brauchen ({{part}}), und wurde zur Sicherheit nicht gelesen. Bitte in Excel öffnen und neu als Excel-Arbeitsmappe (.xlsx) speichern lassen.',
+    en: 'The file holds far more than its cells need ({{part}}) and was not read, for safety. Please have it opened in Excel and saved as a workbook (.xlsx) again.',
+  },
+  'file.tooManyColumns': {
+    severity: 'error',
+    de: 'Die Datei hat mehr als {{limit}} Spalten. Bitte überzählige Spalten löschen lassen.',
+    en: 'The file has more than {{limit}} columns. Please have surplus columns deleted.',
+  },
+  'file.textTooLong': {
+    severity: 'error',
+    de: 'Die Datei enthält einen Text, der länger ist als die {{limit}} Zeichen, die Excel in einer Zelle behält ({{part}}). Bitte den Text kürzen lassen.',
+    en: 'The file holds a text longer than the {{limit}} characters that Excel keeps in a cell ({{part}}). Please have the text shortened.',
+  },
+  'file.oddPacking': {
+    severity: 'error',
+    de: 'Die Datei ist auf eine Weise gepackt, die in Office-Dateien nicht vorkommt ({{part}}). Bitte in Excel öffnen und neu als Excel-Arbeitsmappe (.xlsx) speichern lassen.',
+    en: 'The file is packed in a way that does not occur in Office files ({{part}}). Please have it opened in Excel and saved as a workbook (.xlsx) again.',
+  },
+  'file.overlappingParts': {
+    severity: 'error',
+    de: 'In der Datei liegen mehrere Teile an derselben Stelle; sie wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',
+    en: 'Several parts of the file lie in the same place; it was not read, for safety. Please ask the sender.',
+  },
   'file.hostileName': {
     severity: 'error',
     de: 'Die Datei enthält einen Teil mit unzulässigem Namen ({{part}}) und wurde zur Sicherheit nicht gelesen. Bitte beim Absender nachfragen.',

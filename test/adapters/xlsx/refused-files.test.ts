@@ -143,7 +143,7 @@ describe('refusing hostile workbooks', () => {
       'file.hostileName',
     ],
     ['more filled cells than a return may have', () => hostile.manyCells(200_010), 'file.tooManyCells'],
-    ['a text longer than any cell holds', longText, 'file.damaged'],
+    ['a text longer than any cell holds', longText, 'file.textTooLong'],
     ['more empty cells than anybody colours', emptyCells, 'file.tooManyCells'],
     ['cells spread out over the whole width of the sheet', spreadCells, 'file.tooManyCells'],
   ])('refuses %s', (_, make, code) => {
