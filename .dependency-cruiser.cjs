@@ -44,6 +44,12 @@ module.exports = {
       { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
     ),
     forbid(
+      'product-knows-no-test',
+      'what tests and benchmarks are made of stays out of the product',
+      { path: '^src/' },
+      { path: '^test/' },
+    ),
+    forbid(
       'core-is-pure',
       'core imports nothing but core',
       { path: '^src/core/' },

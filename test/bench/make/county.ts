@@ -60,7 +60,7 @@ const ends = [
 ];
 
 /** "Neu Elsenbüttel": more than 12,000 names, each once. */
-export function placeName(index: number): string {
+function placeName(index: number): string {
   const parts: string[] = [];
   let rest = index;
   for (const from of [ends, stems, middles, prefixes]) {

@@ -1,0 +1,40 @@
+/** The real import, put together as the command line does it. */
+import { createCsvReader } from '../../src/adapters/csv/csv-reader';
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
+import { randomIds } from '../../src/adapters/node/random-ids';
+import { systemClock } from '../../src/adapters/node/system-clock';
+import { zlibPacker } from '../../src/adapters/node/zlib-packer';
+import { returnLimits } from '../../src/adapters/opc/package-limits';
+import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
+import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
+import { importReturns, type ImportDesk } from '../../src/app/import-returns';
+import type { ImportReport } from '../../src/app/import-returns/import-report';
+import { createReturnReader } from '../../src/entry/return-reader';
+import type { TableStore } from '../../src/ports/table-store';
+import type { NamedFile, WorkbookStore } from '../../src/ports/workbook-files';
+import { valueOf } from './make/value-of';
+
+export function createReader(): ReturnType<typeof createReturnReader> {
+  return createReturnReader(createXlsxReader(returnLimits), createCsvReader());
+}
+
+export function openOffice(bytes: Uint8Array): WorkbookStore {
+  return valueOf(openXlsxTableStore({ name: 'Register.xlsx', bytes }));
+}
+
+export function createDesk(store: TableStore): ImportDesk {
+  return {
+    store,
+    reader: createReader(),
+    packer: zlibPacker,
+    clock: systemClock,
+    ids: randomIds,
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+  };
+}
+
+/** Everything but the writing, over files in memory. */
+export async function planImportOf(workbook: Uint8Array, files: readonly NamedFile[]): Promise<ImportReport> {
+  const desk = createDesk(openOffice(workbook));
+  return valueOf(await importReturns(desk, createMemoryFileSource(files), { dryRun: true }));
+}

@@ -1,0 +1,141 @@
+/** Finding an offer again: how fast and how well, on two recipes seen while tuning and one held out. */
+import { readThresholds } from '../../../src/core/register/matching-thresholds';
+import { offerFeatures, type OfferFeatures } from '../../../src/core/register/offer-features';
+import {
+  createOfferIndex,
+  emptyOfferIndex,
+  type OfferIndex,
+  type OfferMatch,
+} from '../../../src/core/register/offer-index';
+import { offers } from '../../../src/core/register/offers';
+import { createProposalReader } from '../../../src/core/register/read-proposal';
+import type { OfficeData } from '../../../src/core/tables/office-data';
+import { qualityFigure, timeFigure, wordFigure, type Figure } from '../figure';
+import { clerkSet } from '../recipes/clerks';
+import { labelledSet, type LabelledSet } from '../recipes/noisy-offers';
+import { officeOfSet } from '../recipes/office-of-set';
+import type { BenchLine } from './bench-line';
+
+const ASKED = 1_000;
+const SAMPLE = 500;
+
+const recipes: readonly (readonly [string, (size: number) => LabelledSet])[] = [
+  ['slips', (size) => labelledSet('slips', size, ASKED, 21)],
+  ['habits', (size) => labelledSet('habits', size, ASKED, 22)],
+  ['clerks, held out', (size) => clerkSet(size, ASKED, 23)],
+];
+
+export const matching: BenchLine = {
+  name: 'matching',
+  heap: 8_000,
+  async run() {
+    const figures: Figure[] = [];
+    for (const [size, f1, time] of [
+      [10_000, 0.97, 1],
+      [100_000, 0.95, 2],
+    ] as const) {
+      for (const [recipe, make] of recipes) {
+        const set = make(size);
+        const data = await officeOfSet(set);
+        const found = matchAll(data, set);
+        const label = `in ${size.toLocaleString('en')} (${recipe})`;
+        figures.push(
+          qualityFigure(`F1 of matching ${label}`, f1Of(found.answers), f1),
+          timeFigure(`match one offer ${label}, read and prepared`, found.perOffer, time),
+          wordFigure(`one offer of a hundred takes longer than, ${label}`, `${found.slow.toFixed(2)} ms`),
+          timeFigure(`build the index ${label}`, found.build),
+        );
+        if (recipe.startsWith('clerks')) figures.push(...explain(found.answers, label));
+        if (size === 10_000) figures.push(compareWithAll(data, set, found.index, label));
+      }
+    }
+    return figures;
+  },
+};
+
+type Written = LabelledSet['written'][number];
+
+interface Answer {
+  readonly written: Written;
+  readonly match: OfferMatch;
+}
+
+function featuresOf(data: OfficeData, { header, cells }: Written): OfferFeatures {
+  const proposal = createProposalReader(data, header).read(cells);
+  return offerFeatures(data, proposal.values, proposal.cells);
+}
+
+function matchAll(data: OfficeData, set: LabelledSet) {
+  const start = performance.now();
+  const index = createOfferIndex(data);
+  const build = performance.now() - start;
+  for (const one of set.written.slice(0, 100)) index.match(featuresOf(data, one));
+  const times: number[] = [];
+  const answers = set.written.map((written): Answer => {
+    const begun = performance.now();
+    const match = index.match(featuresOf(data, written));
+    times.push(performance.now() - begun);
+    return { written, match };
+  });
+  const sorted = [...times].sort((a, b) => a - b);
+  const perOffer = times.reduce((sum, one) => sum + one, 0) / times.length;
+  return { index, build, answers, perOffer, slow: sorted[Math.floor(times.length * 0.99)] ?? 0 };
+}
+
+/** Only "same" counts as found, and only when it names the offer that was meant. */
+function f1Of(answers: readonly Answer[]): number {
+  const counts = { right: 0, wrong: 0, missed: 0 };
+  for (const { written, match } of answers) {
+    const isRight = match.verdict === 'same' && match.key === written.means;
+    if (isRight) counts.right += 1;
+    if (match.verdict === 'same' && !isRight) counts.wrong += 1;
+    if (written.means !== null && !isRight) counts.missed += 1;
+  }
+  return (2 * counts.right) / (2 * counts.right + counts.wrong + counts.missed);
+}
+
+/** What becomes of each kind of row: a missed copy costs a look, a wrong "same" an offer. */
+function explain(answers: readonly Answer[], label: string): readonly Figure[] {
+  const kinds = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const kind = 'kind' in answer.written ? String(answer.written.kind) : '';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), answer]);
+  }
+  return [...kinds].map(([kind, of]) => {
+    const share = (hit: (one: Answer) => boolean): string =>
+      `${((100 * of.filter(hit).length) / of.length).toFixed(1)} %`;
+    const right = share(({ match, written }) => match.verdict === 'same' && match.key === written.means);
+    const same = share(({ match, written }) => match.verdict === 'same' && match.key !== written.means);
+    const asked = share(({ match }) => match.verdict === 'possible');
+    const parts = [
+      ...(kind === 'copy' ? [`${right} found`] : []),
+      `${same} wrongly the same`,
+      `${asked} asked`,
+    ];
+    return wordFigure(`${kind} ${label}`, parts.join(', '));
+  });
+}
+
+/** The best of all offers, each in an index of its own, against the best that the index finds. */
+function compareWithAll(data: OfficeData, set: LabelledSet, index: OfferIndex, label: string): Figure {
+  const { thresholds } = readThresholds(data);
+  const single = data.rows(offers).map(({ values }) => {
+    const alone = emptyOfferIndex(thresholds);
+    alone.add(values.id ?? '', offerFeatures(data, values));
+    return alone;
+  });
+  const step = Math.max(1, Math.floor(set.written.length / SAMPLE));
+  const sample = set.written.filter((_, place) => place % step === 0).slice(0, SAMPLE);
+  const lost = sample.filter((written) => {
+    const features = featuresOf(data, written);
+    let best = 0;
+    for (const alone of single) best = Math.max(best, alone.match(features).score);
+    return best > index.match(features).score + 1e-9;
+  });
+  return wordFigure(
+    `best score lost by the candidate step ${label}`,
+    `${lost.length} of ${sample.length}`,
+    '0',
+    lost.length === 0,
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm run bench`: all lines, each in a process of its own so that none finds the memory of
+ * another; `npm run bench -- --only matching,read` for some. The whole run writes
+ * docs/benchmarks.md.
+ */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Figure } from './figure';
+import type { BenchLine } from './lines/bench-line';
+import { check } from './lines/check';
+import { hostile } from './lines/hostile';
+import { importThousand } from './lines/import-returns';
+import { matching } from './lines/matching';
+import { memory } from './lines/memory';
+import { parseReturn } from './lines/parse-return';
+import { readWorkbook } from './lines/read-workbook';
+import { report } from './lines/report';
+import { writeInPlace } from './lines/write-in-place';
+import { printFigures, writeDocument } from './write-figures';
+
+const lines: readonly BenchLine[] = [
+  parseReturn,
+  importThousand,
+  hostile,
+  matching,
+  readWorkbook,
+  report,
+  memory,
+  writeInPlace,
+  check,
+];
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, line: { type: 'string' } } });
+
+if (values.line === undefined) await runAll(values.only?.split(','));
+else await runHere(values.line);
+
+function lineCalled(name: string): BenchLine {
+  const found = lines.find((line) => line.name === name);
+  if (!found) throw new Error(`No line "${name}"; there are ${lines.map((line) => line.name).join(', ')}`);
+  return found;
+}
+
+async function runHere(name: string): Promise<void> {
+  process.send?.(await lineCalled(name).run());
+  process.disconnect();
+}
+
+async function runAll(only: readonly string[] | undefined): Promise<void> {
+  const wanted = only?.map(lineCalled) ?? lines;
+  const figures: Figure[] = [];
+  for (const line of wanted) {
+    const start = performance.now();
+    const found = await runInChild(line);
+    figures.push(...found);
+    printFigures(found);
+    console.log(`  (${line.name}: ${Math.round((performance.now() - start) / 1_000)} s)`);
+  }
+  if (only === undefined) await writeDocument(figures);
+  if (figures.some(({ met }) => met === false)) console.log('Some targets are missed.');
+}
+
+function runInChild({ name, heap }: BenchLine): Promise<readonly Figure[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join('.tools', 'run.mjs'), [process.argv[1] ?? '', '--line', name], {
+      execArgv: ['--expose-gc', ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`])],
+    });
+    let figures: readonly Figure[] | undefined;
+    child.once('message', (message) => (figures = message as readonly Figure[]));
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (figures) resolve(figures);
+      else reject(new Error(`The line "${name}" ended with ${code ?? 'a signal'}`));
+    });
+  });
+}
