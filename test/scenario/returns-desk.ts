@@ -26,6 +26,7 @@ import { stableId } from '../../src/core/values/digest';
 import { parseIsoDay, type IsoDay } from '../../src/core/values/iso-date';
 import type { Result } from '../../src/core/values/result';
 import { ok } from '../../src/core/values/result';
+import type { FileSource } from '../../src/ports/file-source';
 import type { NamedFile, SheetReader } from '../../src/ports/workbook-files';
 import { sampleTables } from '../core/office-of';
 
@@ -41,6 +42,8 @@ export function day(text: string): IsoDay {
 
 export interface Desk {
   import(files: readonly NamedFile[], options?: ImportOptions): Promise<ImportReport>;
+  /** Refused and cancelled ones as well. */
+  importFrom(files: FileSource, options?: ImportOptions): Promise<Result<ImportReport>>;
   importOne(file: NamedFile, options?: ImportOptions): Promise<FileReport>;
   undo(): Promise<UndoReport>;
   data(): Promise<OfficeData>;
@@ -88,6 +91,7 @@ export function openDesk(
   return {
     import: async (files, options) =>
       value(await importReturns(desk, createMemoryFileSource(files), options)),
+    importFrom: (files, options) => importReturns(desk, files, options),
     importOne: async (file, options) => {
       const [report] = value(await importReturns(desk, createMemoryFileSource([file]), options)).files;
       if (!report) throw new Error('No report');

@@ -204,6 +204,23 @@ describe('recognising a form that came back', () => {
     ]);
   });
 
+  it.each([
+    [500, true],
+    [501, false],
+  ])('takes 500 offers, more than any municipality has, and not one more (%d)', (count, isTaken) => {
+    const rows = Array.from({ length: count }, (_, index) => [`Kurs ${index}`, 'VHS', 'Zeven']);
+    const form = readForm(
+      workbookOf(sheetOf('Angebote', ['Bezeichnung', 'Träger', 'Ort'], ...rows)),
+      'a.csv',
+      offers,
+    );
+    expect(form).toMatchObject(
+      isTaken
+        ? { ok: true }
+        : { ok: false, issues: [{ code: 'form.tooManyOffers', at: { file: 'a.csv', sheet: 'Angebote' } }] },
+    );
+  });
+
   it('refuses a file that holds neither answers nor offers', () => {
     expect(
       readForm(workbookOf(sheetOf('Rechnung', ['Artikel', 'Preis'], ['Stift', 2])), 'a.xlsx', offers),
