@@ -1,4 +1,6 @@
 /** A desk over a workbook that has been in use for years, with two returns to import. */
+import { zlibPacker } from '../../src/adapters/node/zlib-packer';
+import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import { importReturns } from '../../src/app/import-returns';
 import type { ImportReport } from '../../src/app/import-returns/import-report';
 import { undoImport, type UndoReport } from '../../src/app/undo-import';
@@ -69,7 +71,7 @@ export async function tableOf(store: XlsxTableStore, name: string): Promise<RawT
 
 async function locateOffers(store: XlsxTableStore): Promise<OfferRows> {
   const table = await tableOf(store, 'Angebote');
-  const [title, kind] = ['Bezeichnung', 'Angebotsart'].map((one) => table.header.indexOf(one));
+  const [title, kind] = ['Bezeichnung', 'Status'].map((one) => table.header.indexOf(one));
   const first = table.headerRow + 1;
   const filled = table.rows
     .map((row) => [showCell(row[title ?? -1] ?? null), showCell(row[kind ?? -1] ?? null)] as const)
@@ -81,7 +83,12 @@ let runs = 0;
 
 /** Imports on 21 May 2015; ids are counted and begin with `lauf` and the number of the run. */
 export async function importInto(store: XlsxTableStore, files: readonly NamedFile[]): Promise<ImportReport> {
-  return must(await importReturns({ store, reader: returnReader, ...world() }, files));
+  return must(
+    await importReturns(
+      { store, reader: returnReader, packer: zlibPacker, ...world(), breathe: () => Promise.resolve() },
+      createMemoryFileSource(files),
+    ),
+  );
 }
 
 export async function undoIn(store: XlsxTableStore): Promise<UndoReport> {
