@@ -11,11 +11,13 @@ import { listInputFiles, readNamedFile } from '../adapters/node/read-input-files
 import { systemClock } from '../adapters/node/system-clock';
 import { openWorkbookFile } from '../adapters/node/workbook-file';
 import { writeNewFile } from '../adapters/node/write-new-file';
+import { createZlibDeflater } from '../adapters/node/zlib-deflater';
 import { zlibPacker } from '../adapters/node/zlib-packer';
-import { returnLimits } from '../adapters/opc/package-limits';
+import { officeLimits, returnLimits } from '../adapters/opc/package-limits';
 import { createWorkbookWriter } from '../adapters/xlsx/workbook-writer';
 import { createXlsxReader } from '../adapters/xlsx/xlsx-reader';
 import { openXlsxTableStore } from '../adapters/xlsx/xlsx-table-store';
+import type { OpenWorkbook } from '../ports/workbook-files';
 import type { Language } from '../core/texts/text-entry';
 import { createProgressBar } from '../ui/shell/progress-bar';
 import { createReturnReader } from './return-reader';
@@ -27,9 +29,12 @@ export const version: string = packageJson.version;
 /** The package's data files: beside the folder of the built command. */
 export const assetFolder = join(__dirname, '..', 'assets');
 
+/** Node's own compression, as writing is mostly packing. */
+const openOfficeWorkbook: OpenWorkbook = (file) => openXlsxTableStore(file, officeLimits, createZlibDeflater);
+
 function createDisk(machine: Machine): Disk {
   return {
-    openWorkbook: (path) => openWorkbookFile(path, openXlsxTableStore, machine),
+    openWorkbook: (path) => openWorkbookFile(path, openOfficeWorkbook, machine),
     readFile: (path) => readNamedFile(path),
     listInputs: (paths) => listInputFiles(paths),
     writeFile: (path, bytes, options) => writeNewFile(path, bytes, options, machine),

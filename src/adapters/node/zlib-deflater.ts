@@ -13,8 +13,9 @@ export const createZlibDeflater: CreateDeflater = (take) => {
   let filled = 0;
   const write = (isLast: boolean): void => {
     const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    // A copy of its own: zlib may hand out a view into a buffer many times as large.
-    take(new Uint8Array(deflateRawSync(block.subarray(0, filled), { level: LEVEL, finishFlush })));
+    const packed = deflateRawSync(block.subarray(0, filled), { level: LEVEL, finishFlush });
+    // What is small is a view into a buffer many times as large.
+    take(packed.length < packed.buffer.byteLength / 2 ? new Uint8Array(packed) : packed);
     filled = 0;
   };
   return {

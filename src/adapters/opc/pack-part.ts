@@ -12,7 +12,7 @@ export interface PackedPart {
   readonly crc: number;
 }
 
-/** Deflates what it is given (RFC 1951); the packed bytes are the taker's own. */
+/** Deflates what it is given (RFC 1951) and keeps no piece of it; the packed bytes are the taker's own. */
 export interface Deflater {
   push(piece: Uint8Array): void;
   finish(): void;
@@ -54,25 +54,23 @@ export function packPart(pieces: Iterable<Uint8Array>, createDeflater: CreateDef
 /** Characters that are encoded at once. */
 const PIECE = 128 * 1024;
 
-/** Texts as UTF-8, in pieces of some size whatever the texts' own. */
+/** Texts as UTF-8, in pieces of some size whatever the texts' own. A piece is only there until the next. */
 export function* encodePieces(texts: Iterable<string>): Iterable<Uint8Array> {
   const encoder = new TextEncoder();
+  const room = new Uint8Array(3 * PIECE);
+  const encode = (text: string): Uint8Array => room.subarray(0, encoder.encodeInto(text, room).written);
   let waiting = '';
   for (const text of texts) {
-    if (waiting.length + text.length < PIECE) {
-      waiting += text;
-      continue;
-    }
     const whole = waiting + text;
     let at = 0;
     while (whole.length - at >= PIECE) {
       const end = cutBefore(whole, at + PIECE);
-      yield encoder.encode(whole.slice(at, end));
+      yield encode(whole.slice(at, end));
       at = end;
     }
     waiting = whole.slice(at);
   }
-  if (waiting !== '') yield encoder.encode(waiting);
+  if (waiting !== '') yield encode(waiting);
 }
 
 /** Not between the two halves of a sign beyond the basic plane. */

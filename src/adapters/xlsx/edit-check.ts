@@ -95,8 +95,8 @@ export function isTouched({ arrangement, data, move, totals }: TableGeometry, ra
   if (move)
     for (let row = range.firstRow; row <= range.lastRow; row += 1) if (move.disturbs(row)) return true;
   return arrangement.rows.some(({ source, cells }) => {
-    const row = source === null ? undefined : data.firstRow + source;
-    if (row === undefined || row < range.firstRow || row > range.lastRow) return false;
+    const row = data.firstRow + source;
+    if (row < range.firstRow || row > range.lastRow) return false;
     return [...cells.keys()].some((column) => {
       const at = data.firstColumn + column;
       return at >= range.firstColumn && at <= range.lastColumn;

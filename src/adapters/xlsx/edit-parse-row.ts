@@ -32,8 +32,8 @@ export interface ParsedRow {
   readonly cells: ReadonlyMap<number, RowCell>;
 }
 
-const CELL = /<((?:[\w.-]+:)?)c(\s[^>"]*(?:"[^"]*"[^>"]*)*)?>/g;
-const ROW = /^<(?:[\w.-]+:)?row(?:\s[^>"]*(?:"[^"]*"[^>"]*)*)?>/;
+const CELL = /<((?:[\w.-]+:)?)c(\s[^>"]*(?:"[^"]*"[^>"]*)*)?\/?>/g;
+const ROW = /^<(?:[\w.-]+:)?row(?:\s[^>"]*(?:"[^"]*"[^>"]*)*)?\/?>/;
 const FORMULA = /<((?:[\w.-]+:)?)f(?:[\s/][^>]*)?>(?:[^<]*<\/\1f>)?/;
 const CONTENT = /<(?:[\w.-]+:)?(?:v|is|f)[\s/>]/;
 

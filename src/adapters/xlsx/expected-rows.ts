@@ -1,5 +1,6 @@
 /** What the rows of a table must say after a change, asked row by row in the order of the sheet. */
 import type { Arrangement } from '../../core/tables/arrange-tables';
+import type { InsertedRows } from '../../core/tables/raw-table';
 import { sameCell, type Cell } from '../../core/values/cell';
 
 export interface ExpectedRows {
@@ -17,7 +18,7 @@ export function expectRows(
   firstRow: number,
   left: number,
 ): ExpectedRows {
-  const fresh = added[Symbol.iterator]();
+  const fresh: Iterator<readonly Cell[], undefined> = walk(added);
   const count = rows.length + added.length;
   let next = 0;
 
@@ -25,8 +26,8 @@ export function expectRows(
   const expectedAt = (index: number): ((column: number) => Cell) => {
     const kept = rows[index];
     if (!kept) {
-      const cells = fresh.next().value ?? [];
-      return (column) => cells[column] ?? null;
+      const cells = fresh.next().value;
+      return (column) => cells?.[column] ?? null;
     }
     const read = table.rows[kept.source] ?? [];
     return (column) => (kept.cells.has(column) ? kept.cells.get(column) : read[column]) ?? null;
@@ -60,8 +61,15 @@ export function expectRows(
     },
     finish() {
       skipTo(count);
+      fresh.return?.();
     },
   };
+}
+
+/** A walk that can be left. */
+function* walk(rows: InsertedRows): Generator<readonly Cell[], undefined> {
+  yield* rows;
+  return undefined;
 }
 
 export function notAsPlanned(table: string, row?: number): Error {
