@@ -1,5 +1,5 @@
 /** Finds out by which sign the columns of a CSV file are separated. */
-import { CsvScanner, type CsvBounds } from './csv-scanner';
+import { CsvExcess, CsvScanner, type CsvBounds } from './csv-scanner';
 
 /** In the order of trust: a comma also stands in German amounts and sentences. */
 const SEPARATORS = [';', '\t', ','] as const;
@@ -7,15 +7,25 @@ const SAMPLE_ROWS = 50;
 
 export type Separator = (typeof SEPARATORS)[number];
 
-/** The sign that gives the most rows of one same width; `;` where there is only one column. Throws a `CsvExcess`. */
+/** The sign that gives the most rows of one same width; `;` where there is only one column. */
 export function findSeparator(content: string, bounds: CsvBounds): Separator {
   let best: Separator = ';';
   let mostRows = 0;
   for (const separator of SEPARATORS) {
-    const rows = rowsOfOneWidth(new CsvScanner(content, separator, bounds));
+    const rows = rowsWithin(() => rowsOfOneWidth(new CsvScanner(content, separator, bounds)));
     if (rows > mostRows) [best, mostRows] = [separator, rows];
   }
   return best;
+}
+
+/** None where the sign makes a field or a line too long: it is the wrong one, or reading the file will say so. */
+function rowsWithin(count: () => number): number {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof CsvExcess) return 0;
+    throw error;
+  }
 }
 
 /** How many rows of the sample have the most frequent width; none where that is a single column. */

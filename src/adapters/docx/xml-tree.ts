@@ -33,8 +33,15 @@ const wordNamespaces: ReadonlySet<string> = new Set([
 /** Deeper nesting than this no program writes; what walks the tree may rely on it. */
 const DEEPEST = 500;
 
+/** Far more than a long document has; each element takes memory. */
+const MOST_ELEMENTS = 200_000;
+/** In characters; a part that is held as a tree is read at once. */
+const LONGEST_PART = 10_000_000;
+
 /** The root element. Throws a `Refusal` for a document type, a parser's error for malformed XML. */
 export function parseXmlTree(xml: string, part: string): XmlElement {
+  const tooLarge = (): Refusal => new Refusal(issue('template.tooLarge', { part }));
+  if (xml.length > LONGEST_PART) throw tooLarge();
   const parser = new SaxesParser({ xmlns: true, position: true });
   let current: Growing | undefined;
   let root: XmlElement | undefined;
@@ -42,8 +49,11 @@ export function parseXmlTree(xml: string, part: string): XmlElement {
     throw new Refusal(issue('file.doctype', { part }));
   });
   let depth = 0;
+  let count = 0;
   parser.on('opentag', (tag) => {
     depth += 1;
+    count += 1;
+    if (count > MOST_ELEMENTS) throw tooLarge();
     if (depth > DEEPEST) throw new Refusal(issue('template.damaged', { detail: part }));
     const end = parser.position;
     const element = openElement(tag, current, xml.lastIndexOf('<', end - 1), end);
@@ -75,6 +85,10 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 
 /** The element itself and all below it, in the order of the text. */
 export function* elementsOf(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) yield* elementsOf(child);
+  // Not by calling itself: each element would be handed through all that are around it.
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (const child of [...next.children].reverse()) waiting.push(child);
+  }
 }

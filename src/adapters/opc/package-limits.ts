@@ -35,9 +35,9 @@ export const returnLimits: WorkbookLimits = {
 export const templateLimits: PackageLimits = {
   entries: 2_000,
   partBytes: 20 * MB,
-  totalBytes: 100 * MB,
+  totalBytes: 40 * MB,
   density: 200,
-  readBytes: 100 * MB,
+  readBytes: 45 * MB,
   tokens: 5_000_000,
 };
 

@@ -5,7 +5,7 @@
  * namespaces, and what is too long or too deep for an Office file is refused.
  */
 import { AttributeList, type XmlAttributes } from './xml-attributes';
-import { decodeReferences } from './xml-entities';
+import { decodeReferences, unifyLineEnds } from './xml-entities';
 
 export interface XmlEvents {
   /** Name without prefix. The attributes are only there during the call. */
@@ -217,11 +217,6 @@ function finishedLength(text: string): number {
   // The first half of "]]>" is held back as well.
   const held = /[\]\r]{1,2}$/.exec(text.slice(-2))?.[0] ?? '';
   return text.length - held.length;
-}
-
-/** As XML demands (2.11). */
-function unifyLineEnds(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 }
 
 function localName(name: string): string {

@@ -32,6 +32,11 @@ export const templateIssues = {
     de: 'Die Word-Vorlage ist beschädigt ({{detail}}). Bitte in Word öffnen, prüfen und neu speichern.',
     en: 'The template is damaged ({{detail}}). Please open it in Word, check it and save it again.',
   },
+  'template.tooLarge': {
+    severity: 'error',
+    de: 'Die Word-Vorlage ist zu umfangreich ({{part}}). Bitte in Word auf Briefkopf und Marken kürzen und neu speichern.',
+    en: 'The template is too large ({{part}}). Please reduce it in Word to letterhead and marks and save it again.',
+  },
   'template.unknownMark': {
     severity: 'warning',
     de: 'Die Marke „{{mark}}“ in der Word-Vorlage ist nicht bekannt und bleibt stehen. Möglich sind: {{known}}.',

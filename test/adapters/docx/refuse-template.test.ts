@@ -52,17 +52,32 @@ describe('a template that cannot be filled', () => {
     expect(severityOf(code as 'file.empty')).toBe('error');
   });
 
-  it('declares a document type', async () => {
-    const opened = partOf(good, 'word/document.xml') ?? '';
-    const hostile = opened.replace('<w:document', '<!DOCTYPE a [<!ENTITY b "c">]><w:document');
+  it.each([
+    ['declares a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a/>', 'file.doctype'],
+    ['is written in UTF-16', Buffer.from(`\ufeff${documentXml()}`, 'utf16le'), 'template.damaged'],
+    ['says it is UTF-8 and is not', Buffer.from('<a>\xfc</a>', 'latin1'), 'template.damaged'],
+    ['nests its elements far too deep', '<a>'.repeat(300_000), 'template.damaged'],
+    ['has more elements than any document', `<a>${'<b/>'.repeat(200_001)}</a>`, 'template.tooLarge'],
+    ['has more text than any document', `<a>${noise(10_000_001)}</a>`, 'template.tooLarge'],
+    ['grows out of all proportion', ' '.repeat(2_000_000), 'file.tooDense'],
+  ])('%s', async (_, document, code) => {
+    const content = typeof document === 'string' ? bytesOf(document) : new Uint8Array(document);
     const parts = ['[Content_Types].xml', '_rels/.rels'].map(
       (name) => [name, bytesOf(partOf(good, name) ?? '')] as const,
     );
 
-    expect(await refusal(savePackage([...parts, ['word/document.xml', bytesOf(hostile)]]))).toEqual([
-      'file.doctype',
-    ]);
+    expect(await refusal(savePackage([...parts, ['word/document.xml', content]]))).toEqual([code]);
   });
+
+  /** Text that packs no better than honest one. */
+  function noise(length: number): string {
+    const words = Array.from({ length: 1_000 }, (_, at) => ((at * 7_919) % 10_007).toString(36)).join(' ');
+    return words.repeat(Math.ceil(length / words.length));
+  }
+
+  function documentXml(): string {
+    return (partOf(good, 'word/document.xml') ?? '').replace('UTF-8', 'UTF-16');
+  }
 });
 
 describe('a Word template (.dotx)', () => {
