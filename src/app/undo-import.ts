@@ -46,23 +46,39 @@ export async function undoImport(desk: {
   if (!edits.ok) return edits;
   const applied = await desk.store.apply(edits.value);
   if (!applied.ok) return applied;
-  const kept = plan.value.kept.map((cell) => placeAfter(data.value, changes, cell));
+  const kept = placesAfter(data.value, changes, plan.value.kept);
   return ok({ batch: plan.value.batch, reverted, kept });
 }
 
-/** Rows above that go move the kept one up. */
-function placeAfter(
+/** Rows above that go move the kept one up; looked up once for all, as there may be thousands of either. */
+function placesAfter(
   data: OfficeData,
   changes: readonly RowChange[],
-  { table, key, column }: KeptCell,
-): KeptPlace {
-  const { row = 0, sheetRow = 0 } = data.find(table, key) ?? {};
-  const gone = changes.filter(
-    (change) =>
-      change.kind === 'remove' &&
-      change.table.name === table.name &&
-      (data.find(change.table, change.key)?.row ?? row) < row,
-  ).length;
-  const sheet = data.located(table)?.raw.sheet ?? table.title;
-  return { table: table.name, row: row - gone, column, sheet, sheetRow: sheetRow - gone };
+  kept: readonly KeptCell[],
+): readonly KeptPlace[] {
+  const gone = new Map<string, number[]>();
+  for (const change of changes) {
+    if (change.kind !== 'remove') continue;
+    const rows = gone.get(change.table.name) ?? [];
+    gone.set(change.table.name, rows);
+    rows.push(data.find(change.table, change.key)?.row ?? Infinity);
+  }
+  for (const rows of gone.values()) rows.sort((a, b) => a - b);
+  return kept.map(({ table, key, column }) => {
+    const { row = 0, sheetRow = 0 } = data.find(table, key) ?? {};
+    const above = countBelow(gone.get(table.name) ?? [], row);
+    const sheet = data.located(table)?.raw.sheet ?? table.title;
+    return { table: table.name, row: row - above, column, sheet, sheetRow: sheetRow - above };
+  });
+}
+
+/** How many of the ascending numbers are less than the limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
