@@ -17,7 +17,7 @@ import { parseReturn } from './lines/parse-return';
 import { readWorkbook } from './lines/read-workbook';
 import { report } from './lines/report';
 import { writeInPlace } from './lines/write-in-place';
-import { printFigures, writeDocument } from './write-figures';
+import { printFigure, writeDocument } from './write-figures';
 
 const lines: readonly BenchLine[] = [
   parseReturn,
@@ -43,7 +43,7 @@ function lineCalled(name: string): BenchLine {
 }
 
 async function runHere(name: string): Promise<void> {
-  process.send?.(await lineCalled(name).run());
+  for await (const figure of lineCalled(name).run()) process.send?.(figure);
   process.disconnect();
 }
 
@@ -54,7 +54,6 @@ async function runAll(only: readonly string[] | undefined): Promise<void> {
     const start = performance.now();
     const found = await runInChild(line);
     figures.push(...found);
-    printFigures(found);
     console.log(`  (${line.name}: ${Math.round((performance.now() - start) / 1_000)} s)`);
   }
   if (only === undefined) await writeDocument(figures);
@@ -66,11 +65,14 @@ function runInChild({ name, heap }: BenchLine): Promise<readonly Figure[]> {
     const child = fork(join('.tools', 'run.mjs'), [process.argv[1] ?? '', '--line', name], {
       execArgv: ['--expose-gc', ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`])],
     });
-    let figures: readonly Figure[] | undefined;
-    child.once('message', (message) => (figures = message as readonly Figure[]));
+    const figures: Figure[] = [];
+    child.on('message', (message) => {
+      figures.push(message as Figure);
+      printFigure(message as Figure);
+    });
     child.once('error', reject);
     child.once('exit', (code) => {
-      if (figures) resolve(figures);
+      if (code === 0) resolve(figures);
       else reject(new Error(`The line "${name}" ended with ${code ?? 'a signal'}`));
     });
   });

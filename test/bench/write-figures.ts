@@ -5,12 +5,10 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import type { Figure } from './figure';
 
-export function printFigures(figures: readonly Figure[]): void {
-  for (const { what, ours, peer, ratio, target, met } of figures) {
-    const compared = peer === '' ? '' : `  peer ${peer}  ratio ${ratio}`;
-    const wanted = target === '' ? '' : `  (${target}: ${verdict(met)})`;
-    console.log(`${what}: ${ours}${compared}${wanted}`);
-  }
+export function printFigure({ what, ours, peer, ratio, target, met }: Figure): void {
+  const compared = peer === '' ? '' : `  peer ${peer}  ratio ${ratio}`;
+  const wanted = target === '' ? '' : `  (${target}: ${verdict(met)})`;
+  console.log(`${what}: ${ours}${compared}${wanted}`);
 }
 
 function verdict(met: boolean | null): string {

@@ -5,5 +5,6 @@ export interface BenchLine {
   readonly name: string;
   /** Heap in MB that the process gets, where the peer needs more than Node gives by itself. */
   readonly heap?: number;
-  readonly run: () => Promise<readonly Figure[]>;
+  /** Each figure as soon as it is known. */
+  readonly run: () => AsyncIterable<Figure>;
 }

@@ -5,12 +5,12 @@ import type { BenchLine } from './bench-line';
 
 export const hostile: BenchLine = {
   name: 'hostile',
-  async run() {
+  async *run() {
     const figures = await hostileFigures();
     const most = (of: readonly number[]): number => Math.ceil(Math.max(...of));
     const faulty = figures.filter(({ faults }) => faults.length > 0);
     const [ms, mb] = [most(figures.map((one) => one.ms)), most(figures.map((one) => one.mb))];
-    return [
+    yield* [
       wordFigure(
         `${figures.length} readings of hostile files: slowest`,
         `${ms} ms`,

@@ -28,8 +28,7 @@ const recipes: readonly (readonly [string, (size: number) => LabelledSet])[] = [
 export const matching: BenchLine = {
   name: 'matching',
   heap: 8_000,
-  async run() {
-    const figures: Figure[] = [];
+  async *run() {
     for (const [size, f1, time] of [
       [10_000, 0.97, 1],
       [100_000, 0.95, 2],
@@ -39,17 +38,16 @@ export const matching: BenchLine = {
         const data = await officeOfSet(set);
         const found = matchAll(data, set);
         const label = `in ${size.toLocaleString('en')} (${recipe})`;
-        figures.push(
+        yield* [
           qualityFigure(`F1 of matching ${label}`, f1Of(found.answers), f1),
           timeFigure(`match one offer ${label}, read and prepared`, found.perOffer, time),
           wordFigure(`one offer of a hundred takes longer than, ${label}`, `${found.slow.toFixed(2)} ms`),
           timeFigure(`build the index ${label}`, found.build),
-        );
-        if (recipe.startsWith('clerks')) figures.push(...explain(found.answers, label));
-        if (size === 10_000) figures.push(compareWithAll(data, set, found.index, label));
+        ];
+        if (recipe.startsWith('clerks')) yield* explain(found.answers, label);
+        if (size === 10_000) yield compareWithAll(data, set, found.index, label);
       }
     }
-    return figures;
   },
 };
 

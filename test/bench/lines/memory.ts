@@ -3,28 +3,26 @@ import { fork } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { showMemory, showTime, wordFigure, type Figure } from '../figure';
+import { showMemory, showTime, wordFigure } from '../figure';
 import { manyReturns } from '../make/many-returns';
 import type { MemoryReport } from '../measured-import';
 import type { BenchLine } from './bench-line';
 
 export const memory: BenchLine = {
   name: 'memory',
-  async run() {
-    const figures: Figure[] = [];
+  async *run() {
     for (const count of [1_000, 10_000]) {
       const report = await importInChild(count);
       const label = `of importing ${count.toLocaleString('en')} returns`;
-      figures.push(
+      yield* [
         wordFigure(`peak ${label} above the opened workbook`, showMemory(report.peak - report.opened)),
         wordFigure(
           `memory ${label}: at process start, workbook opened, peak (sampled peak)`,
           [report.start, report.opened, report.peak, report.sampled].map(showMemory).join(', '),
         ),
         wordFigure(`time ${label}, from the files to the saved workbook`, showTime(report.time)),
-      );
+      ];
     }
-    return figures;
   },
 };
 

@@ -9,7 +9,7 @@ import type { BenchLine } from './bench-line';
 
 export const parseReturn: BenchLine = {
   name: 'parse',
-  async run() {
+  async *run() {
     const returns = await manyReturns({
       count: 1,
       offersPerReturn: 18,
@@ -24,6 +24,6 @@ export const parseReturn: BenchLine = {
       () => loadWithExceljs(file.bytes),
       { rounds: 101, warmUps: 20 },
     );
-    return [ratioFigure('parse one return (21 answers, 18 offers)', found, 0.3)];
+    yield ratioFigure('parse one return (21 answers, 18 offers)', found, 0.3);
   },
 };

@@ -5,7 +5,7 @@ import { assembleReport } from '../../../src/core/report/assemble-report';
 import { parseIsoDay } from '../../../src/core/values/iso-date';
 import type { PaperDocument } from '../../../src/ports/document-writer';
 import { writeWithDocx } from '../docx-peer';
-import { ratioFigure, type Figure } from '../figure';
+import { ratioFigure } from '../figure';
 import { makeCounty } from '../make/county';
 import { officeRows, readOffice } from '../make/office-workbook';
 import { valueOf } from '../make/value-of';
@@ -14,8 +14,7 @@ import type { BenchLine } from './bench-line';
 
 export const report: BenchLine = {
   name: 'report',
-  async run() {
-    const figures: Figure[] = [];
+  async *run() {
     for (const [rows, rounds] of [
       [500, 11],
       [5_000, 5],
@@ -27,11 +26,8 @@ export const report: BenchLine = {
         () => writeWithDocx(paper),
         { rounds, warmUps: 2 },
       );
-      figures.push(
-        ratioFigure(`Word report with an annex of ${rows.toLocaleString('en')} rows`, found, 1.15),
-      );
+      yield ratioFigure(`Word report with an annex of ${rows.toLocaleString('en')} rows`, found, 1.15);
     }
-    return figures;
   },
 };
 

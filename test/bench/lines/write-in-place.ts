@@ -35,7 +35,7 @@ const jobs: readonly (readonly [string, (table: RawTable) => Edits])[] = [
 export const writeInPlace: BenchLine = {
   name: 'write',
   heap: 6_000,
-  async run() {
+  async *run() {
     const bytes = await largeRegister(ROWS, 7);
     const ours = jobs.map((): number[] => []);
     const peer: number[] = [];
@@ -46,7 +46,7 @@ export const writeInPlace: BenchLine = {
       times.forEach((time, job) => ours[job]?.push(time));
       peer.push(saved);
     }
-    return jobs.map(([name], job): Figure => {
+    yield* jobs.map(([name], job): Figure => {
       const [our, their] = [median(ours[job] ?? []), median(peer)];
       return ratioFigure(`open a workbook with 10,000 offers, ${name}, save; exceljs loads and saves it`, {
         ours: our,
