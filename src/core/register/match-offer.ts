@@ -139,7 +139,7 @@ export function providerEvidence(a: ProviderFeature, b: ProviderFeature, similar
   if (a.names.length === 0 || b.names.length === 0) return noProvider;
   if (similarity === 0) return otherProvider;
   const reason =
-    similarity >= 0.95 ? 'provider.same' : similarity >= 0.7 ? 'provider.alike' : 'provider.different';
+    similarity >= 0.95 ? 'provider.same' : similarity >= 0.6 ? 'provider.alike' : 'provider.different';
   return [interpolate(providerWeights, similarity), reason];
 }
 

@@ -1,6 +1,6 @@
 /** A name as the words that count: little words gone, abbreviations spelled out. */
 import { foldGerman } from './fold-german';
-import { littleWords } from './offer-vocabulary';
+import { littleWords, wordWeights } from './offer-vocabulary';
 
 /** Folded long form as words by folded short form; no words where the short form does not count. */
 export type ShortForms = ReadonlyMap<string, readonly string[]>;
@@ -29,7 +29,7 @@ function withoutClubs(name: string): string {
   return name.replace(/(?<![\p{L}\p{N}])([eE]\s?\.\s?[vV]\.?|eV)(?![\p{L}\p{N}])/gu, ' ');
 }
 
-/** A hyphenated word is one word, unless one of its parts is a known abbreviation or a level. */
+/** A hyphenated word is one word, unless one of its parts is a known abbreviation, a level or a word that many titles share. */
 function readWord(word: string, forms: ShortForms): readonly string[] {
   const parts = word
     .split('-')
@@ -38,7 +38,7 @@ function readWord(word: string, forms: ShortForms): readonly string[] {
   const joined = parts.join('');
   const long = forms.get(joined);
   if (long) return long;
-  if (parts.some((part) => forms.has(part) || /\d/.test(part))) {
+  if (parts.some((part) => forms.has(part) || /\d/.test(part) || wordWeights.has(part))) {
     return parts.flatMap((part) => forms.get(part) ?? [part]);
   }
   return joined === '' ? [] : [joined];

@@ -2,7 +2,7 @@
  * A name prepared for being compared often: its words, and marks by which most
  * comparisons end before a letter is compared.
  */
-import { commonWords } from './offer-vocabulary';
+import { wordWeights } from './offer-vocabulary';
 
 /** A folded word; one object per word of a reading, so that many names share it. */
 export interface Word {
@@ -22,10 +22,8 @@ export interface Name {
 }
 
 export function createWord(text: string): Word {
-  return { text, letters: lettersOf(text), weight: commonWords.has(text) ? COMMON : 1 };
+  return { text, letters: lettersOf(text), weight: wordWeights.get(text) ?? 1 };
 }
-
-const COMMON = 0.6;
 
 /** Several letters may share a bit: equal texts have equal bits, and one slip changes two at most. */
 export function lettersOf(text: string): number {

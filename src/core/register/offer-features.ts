@@ -10,7 +10,7 @@ import { foldGerman } from './fold-german';
 import { knownNames, placeWords } from './known-names';
 import { createWord, lettersOf, type Name, type Word } from './name';
 import { nameWords } from './name-words';
-import { sidesOf } from './offer-vocabulary';
+import { sidesOf, splitCompound } from './offer-vocabulary';
 import type { offers } from './offers';
 import { providers } from './providers';
 import { readShortForms } from './read-short-forms';
@@ -31,6 +31,8 @@ export interface OfferFeatures {
 
 /** `joined` is the whole title as it was written, folded. */
 export interface TitleFeature extends Name {
+  /** The words with compounds taken apart: deutsch, kurs for deutschkurs. */
+  readonly parts: readonly Word[];
   /** The sides it takes in the contrasts of the vocabulary, as bits. */
   readonly sides: number;
 }
@@ -114,8 +116,15 @@ function sharedFeatures(data: OfficeData) {
     title: remembered((shown): TitleFeature => {
       const folded = foldGerman(shown);
       const joined = folded.replace(/ /g, '');
-      const words = nameWords(shown, forms).map(word);
-      return { words, joined, letters: lettersOf(joined), sides: sidesOf(folded.split(' ')) };
+      const words = nameWords(shown, forms);
+      const parts = words.flatMap(splitCompound);
+      return {
+        words: words.map(word),
+        parts: (parts.length > words.length ? parts : words).map(word),
+        joined,
+        letters: lettersOf(joined),
+        sides: sidesOf(folded.split(' ')),
+      };
     }),
     namedProvider,
     provider: remembered((key): ProviderFeature => {

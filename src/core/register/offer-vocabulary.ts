@@ -7,11 +7,16 @@ import { foldGerman } from './fold-german';
 /** The words between the words. */
 const silentWords =
   'der die das den dem des ein eine einer eines einem in im am an auf bei beim für von vom zu zum zur mit und u ' +
-  'ab aus als durch nach um über f';
+  'ab aus als durch nach um über f alle allen';
 
 /** Words that many titles share: they weigh less than the others. */
-const weakWords =
-  'kurs deutsch deutschkurs sprachkurs angebot gruppe treff projekt offen offener offene offenes neu';
+const weakWords = 'deutsch sprach deutschkurs sprachkurs offen offener offene offenes neu';
+
+/** Words for any offer, which say next to nothing. */
+const emptyWords = 'kurs angebot gruppe treff projekt unterricht';
+
+/** Second parts of compounds that say what kind of offer it is: "Abendkurs" is "Kurs am Abend". */
+const heads = [...emptyWords.split(' '), 'cafe'];
 
 /** Words that cannot both be right: per contrast its sides, per side how words for it begin. */
 const contrastWords: readonly (readonly string[])[] = [
@@ -20,14 +25,26 @@ const contrastWords: readonly (readonly string[])[] = [
   ['vormittag morgen', 'mittag nachmittag', 'abend', 'wochenend'],
   ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
   ['anfäng grund einstieg erst', 'fortgeschritten aufbau', 'mittel'],
-  ['alphabet', 'allgemein', 'intensiv', 'förder'],
+  ['alphabet', 'allgemein', 'intensiv', 'integration', 'förder'],
 ];
 
 const words = (text: string): readonly string[] => foldGerman(text).split(' ');
 
 export const littleWords: ReadonlySet<string> = new Set(words(silentWords));
 
-export const commonWords: ReadonlySet<string> = new Set(words(weakWords));
+/** What words count in a title, where it is not 1. */
+export const wordWeights: ReadonlyMap<string, number> = new Map([
+  ...words(weakWords).map((word) => [word, 0.6] as const),
+  ...words(emptyWords).map((word) => [word, 0.15] as const),
+]);
+
+/** "abendkurs" gives abend and kurs, "integrationskurs" integration and kurs; other words stay as they are. */
+export function splitCompound(word: string): readonly string[] {
+  const head = heads.find((one) => word.length >= one.length + 4 && word.endsWith(one));
+  if (head === undefined) return [word];
+  const first = word.slice(0, -head.length);
+  return [/(ion|ung|heit|keit|tat)s$/.test(first) ? first.slice(0, -1) : first, head];
+}
 
 interface Side {
   /** One bit that no other side has. */
@@ -40,7 +57,7 @@ const firstBits = contrastWords.map((_, place) =>
   contrastWords.slice(0, place).reduce((total, { length }) => total + length, 0),
 );
 
-/** The sides of all contrasts; 26 bits. */
+/** The sides of all contrasts; at most 31 bits. */
 const sides: readonly Side[] = contrastWords
   .flat()
   .map((beginnings, place) => ({ bit: 1 << place, beginnings: words(beginnings) }));

@@ -8,19 +8,20 @@ import { bestSimilarity, hasDigit, joinedSimilarity } from './word-similarity';
  * provider, the place or the level is left out, unless nothing remains.
  */
 export function titleSimilarity(a: OfferFeatures, b: OfferFeatures): number {
-  const left = withoutRepeated(a, b);
-  const right = withoutRepeated(b, a);
-  const bare = left.length === 0 || right.length === 0;
-  const byWords = compare(bare ? a.title.words : left, bare ? b.title.words : right);
-  return byWords === 1 ? 1 : Math.max(byWords, joinedSimilarity(a.title, b.title));
+  const byWords = wordsAlike(a, b, a.title.words, b.title.words);
+  if (byWords === 1) return 1;
+  const taken = a.title.parts.length > a.title.words.length || b.title.parts.length > b.title.words.length;
+  const byParts = taken ? wordsAlike(a, b, a.title.parts, b.title.parts) : 0;
+  return Math.max(byWords, byParts, joinedSimilarity(a.title, b.title));
 }
 
-function withoutRepeated(own: OfferFeatures, other: OfferFeatures): readonly Word[] {
-  const isRepeated = (word: Word): boolean =>
-    (isKnown(word, own) || isKnown(word, other)) && !other.title.words.some(({ text }) => text === word.text);
-  return own.title.words.some(isRepeated)
-    ? own.title.words.filter((word) => !isRepeated(word))
-    : own.title.words;
+function wordsAlike(a: OfferFeatures, b: OfferFeatures, ofA: readonly Word[], ofB: readonly Word[]): number {
+  const isRepeated = (word: Word, others: readonly Word[]): boolean =>
+    (isKnown(word, a) || isKnown(word, b)) && !others.some(({ text }) => text === word.text);
+  const left = ofA.filter((word) => !isRepeated(word, ofB));
+  const right = ofB.filter((word) => !isRepeated(word, ofA));
+  const bare = left.length === 0 || right.length === 0;
+  return compare(bare ? ofA : left, bare ? ofB : right);
 }
 
 /** Whether provider, place or level say the word already. */
@@ -39,7 +40,21 @@ function compare(a: readonly Word[], b: readonly Word[]): number {
   if (own === 0 || other === 0) return 0;
   const [left, right] = [matched(a, b), matched(b, a)];
   const found = (left + right) / (own + other);
-  return Math.max(left / own, right / other) >= 0.9 ? Math.max(found, CONTAINED) : found;
+  const contained = Math.max(left / own, right / other) >= 0.9 || haveSameTellingWords(a, b);
+  return contained ? Math.max(found, CONTAINED) : found;
+}
+
+/** "B1-Kurs" and "Deutsch B1": what remains without the words that many titles share is the same. */
+function haveSameTellingWords(a: readonly Word[], b: readonly Word[]): boolean {
+  return a.some(isTelling) && hasAll(a, b) && hasAll(b, a);
+}
+
+function hasAll(a: readonly Word[], b: readonly Word[]): boolean {
+  return b.every((word) => !isTelling(word) || bestSimilarity(word, a) >= 0.9);
+}
+
+function isTelling({ weight }: Word): boolean {
+  return weight === 1;
 }
 
 function matched(from: readonly Word[], to: readonly Word[]): number {
