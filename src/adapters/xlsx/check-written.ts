@@ -1,7 +1,8 @@
 /**
  * What was written is read again before it counts: a workbook that says something else must
  * never reach the disk. It is read as a stream, by the reader's own rules, row against row of
- * the plan; only a row that stands there letter by letter as before is known already.
+ * the plan; only a row that stands there letter by letter as before, but for its number, is
+ * known already.
  */
 import type { Arrangement } from '../../core/tables/arrange-tables';
 import type { OpcPackage } from '../opc/opc-package';
@@ -14,6 +15,7 @@ import { checkWhole } from './check-whole';
 import { createRowCutter } from './cut-rows';
 import { locateParts, type TablePlace, type WorkbookPlaces } from './edit-locate';
 import type { EditedPackage } from './edit-package';
+import { rowTag } from './edit-rows';
 import { scanRows, type RowPlace } from './edit-scan-rows';
 import { expectRows, notAsPlanned, type ExpectedRows } from './expected-rows';
 import { openWorkbook } from './open-workbook';
@@ -83,16 +85,12 @@ function checkSheet(
     expectRows(arrangement, arrangement.table.headerRow + 1, range.firstColumn - 1),
   );
   const scanner = scanCells(file, places, part, expected);
-  let next = 0;
-  const isAsBefore = (number: number, xml: string): boolean => {
-    while ((rows[next]?.number ?? Infinity) < number) next += 1;
-    const old = rows[next];
-    if (old?.number !== number || old.end - old.start !== xml.length) return false;
-    return before.startsWith(xml, old.start);
-  };
   const cutter = createRowCutter({
     row(number, xml) {
-      const isKnown = isAsBefore(number, xml) && expected.every((one) => one.isKept(number));
+      const source = commonSource(expected, number);
+      const old = source === undefined ? undefined : findPlace(rows, source);
+      const isKnown =
+        old !== undefined && isSameRow(before.slice(old.start, old.end), old.number, xml, number);
       if (isKnown) for (const one of expected) one.pass(number, undefined);
       else scanner.write(xml);
     },
@@ -101,15 +99,51 @@ function checkSheet(
     },
   });
   const decoder = createPartDecoder();
+  // Thrown from within, it would count as a mistake of whoever inflates the part.
+  let wrong: { readonly cause: unknown } | undefined;
   valueOf(
     file.stream(part, (piece) => {
-      cutter.write(decoder.decode(piece));
+      try {
+        if (!wrong) cutter.write(decoder.decode(piece));
+      } catch (cause) {
+        wrong = { cause };
+      }
     }),
   );
+  if (wrong) throw wrong.cause;
   cutter.write(decoder.end());
   cutter.end();
   scanner.end();
   for (const one of expected) one.finish();
+}
+
+/** The row that all tables beside each other say their cells come from. */
+function commonSource(expected: readonly ExpectedRows[], row: number): number | undefined {
+  const [first, ...others] = expected.map((one) => one.sourceOf(row));
+  return others.every((source) => source === first) ? first : undefined;
+}
+
+function findPlace(rows: readonly RowPlace[], number: number): RowPlace | undefined {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.number ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from]?.number === number ? rows[from] : undefined;
+}
+
+/** The name of a cell in its tag, the row's number apart. */
+const CELL_NAME = /(<(?:[\w.-]+:)?c(?:\s[^>]*?)?\sr="[A-Z]+)(\d+)"/g;
+
+/** Whether two rows hold the same cells, each under the name it has in its own row. */
+function isSameRow(old: string, oldNumber: number, now: string, number: number): boolean {
+  if (number === oldNumber) return now === old;
+  const [was, is] = [String(oldNumber), String(number)];
+  const renamed = now
+    .slice(rowTag(now).length)
+    .replace(CELL_NAME, (name, start: string, row: string) => (row === is ? `${start}${was}"` : name));
+  return renamed === old.slice(rowTag(old).length);
 }
 
 /** The sheet reader over the rows it is given, which hands each to those who expect it. */

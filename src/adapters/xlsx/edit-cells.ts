@@ -1,6 +1,6 @@
 /** The cells of a table's rows after a change, as XML by row and column of the sheet. Rows far below are written elsewhere. */
 import { isBlank, isDateCell, type Cell } from '../../core/values/cell';
-import { chooseStyle, type SheetLook } from './edit-choose-style';
+import { chooseStyle, type CellSurroundings } from './edit-choose-style';
 import { writeCellXml } from './edit-cell-xml';
 import type { TableGeometry } from './edit-geometry';
 import { checkLength, type NewRows } from './edit-new-rows';
@@ -19,12 +19,6 @@ export interface CellChanges {
 export interface RowContent {
   readonly xml: string;
   readonly columns: Iterable<number>;
-}
-
-export interface CellSurroundings extends SheetLook {
-  /** Formulas that new rows get, by column counted from 0. */
-  readonly columnFormulas: ReadonlyMap<number, string>;
-  readonly date1904: boolean;
 }
 
 /** What has to change; cells that keep their place and value are not among it. */

@@ -1,7 +1,7 @@
 /** What a change of a table would damage: looked for before anything is changed. */
 import type { Issue } from '../../core/values/issue';
 import { TEXT_LIMIT } from './edit-cell-xml';
-import type { CellSurroundings } from './edit-cells';
+import type { CellSurroundings } from './edit-choose-style';
 import type { PackageDraft } from './edit-draft';
 import { loss, type TableGeometry } from './edit-geometry';
 import { cellName, formatRange, intersects, LAST_ROW, parseRange, type Range } from './edit-ranges';

@@ -10,6 +10,13 @@ export interface SheetLook {
   readonly styles: CellStyles;
 }
 
+/** What cells of a table are written from. */
+export interface CellSurroundings extends SheetLook {
+  /** Formulas that new rows get, by column counted from 0. */
+  readonly columnFormulas: ReadonlyMap<number, string>;
+  readonly date1904: boolean;
+}
+
 /** Index of the style; undefined for the sheet's plain one. `row` is the row whose look is taken. */
 export function chooseStyle(
   { map, rowAt, styles }: SheetLook,

@@ -5,8 +5,9 @@
 import type { Arrangement } from '../../core/tables/arrange-tables';
 import type { Issue } from '../../core/values/issue';
 import { findLostBeside, lastColumnBeside } from './edit-beside';
-import { changeCells, type CellSurroundings } from './edit-cells';
+import { changeCells } from './edit-cells';
 import { findLosses, findLostNotes, isTouched, type Neighbour } from './edit-check';
+import type { CellSurroundings } from './edit-choose-style';
 import type { PackageDraft } from './edit-draft';
 import { followsRows, moveFormulas, unshareFormulas } from './edit-formulas';
 import { createGeometry, loss, type TableGeometry } from './edit-geometry';

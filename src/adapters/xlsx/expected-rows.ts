@@ -4,9 +4,9 @@ import type { InsertedRows } from '../../core/tables/raw-table';
 import { sameCell, type Cell } from '../../core/values/cell';
 
 export interface ExpectedRows {
-  /** Whether the row says what it said before, or is none of the table's. */
-  isKept(row: number): boolean;
-  /** A row of the sheet with its cells from column A on, holes included; undefined for one that is as it was. */
+  /** The row whose cells, as they were, must stand in this one; itself where it is none of the table's. */
+  sourceOf(row: number): number | undefined;
+  /** A row of the sheet with its cells from column A on, holes included; undefined where they are known to be those. */
   pass(row: number, cells: readonly (Cell | undefined)[] | undefined): void;
   /** No more rows come. */
   finish(): void;
@@ -45,10 +45,10 @@ export function expectRows(
     }
   };
   return {
-    isKept(row) {
+    sourceOf(row) {
+      if (row < firstRow || row >= firstRow + count) return row;
       const kept = rows[row - firstRow];
-      if (row < firstRow || row >= firstRow + count) return true;
-      return kept?.source === row - firstRow && kept.cells.size === 0;
+      return kept?.cells.size === 0 ? firstRow + kept.source : undefined;
     },
     pass(row, cells) {
       const index = row - firstRow;

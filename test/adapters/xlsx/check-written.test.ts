@@ -1,0 +1,63 @@
+import { checkWritten } from '../../../src/adapters/xlsx/check-written';
+import { officeLimits } from '../../../src/adapters/opc/package-limits';
+import { arrangeTables, type Arrangement } from '../../../src/core/tables/arrange-tables';
+import type { TableEdit } from '../../../src/core/tables/raw-table';
+import { edit } from '../../contract/table-store-contract';
+import { packParts, type Parts } from '../../fixtures/raw-workbook-parts';
+import { applied, grow, rawTable, removal, sheet, simple, storeOf, table } from './edited-workbook';
+
+/** Checks a sheet that somebody got at after it was written as planned. */
+async function check(change: TableEdit, tamper: (parts: Parts) => Parts): Promise<() => void> {
+  const parts = simple();
+  const arranged = arrangeTables([await rawTable(storeOf(parts))], [change]);
+  const plan: readonly Arrangement[] = arranged.ok ? arranged.value : [];
+  const bytes = packParts(tamper(await applied(parts, change)));
+  return () => {
+    checkWritten({ bytes, changed: new Map([[sheet, parts[sheet]]]) }, officeLimits, plan);
+  };
+}
+
+const inSheet =
+  (from: string | RegExp, to: string) =>
+  (parts: Parts): Parts => ({ ...parts, [sheet]: (parts[sheet] ?? '').replace(from, to) });
+
+describe('a workbook that was written', () => {
+  const update = edit('Kurse', { updates: [{ row: 1, column: 1, before: 20, after: 25 }] });
+
+  it('counts where it says what was planned', async () => {
+    for (const change of [update, grow(3), await removal(simple(), 0)]) {
+      expect(await check(change, (parts) => parts)).not.toThrow();
+    }
+  });
+
+  it.each([
+    ['a changed cell with another value', inSheet('<v>25</v>', '<v>52</v>')],
+    ['another cell that changed as well', inSheet('<v>30</v>', '<v>31</v>')],
+    ['a row that is gone', inSheet(/<row r="5".*?<\/row>/, '')],
+    ['a row under another number', inSheet(/<row r="5"(.*?)<\/row>/, '<row r="6"$1</row>')],
+    ['cells out of their place', inSheet('r="B5"', 'r="D5"')],
+  ])('does not count with %s', async (_, tamper) => {
+    expect(await check(update, tamper)).toThrow('was not written as planned');
+  });
+
+  it('does not count with a new row that says something else, or with one too few', async () => {
+    expect(await check(grow(3), inSheet('Neu 2', 'Neu zwei'))).toThrow('row 7');
+    expect(await check(grow(3), inSheet(/<row r="8".*?<\/row>/, ''))).toThrow('row 8');
+    const short = (parts: Parts): Parts => ({
+      ...parts,
+      [table]: (parts[table] ?? '').replaceAll('A2:C8', 'A2:C7'),
+    });
+    expect(await check(grow(3), short)).toThrow('was not written as planned');
+  });
+
+  it('does not count where a row that moved brings other cells along', async () => {
+    const change = await removal(simple(), 0);
+    expect(await check(change, inSheet('<v>20</v>', '<v>21</v>'))).toThrow('row 3');
+    expect(await check(change, inSheet('r="B3"', 'r="B4"'))).not.toThrow();
+    expect(await check(change, inSheet('r="A4"', 'r="D4"'))).toThrow('row 4');
+  });
+
+  it('does not count where its XML does not end', async () => {
+    expect(await check(update, inSheet('</worksheet>', ''))).toThrow(/./);
+  });
+});
