@@ -8,6 +8,7 @@ import { createOutputFolder } from '../adapters/node/output-folder';
 import { thisMachine, type Machine } from '../adapters/node/machine';
 import { randomIds } from '../adapters/node/random-ids';
 import { listInputFiles, readNamedFile } from '../adapters/node/read-input-files';
+import { keepHeapSmall } from '../adapters/node/small-heap';
 import { systemClock } from '../adapters/node/system-clock';
 import { openWorkbookFile } from '../adapters/node/workbook-file';
 import { writeNewFile } from '../adapters/node/write-new-file';
@@ -61,6 +62,7 @@ export function createNodeWorld(language: Language, machine: Machine = thisMachi
     packer: zlibPacker,
     progress: () => createProgressBar(process.stderr, language),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    saveMemory: keepHeapSmall,
     onInterrupt(act) {
       process.once('SIGINT', act);
       return () => process.removeListener('SIGINT', act);

@@ -27,6 +27,8 @@ export interface World {
   /** Shows how far a long job is, where there is a terminal to show it on. */
   readonly progress: () => ProgressBar;
   readonly breathe: Breathe;
+  /** From here on memory counts more than time. */
+  readonly saveMemory: () => void;
   /**
    * Acts when the user first interrupts the program (Ctrl+C), instead of ending it; a second time ends
    * it as usual. Call the result when there is nothing left to interrupt.
