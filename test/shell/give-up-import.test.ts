@@ -24,7 +24,7 @@ describeHere('giving up an import', () => {
     mut(folder, 'new', 'Register.xlsx', '--sample');
     before = readFileSync(book);
     mkdirSync(join(folder, 'Eingang'));
-    execFileSync('mkfifo', [join(folder, 'Eingang', 'a.csv')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(folder, 'Eingang', 'a.csv')]);
     for (let index = 0; index < 20; index += 1) {
       writeFileSync(join(folder, 'Eingang', `b${index}.csv`), 'Name;Antwort\ncontact_role;Rathaus\n');
     }
