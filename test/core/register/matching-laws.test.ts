@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { checkOffice } from '../../../src/app/check-workbook';
 import { checkRegister } from '../../../src/core/register/check-register';
+import { allTables } from '../../../src/core/catalog';
+import { readCodeLists } from '../../../src/core/office/code-lists';
 import { knownNames } from '../../../src/core/register/known-names';
 import { scoreOffers } from '../../../src/core/register/match-offer';
 import { offerFeatures, type OfferFeatures } from '../../../src/core/register/offer-features';
 import { createOfferIndex, emptyOfferIndex } from '../../../src/core/register/offer-index';
 import { createProposalReader } from '../../../src/core/register/read-proposal';
+import { readOfficeData } from '../../../src/core/tables/read-office-data';
 import type { IsoDay } from '../../../src/core/values/iso-date';
 import { labelledSet } from '../../bench/recipes/noisy-offers';
-import { officeOf, raw, sampleWith } from '../office-of';
+import { officeOf, raw, rawTablesOf, sampleWith } from '../office-of';
 
 const sample = sampleWith();
 const lines = { same: 80, possible: 50 };
@@ -139,8 +142,9 @@ describe('abbreviations of the office', () => {
     });
   });
 
-  it('are missing without harm', () => {
-    const data = officeOf({ ...tables, abbreviations: [] });
+  it('are missing without harm when the sheet was deleted', () => {
+    const sheets = rawTablesOf(tables).filter(({ sheet }) => sheet !== 'Abkürzungen');
+    const data = readOfficeData(allTables, sheets, readCodeLists);
     const { values, cells } = createProposalReader(data, header).read([
       'Nähtreff',
       'Familienzentrum Zeven',
@@ -149,6 +153,9 @@ describe('abbreviations of the office', () => {
 
     expect(createOfferIndex(data).match(offerFeatures(data, values, cells)).verdict).toBe('same');
     expect(knownNames(data).findProvider('FZ Zeven')).toBeUndefined();
+    expect(checkOffice(data, asOf)).toContainEqual(
+      expect.objectContaining({ code: 'table.missing', params: { table: 'Abkürzungen' } }),
+    );
   });
 
   it.each([
