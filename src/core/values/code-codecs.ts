@@ -48,10 +48,20 @@ export function labelOf(list: string, code: string, context: CodecContext): stri
 }
 
 function findCode(list: string, shown: string, context: CodecContext): Result<string> {
-  const wanted = foldText(shown);
-  const entries = context.codes(list);
-  const matches = (by: (entry: CodeEntry) => string): CodeEntry | undefined =>
-    entries.find((entry) => foldText(by(entry)) === wanted);
-  const found = matches((entry) => entry.label) ?? matches((entry) => entry.code);
-  return found ? ok(found.code) : fail(issue('code.unknown', { cell: shown, list }));
+  const found = codesByName(context.codes(list)).get(foldText(shown));
+  return found === undefined ? fail(issue('code.unknown', { cell: shown, list })) : ok(found);
+}
+
+const indexes = new WeakMap<readonly CodeEntry[], ReadonlyMap<string, string>>();
+
+/** Codes by folded label and by folded code; a label goes before a code, the first entry before later ones. */
+function codesByName(entries: readonly CodeEntry[]): ReadonlyMap<string, string> {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const name of ['code', 'label'] as const) {
+    for (const entry of [...entries].reverse()) made.set(foldText(entry[name]), entry.code);
+  }
+  indexes.set(entries, made);
+  return made;
 }
