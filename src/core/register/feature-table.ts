@@ -1,11 +1,11 @@
 /**
  * What the names of many providers or places say for and against being that of one
- * offer. Only names are compared letter by letter that share a similar word or may
- * consist of the same letters; the others have nothing in common, so that the
- * result is the same as if each were compared.
+ * offer. Most have nothing in common with it and weigh the same; only the others are
+ * found and compared letter by letter, so that the result is the same as if each were.
  */
-import type { Name, Word } from './name';
-import { mayBeJoined, nameSimilarity, wordSimilarity } from './word-similarity';
+import { createAlikeNames } from './alike-names';
+import type { Name } from './name';
+import { nameSimilarity } from './word-similarity';
 
 export interface Named {
   /** None when unknown. */
@@ -22,80 +22,85 @@ export function mostAlike(a: Named, b: Named): number {
 export interface FeatureTable<F extends Named> {
   /** The number of a feature: 0 for the first one, the same for the same object. */
   add(feature: F): number;
-  /** Per number the weight of being named so; there may be more numbers than features. */
-  weigh(feature: F): Float64Array;
+  /** What being named so weighs for the offer's own `feature`. */
+  weigh(feature: F): Weights;
 }
 
-interface Weighed {
-  weights: Float64Array;
+export interface Weights {
+  /** Of every feature that has nothing in common with the one weighed. */
+  readonly stranger: number;
+  /** Of the others, by number. */
+  readonly known: ReadonlyMap<number, number>;
+}
+
+export interface FeatureRules<F> {
+  /** Gets the similarity of the two names most alike. */
+  readonly weightOf: (one: F, other: F, similarity: number) => number;
+  /** A feature like no other: it has a name that is never compared. */
+  readonly stranger: F;
+  /** What features may have in common beside their names; null for nothing. */
+  readonly kinOf: (feature: F) => string | null;
+}
+
+interface Kept {
+  readonly stranger: number;
+  readonly known: Map<number, number>;
   /** How many features have been weighed. */
   count: number;
 }
 
-/** So many weights are kept for the next time; 8 bytes each. */
-const KEPT = 1_000_000;
+/** So many weights are kept for the next time. */
+const KEPT = 200_000;
+/** So many new features are compared one by one; more are looked for. */
+const FEW = 16;
 
-/** `weightOf` gets the similarity of the two names most alike. */
-export function createFeatureTable<F extends Named>(
-  weightOf: (one: F, other: F, similarity: number) => number,
-): FeatureTable<F> {
+export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): FeatureTable<F> {
+  const { weightOf, stranger, kinOf } = rules;
   const numbers = new Map<F, number>();
   const features: F[] = [];
   /** Numbers of the features that are called so. */
   const owners = new Map<Name, number[]>();
-  const wordOwners = new Map<Word, Name[]>();
-  const kept = new Map<F, Weighed>();
+  const alike = createAlikeNames();
+  const nameless: number[] = [];
+  const kin = new Map<string, number[]>();
+  const kept = new Map<F, Kept>();
+  let held = 0;
 
-  function addName(name: Name, feature: number): void {
-    const known = owners.get(name);
-    if (known) {
-      known.push(feature);
-      return;
-    }
-    owners.set(name, [feature]);
-    for (const word of new Set(name.words)) {
-      const held = wordOwners.get(word);
-      if (held) held.push(name);
-      else wordOwners.set(word, [name]);
-    }
-  }
-
-  /** Names that may be alike at all. */
-  function findAlike(name: Name): ReadonlySet<Name> {
-    const found = new Set<Name>();
-    for (const [word, held] of wordOwners) {
-      if (name.words.some((own) => wordSimilarity(own, word) > 0)) for (const other of held) found.add(other);
-    }
-    for (const other of owners.keys()) if (mayBeJoined(name, other)) found.add(other);
-    return found;
-  }
-
-  function weighAll(feature: F): Weighed {
+  function weighAll(feature: F): Kept {
     const similarities = new Map<number, number>();
+    const note = (number: number, similarity: number): void => {
+      if (similarity >= (similarities.get(number) ?? 0)) similarities.set(number, similarity);
+    };
+    for (const number of nameless) note(number, 0);
+    for (const number of kin.get(kinOf(feature) ?? '') ?? []) note(number, 0);
     for (const name of feature.names) {
-      for (const other of findAlike(name)) {
+      for (const other of alike.find(name)) {
         const similarity = nameSimilarity(name, other);
-        for (const owner of owners.get(other) ?? []) {
-          if (similarity > (similarities.get(owner) ?? 0)) similarities.set(owner, similarity);
-        }
+        if (similarity > 0) for (const owner of owners.get(other) ?? []) note(owner, similarity);
       }
     }
-    const weights = Float64Array.from(features, (other, number) =>
-      weightOf(feature, other, similarities.get(number) ?? 0),
-    );
-    return { weights, count: features.length };
+    const known = new Map<number, number>();
+    for (const [number, similarity] of similarities) {
+      const other = features[number];
+      if (other) known.set(number, weightOf(feature, other, similarity));
+    }
+    return { stranger: weightOf(feature, stranger, 0), known, count: features.length };
   }
 
-  function weighNew(feature: F, known: Weighed): void {
-    if (known.weights.length < features.length) {
-      const longer = new Float64Array(features.length + 64);
-      longer.set(known.weights);
-      known.weights = longer;
+  /** What was kept, with the features added since. */
+  function weighNew(feature: F, found: Kept): void {
+    for (; found.count < features.length; found.count += 1) {
+      const other = features[found.count];
+      const weight = other && weightOf(feature, other, mostAlike(feature, other));
+      if (weight !== undefined && weight !== found.stranger) found.known.set(found.count, weight);
     }
-    for (; known.count < features.length; known.count += 1) {
-      const other = features[known.count];
-      if (other) known.weights[known.count] = weightOf(feature, other, mostAlike(feature, other));
-    }
+  }
+
+  function recall(feature: F): Kept | undefined {
+    const found = kept.get(feature);
+    if (!found || features.length - found.count > FEW) return undefined;
+    weighNew(feature, found);
+    return found;
   }
 
   return {
@@ -104,15 +109,32 @@ export function createFeatureTable<F extends Named>(
       if (known !== undefined) return known;
       const number = features.push(feature) - 1;
       numbers.set(feature, number);
-      for (const name of feature.names) addName(name, number);
+      if (feature.names.length === 0) nameless.push(number);
+      const shared = kinOf(feature);
+      if (shared !== null) push(kin, shared, number);
+      for (const name of feature.names) {
+        alike.add(name);
+        push(owners, name, number);
+      }
       return number;
     },
     weigh(feature) {
-      const known = kept.get(feature) ?? weighAll(feature);
-      weighNew(feature, known);
-      if ((kept.size + 1) * features.length > KEPT) kept.clear();
-      kept.set(feature, known);
-      return known.weights;
+      const recalled = recall(feature);
+      if (recalled) return recalled;
+      const found = weighAll(feature);
+      held += found.known.size + 1;
+      if (held > KEPT) {
+        kept.clear();
+        held = found.known.size + 1;
+      }
+      kept.set(feature, found);
+      return found;
     },
   };
+}
+
+function push<K>(lists: Map<K, number[]>, key: K, number: number): void {
+  const list = lists.get(key);
+  if (list) list.push(number);
+  else lists.set(key, [number]);
 }

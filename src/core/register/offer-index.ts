@@ -9,6 +9,7 @@
 import type { MatchReason } from '../texts/matching-texts';
 import type { OfficeData } from '../tables/office-data';
 import { createFeatureTable } from './feature-table';
+import type { Name } from './name';
 import {
   greatestSum,
   placeEvidence,
@@ -71,11 +72,24 @@ interface WeighedGroup {
 
 const NEW: OfferMatch = { verdict: 'new', score: 0, reasons: [] };
 
+/** Nothing is called so: a name that no other is like. */
+const nobody: Name = { words: [], joined: '', letters: 0 };
+
 export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
   const groups: Group[] = [];
-  const byNames = new Map<number, Map<number, Group>>();
-  const providers = createFeatureTable<ProviderFeature>((...names) => providerEvidence(...names)[0]);
-  const places = createFeatureTable<PlaceFeature>((...names) => placeEvidence(...names)[0]);
+  /** Groups by the number of their provider and of their place. */
+  const ofProvider: Group[][] = [];
+  const ofPlace: Group[][] = [];
+  const providers = createFeatureTable<ProviderFeature>({
+    weightOf: (...names) => providerEvidence(...names)[0],
+    stranger: { names: [nobody] },
+    kinOf: () => null,
+  });
+  const places = createFeatureTable<PlaceFeature>({
+    weightOf: (...names) => placeEvidence(...names)[0],
+    stranger: { names: [nobody], municipality: null },
+    kinOf: ({ municipality }) => municipality,
+  });
   const needed = sumNeeded(thresholds.possible);
 
   /** The groups that may hold an offer good enough, the most promising first. */
@@ -83,12 +97,35 @@ export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
     const [byProvider, byPlace] = [providers.weigh(features.provider), places.weigh(features.place)];
     const rest = greatestSum(features);
     const weighed: WeighedGroup[] = [];
-    for (const group of groups) {
-      const [provider, place] = [byProvider[group.provider] ?? 0, byPlace[group.place] ?? 0];
+    const weigh = (group: Group, provider: number): void => {
+      const place = byPlace.known.get(group.place) ?? byPlace.stranger;
       const most = rest + provider + place;
       if (most >= needed) weighed.push({ group, provider, place, most });
+    };
+    const { known, stranger } = byProvider;
+    for (const [provider, weight] of known)
+      for (const group of ofProvider[provider] ?? []) weigh(group, weight);
+    const others =
+      rest + stranger + byPlace.stranger >= needed
+        ? [groups]
+        : Array.from(byPlace.known, ([place, weight]) =>
+            rest + stranger + weight >= needed ? (ofPlace[place] ?? []) : [],
+          );
+    for (const list of others) {
+      for (const group of list) if (!known.has(group.provider)) weigh(group, stranger);
     }
     return weighed.sort((a, b) => b.most - a.most);
+  }
+
+  function groupOf(provider: number, place: number): Group {
+    const atProvider = (ofProvider[provider] ??= []);
+    const atPlace = (ofPlace[place] ??= []);
+    const fewer = atProvider.length < atPlace.length ? atProvider : atPlace;
+    const known = fewer.find((group) => group.provider === provider && group.place === place);
+    if (known) return known;
+    const group: Group = { provider, place, keys: [], held: [] };
+    for (const list of [groups, atProvider, atPlace]) list.push(group);
+    return group;
   }
 
   return {
@@ -109,14 +146,7 @@ export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
       return { verdict: score >= thresholds.same ? 'same' : 'possible', key: bestKey, score, reasons };
     },
     add(key, features) {
-      const [provider, place] = [providers.add(features.provider), places.add(features.place)];
-      const ofProvider = byNames.get(provider) ?? new Map<number, Group>();
-      byNames.set(provider, ofProvider);
-      const group = ofProvider.get(place) ?? { provider, place, keys: [], held: [] };
-      if (group.keys.length === 0) {
-        ofProvider.set(place, group);
-        groups.push(group);
-      }
+      const group = groupOf(providers.add(features.provider), places.add(features.place));
       group.keys.push(key);
       group.held.push(features);
     },

@@ -73,7 +73,8 @@ export function joinedSimilarity(a: Name, b: Name): number {
   return slips <= SLIPS && slips / longest <= 0.1 ? 1 - slips / longest : 0;
 }
 
-const SLIPS = 2;
+/** So many in two names that differ in their gaps. */
+export const SLIPS = 2;
 
 /** Whether their joined letters can be alike at all; the cheap half of the question. */
 export function mayBeJoined(a: Name, b: Name): boolean {
