@@ -14,6 +14,8 @@ import type { TableStore } from '../ports/table-store';
 export async function readOffice(store: TableStore): Promise<Result<OfficeData>> {
   const raws = await store.read(allTables.map((table) => table.excelName));
   if (!raws.ok) return raws;
-  if (raws.value.length < allTables.length / 2) return fail(issue('file.notOfficeWorkbook'));
+  if (raws.value.length < allTables.length / 2) {
+    return fail(issue('file.notOfficeWorkbook', {}, store.file === undefined ? {} : { file: store.file }));
+  }
   return ok(readOfficeData(allTables, raws.value, readCodeLists));
 }

@@ -10,6 +10,8 @@ export interface TableListing {
 }
 
 export interface TableStore {
+  /** Name of the file as the user named it; the workbook that is open in Excel needs none. */
+  readonly file?: string;
   /** All Excel tables of the workbook, known or not. */
   list(): Promise<Result<readonly TableListing[]>>;
   /** The tables with these names as they stand now, in one trip; one that is not there is left out. */

@@ -49,7 +49,7 @@ export async function openWorkbookFile(
     store = reopen(open, path, before);
     return fail(problem);
   };
-  return ok({ list: () => store.list(), read: (names) => store.read(names), apply });
+  return ok({ file: path, list: () => store.list(), read: (names) => store.read(names), apply });
 }
 
 /** Nobody sent this file: the advice of a finding is another one than for a return. */
