@@ -1,6 +1,6 @@
 /**
- * Third recipe, held out: written down and committed before it was measured for the first time,
- * and nothing is tuned on it. Half of the rows are offers of the register as clerks write them, the
+ * Third recipe, the harder development set, without a target: it was held out until its first
+ * measurement, and may be tuned on since another took its place. Half of the rows are offers of the register as clerks write them, the
  * others are none: the same course of the same provider on another level, another day or for other
  * people, and strangers.
  */
