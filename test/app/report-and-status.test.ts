@@ -71,9 +71,12 @@ describe('the figures of the office', () => {
   });
 
   it('cannot be had from a workbook that is not the office’s', async () => {
-    const found = await readStatus({ store: createMemoryTableStore([]) }, on('2015-04-16'));
+    const store = { ...createMemoryTableStore([]), file: 'Umfrage.xlsx' };
+    const found = await readStatus({ store }, on('2015-04-16'));
 
-    expect(found.ok ? [] : found.issues.map((one) => one.code)).toEqual(['file.notOfficeWorkbook']);
+    expect(found.ok ? [] : found.issues).toEqual([
+      { code: 'file.notOfficeWorkbook', at: { file: 'Umfrage.xlsx' }, params: {} },
+    ]);
   });
 });
 

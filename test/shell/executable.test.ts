@@ -311,7 +311,9 @@ describe('any command', () => {
   it("ends with 3 on a workbook that is cut off, open elsewhere, or not the office's", async () => {
     const own = await desk(zeven);
     const form = readdirSync(join(own, 'Eingang'))[0] ?? '';
-    expect(mut(own, 'status', join('Eingang', form)).err).toContain('keine Tabellen von MuT');
+    const foreign = mut(own, 'status', join('Eingang', form));
+    expect(foreign.exit).toBe(3);
+    expect(foreign.err).toContain(`${form}: Die Arbeitsmappe enthält keine Tabellen von MuT`);
     writeFileSync(join(own, `~$${book}`), '\u0004Anna');
     const open = mut(own, 'import', book, 'Eingang');
     expect(open.exit).toBe(3);
