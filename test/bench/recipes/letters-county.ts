@@ -107,7 +107,7 @@ export function makeCounty(size: number, chance: Chance): LetterRegister {
 /** So that the first towns of a small county are not all called after the same letter. */
 const order = (name: string): number => (townNames.indexOf(name) * 61) % 997;
 
-export function providerName(form: string, legal: string, town: string): string {
+function providerName(form: string, legal: string, town: string): string {
   return `${closed(form).replace('TOWN', town)} ${legal}`.trim();
 }
 

@@ -81,7 +81,10 @@ export const legalForms: readonly (readonly [form: RegExp, others: readonly stri
   [/ KdöR$/, ['', '', ' K.d.ö.R.', ' Körperschaft des öffentlichen Rechts']],
   [/ Stiftung$/, ['', ' gGmbH', ' gemeinnützige Stiftung']],
   // Whoever has none may get one, but for what belongs to a municipality or a school.
-  [/^(?!.*(?:V\.|eV|Verein\b|GmbH|d\.?ö|Rechts|Stiftung|Samtgem|Schulen|bücherei)).*$/, ['$& e.V.', '$& gGmbH']],
+  [
+    /^(?!.*(?:V\.|eV|Verein\b|GmbH|d\.?ö|Rechts|Stiftung|Samtgem|Schulen|bücherei)).*$/,
+    ['$& e.V.', '$& gGmbH'],
+  ],
 ];
 
 /** Keys beside each other on a German keyboard. */
