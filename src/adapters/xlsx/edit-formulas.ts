@@ -57,6 +57,7 @@ export function unshareFormulas(xml: string, mustUnshare: MustUnshare): string {
 
 /** Whether the cells that share a formula may refer to different rows of the table, which no longer move alike. */
 export function followsRows(formula: string, sheet: string, move: TableMove): boolean {
+  if (!mayMean(formula, sheet, move)) return false;
   let found = false;
   mapReferences(formula, (reference) => {
     const { range } = reference;
@@ -91,6 +92,7 @@ export function moveFormulas(xml: string, sheet: string, move: TableMove): Moved
 
 /** One formula after the move; undefined when it refers to what is taken out. */
 export function moveFormula(formula: string, sheet: string, move: TableMove): string | undefined {
+  if (!mayMean(formula, sheet, move)) return formula;
   const broken: string[] = [];
   const moved = mapReferences(formula, (reference) => {
     if (!isOnSheet(reference, sheet, move)) return reference.text;
@@ -99,6 +101,12 @@ export function moveFormula(formula: string, sheet: string, move: TableMove): st
     return range ? withRows(reference.text, range) : reference.text;
   });
   return broken.length > 0 ? undefined : moved;
+}
+
+/** A plain search for the sheet's name spares most formulas of other sheets from being taken apart. */
+function mayMean(formula: string, sheet: string, move: TableMove): boolean {
+  const wanted = move.sheet.toLowerCase();
+  return sheet.toLowerCase() === wanted || formula.toLowerCase().includes(wanted.replace(/'/g, "''"));
 }
 
 /** Whether a reference that stands on `sheet` means the sheet of the move. */

@@ -35,7 +35,7 @@ export function openXlsxTableStore(
   const opened = reader.read(file);
   if (!opened.ok) return opened;
   let bytes = file.bytes;
-  // Held until something is written: a large import needs the room, and few ask again.
+  // Held until writing begins: a large import needs the room, and few ask again.
   let held: RawWorkbook | undefined = opened.value;
   const named = (issues: readonly Issue[]): Result<never> =>
     fail(...issues.map((found) => placed(found, { file: file.name })));
@@ -47,15 +47,22 @@ export function openXlsxTableStore(
     return read;
   };
 
-  const apply = (edits: readonly TableEdit[]): Result<void> => {
+  const arrange = (edits: readonly TableEdit[]): Result<readonly Arrangement[]> => {
     const workbook = load();
     if (!workbook.ok) return workbook;
     const arranged = arrangeTables(workbook.value.tables, edits);
     if (!arranged.ok) return named(arranged.issues);
     const changed = arranged.value.filter(changesAnything);
-    if (changed.length === 0) return ok(undefined);
-    const surplus = countCells(workbook.value, changed, limits.cells);
-    if (surplus) return named([surplus]);
+    const surplus = changed.length > 0 && countCells(workbook.value, changed, limits.cells);
+    return surplus ? named([surplus]) : ok(changed);
+  };
+
+  const apply = (edits: readonly TableEdit[]): Result<void> => {
+    const arranged = arrange(edits);
+    if (!arranged.ok || arranged.value.length === 0) return arranged.ok ? ok(undefined) : arranged;
+    const changed = arranged.value;
+    // From here on the tables that stay as they are only take up room.
+    held = undefined;
     const edited = editPackage(bytes, limits, changed, createDeflater);
     if (!edited.ok) return named(edited.issues);
     const checked = resultOf(
@@ -68,7 +75,6 @@ export function openXlsxTableStore(
     );
     if (!checked.ok) return named(checked.issues);
     bytes = edited.value.bytes;
-    held = undefined;
     return ok(undefined);
   };
 
