@@ -3,7 +3,10 @@
  * process that started it what memory it took: `measured-import.ts WORKBOOK FOLDER`.
  */
 import { listInputFiles } from '../../src/adapters/node/read-input-files';
+import { keepHeapSmall } from '../../src/adapters/node/small-heap';
 import { openWorkbookFile } from '../../src/adapters/node/workbook-file';
+import { createZlibDeflater } from '../../src/adapters/node/zlib-deflater';
+import { officeLimits } from '../../src/adapters/opc/package-limits';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { importReturns } from '../../src/app/import-returns';
 import { createDesk } from './import-desk';
@@ -21,8 +24,12 @@ export interface MemoryReport {
 }
 
 const start = process.memoryUsage.rss();
+// As the command does it for more than 500 files.
+keepHeapSmall();
 const [workbook = '', folder = ''] = process.argv.slice(2);
-const store = valueOf(await openWorkbookFile(workbook, openXlsxTableStore));
+const store = valueOf(
+  await openWorkbookFile(workbook, (file) => openXlsxTableStore(file, officeLimits, createZlibDeflater)),
+);
 const opened = process.memoryUsage.rss();
 let sampled = opened;
 const sampling = setInterval(() => (sampled = Math.max(sampled, process.memoryUsage.rss())), 20);

@@ -22,10 +22,11 @@ import type { World } from './world';
 export async function runImport(command: Command, world: World): Promise<Outcome> {
   const { language } = world;
   const [path = '', ...sources] = command.positionals;
+  const inputs = await world.disk.listInputs(sources);
+  // Before anything is read: the room for it does not shrink again.
+  if (inputs.names.length > MANY_FILES) world.saveMemory();
   const store = await world.disk.openWorkbook(path);
   if (!store.ok) return refused(store.issues, language);
-  const inputs = await world.disk.listInputs(sources);
-  if (inputs.names.length > MANY_FILES) world.saveMemory();
   const report = await watchImport(world, (onProgress, cancel) =>
     importReturns({ ...world, store: store.value, reader: world.returnReader }, inputs, {
       received: dayOption(command, 'received'),
