@@ -1,17 +1,17 @@
 /**
- * A disk in memory that fails at a call of one's choice: with an error of the system, or because the process is
- * killed or the power is cut just then. It remembers what was flushed; the rest a power cut takes, in part.
+ * A disk in memory that fails at a call of one's choice with an error of the system, and shows afterwards what it
+ * would hold, had the process been killed or the power been cut at any of its calls. It remembers what was flushed;
+ * the rest a power cut takes, in part.
  */
 import { basename, dirname, resolve } from 'node:path';
 import type { FileFacts, FileSystem, OpenFile } from '../../src/adapters/node/machine';
 import { seeded } from '../bench/make/seeded';
 
-export type Fault =
-  | { readonly kind: 'error'; readonly at: number; readonly code: string }
-  /** The process is gone at this call; one that writes gets as far as half. */
-  | { readonly kind: 'kill'; readonly at: number }
-  /** The same for the machine: what was not flushed is there, or in part, or not. */
-  | { readonly kind: 'powerCut'; readonly at: number; readonly seed: number };
+/** The call counted from 1 that fails, and the system's word for it. */
+export interface Fault {
+  readonly at: number;
+  readonly code: string;
+}
 
 interface Node {
   readonly isFolder: boolean;
@@ -30,17 +30,27 @@ interface Pending {
   readonly change: (names: Names) => void;
 }
 
+/** All that was so when a call was made. Nodes change later, so each stands here as it was. */
+interface Moment {
+  readonly names: Names;
+  readonly onDisk: Names;
+  readonly pending: readonly Pending[];
+  readonly states: ReadonlyMap<Node, Node>;
+}
+
 export interface FaultyDisk {
   readonly files: FileSystem;
   /** Every call so far, e.g. "rename .MuT.xlsx.0a1b2c3d.tmp". */
   readonly calls: readonly string[];
-  /** Fulfilled when the process is gone: its promises are not, then. */
-  readonly died: Promise<void>;
   put(path: string, bytes: Uint8Array): void;
-  /** Files by path as the next process finds them. */
+  /** Files by path. */
   content(): ReadonlyMap<string, Uint8Array>;
   /** The disk as the next process finds it, with another fault or none. */
   next(fault?: Fault): FaultyDisk;
+  /** As the next process finds it after this one was killed at that call; one that writes got as far as half. */
+  killedAt(call: number): FaultyDisk;
+  /** The same when the power was cut: what was not flushed is there, or in part, or not. */
+  cutAt(call: number, seed: number): FaultyDisk;
 }
 
 export function createFaultyDisk(fault?: Fault): FaultyDisk {
@@ -53,12 +63,10 @@ const systemError = (code: string, syscall: string, path: string): Error =>
 function over(names: Names, fault: Fault | undefined): FaultyDisk {
   let onDisk: Names = new Map(names);
   let pending: readonly Pending[] = [];
+  /** All there were, with a name or without. */
+  const nodes = new Set(names.values());
   const calls: string[] = [];
-  let isDead = false;
-  let die = (): void => undefined;
-  const died = new Promise<void>((fulfil) => {
-    die = fulfil;
-  });
+  const moments: Moment[] = [];
 
   /** One call: counted, and perhaps the one that fails. `half` is what is done of it when the process dies. */
   const call = async <T>(
@@ -68,14 +76,11 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
     half = (): void => undefined,
   ): Promise<T> => {
     await Promise.resolve();
-    if (!isDead) calls.push(`${name} ${basename(path)}`);
-    if (!isDead && calls.length === fault?.at) {
-      if (fault.kind === 'error') throw systemError(fault.code, name, path);
-      half();
-      isDead = true;
-      die();
-    }
-    return isDead ? new Promise<T>(() => undefined) : work();
+    calls.push(`${name} ${basename(path)}`);
+    if (calls.length === fault?.at) throw systemError(fault.code, name, path);
+    half();
+    moments.push({ names: new Map(names), onDisk: new Map(onDisk), pending, states: statesOf(nodes) });
+    return work();
   };
   const find = (path: string, syscall: string): Node => {
     const node = names.get(resolve(path));
@@ -88,6 +93,7 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
   };
   const add = (path: string, node: Node): void => {
     if (!names.get(dirname(resolve(path)))?.isFolder) throw systemError('ENOENT', 'open', path);
+    nodes.add(node);
     rename(path, (changed) => changed.set(resolve(path), node));
   };
   const flushFolder = (folder: string): void => {
@@ -152,6 +158,7 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
       call('mkdir', path, () => {
         for (let folder = resolve(path); !names.has(folder); folder = dirname(folder)) {
           const node = newNode({ isFolder: true });
+          nodes.add(node);
           rename(folder, (changed) => changed.set(folder, node));
         }
       }),
@@ -176,42 +183,61 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
       }),
   };
 
-  /** What the next process finds: after a power cut, names up to some change and contents up to some byte. */
-  let survivors = (): Names => {
-    const left = fault?.kind === 'powerCut' ? afterPowerCut(onDisk, pending, fault.seed) : names;
-    if (isDead) survivors = () => left;
-    return left;
+  const momentOf = (at: number): Moment => {
+    const moment = moments[at - 1];
+    if (!moment) throw new Error(`There was no call ${at}`);
+    return moment;
   };
 
   return {
     files,
     calls,
-    died,
     put(path, bytes) {
       for (let folder = dirname(resolve(path)); !names.has(folder); folder = dirname(folder)) {
         names.set(folder, newNode({ isFolder: true }));
       }
       names.set(resolve(path), newNode({ bytes, flushed: bytes.length }));
+      for (const node of names.values()) nodes.add(node);
       onDisk = new Map(names);
     },
     content: () =>
-      new Map(
-        [...survivors()].flatMap(([path, node]) => (node.isFolder ? [] : [[path, node.bytes] as const])),
-      ),
-    next: (after) => over(copyOf(survivors()), after),
+      new Map([...names].flatMap(([path, node]) => (node.isFolder ? [] : [[path, node.bytes] as const]))),
+    next: (after) => over(copyOf(names, stateNow), after),
+    killedAt(at) {
+      const moment = momentOf(at);
+      return over(
+        copyOf(moment.names, (node) => stateThen(moment, node)),
+        undefined,
+      );
+    },
+    cutAt: (at, seed) => over(afterPowerCut(momentOf(at), seed), undefined),
   };
 }
 
-function afterPowerCut(onDisk: Names, pending: readonly Pending[], seed: number): Names {
+/** Names up to some change, contents up to some byte. */
+function afterPowerCut(moment: Moment, seed: number): Names {
   const chance = seeded(seed);
+  const { onDisk, pending } = moment;
   const left: Names = new Map(onDisk);
   for (const one of pending.slice(0, chance.whole(0, pending.length))) one.change(left);
-  for (const node of new Set(left.values())) {
-    if (node.flushed < node.bytes.length)
-      node.bytes = node.bytes.subarray(0, chance.whole(0, node.bytes.length));
-  }
-  return left;
+  return copyOf(left, (node) => {
+    const then = stateThen(moment, node);
+    if (then.flushed >= then.bytes.length) return then;
+    return { ...then, bytes: then.bytes.subarray(0, chance.whole(0, then.bytes.length)) };
+  });
 }
+
+function statesOf(nodes: Iterable<Node>): ReadonlyMap<Node, Node> {
+  return new Map([...nodes].map((node) => [node, { ...node }]));
+}
+
+function stateThen({ states }: Moment, node: Node): Node {
+  const then = states.get(node);
+  if (!then) throw new Error('A node that was not there then');
+  return then;
+}
+
+const stateNow = (node: Node): Node => node;
 
 function newNode(given: Partial<Node>): Node {
   const owner = { uid: 1000, gid: 1000 };
@@ -226,11 +252,14 @@ function newNode(given: Partial<Node>): Node {
   };
 }
 
-/** Two names of one file stay two names of one file. */
-function copyOf(names: Names): Names {
+/** Two names of one file stay two names of one file. What the next process finds counts as flushed. */
+function copyOf(names: Names, stateOf: (node: Node) => Node): Names {
   const copies = new Map<Node, Node>();
   const copy = (node: Node): Node => {
-    const made = copies.get(node) ?? { ...node, flushed: node.bytes.length };
+    const known = copies.get(node);
+    if (known) return known;
+    const state = stateOf(node);
+    const made = { ...state, flushed: state.bytes.length };
     copies.set(node, made);
     return made;
   };

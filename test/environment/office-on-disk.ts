@@ -16,8 +16,7 @@ import { createFaultyDisk, type Fault, type FaultyDisk } from './faulty-disk';
 export const book = '/Büro/Register.xlsx';
 
 export interface Ran {
-  /** `killed` where the process did not live to say. */
-  readonly exit: number | 'killed';
+  readonly exit: number;
   readonly lines: readonly string[];
 }
 
@@ -51,9 +50,7 @@ export async function runOn(
     lines.push(text);
   };
   const createWorld = (language: Language): World => worldOn(machineOn(disk), language, inputs);
-  const done = run(words, { out: say, err: say }, createWorld, '0');
-  const exit = await Promise.race([done, disk.died.then(() => 'killed' as const)]);
-  return { exit, lines };
+  return { exit: await run(words, { out: say, err: say }, createWorld, '0'), lines };
 }
 
 function worldOn(machine: Machine, language: Language, inputs: readonly NamedFile[]): World {
