@@ -18,7 +18,7 @@ export interface PackageDraft {
   settle(part: string): void;
   /** The part as it was; undefined where nobody has asked for it. */
   before(part: string): string | undefined;
-  /** The parts that are no longer as they were, packed; written in UTF-8. */
+  /** The parts that are no longer as they were, packed; written in UTF-8. The draft is of no further use then. */
   changes(createDeflater: CreateDeflater): PartChanges;
 }
 
@@ -71,7 +71,13 @@ export function createDraft(source: OpcPackage): PackageDraft {
         packed.set(part, packPart(encodePieces(piecesOf(held)), createDeflater));
       };
       // Writing deferred rows may still change the styles part: what is whole comes last.
-      for (const [part, held] of texts) if (held.deferred) pack(part, held);
+      for (const [part, held] of texts) {
+        if (!held.deferred) continue;
+        pack(part, held);
+        // What writes the rows knows the whole sheet: it must not stay while the next are written.
+        held.deferred = undefined;
+        held.now = held.before;
+      }
       for (const [part, held] of texts) if (!held.deferred && held.before !== held.now) pack(part, held);
       for (const part of dropped) packed.set(part, null);
       return packed;
