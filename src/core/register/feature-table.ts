@@ -3,8 +3,8 @@
  * offer. Most have nothing in common with it and weigh the same; only the others are
  * found and compared letter by letter, so that the result is the same as if each were.
  */
-import { createAlikeNames } from './alike-names';
 import type { Name } from './name';
+import { createNameIndex } from './name-index';
 import { nameSimilarity } from './word-similarity';
 
 export interface Named {
@@ -29,8 +29,10 @@ export interface FeatureTable<F extends Named> {
 export interface Weights {
   /** Of every feature that has nothing in common with the one weighed. */
   readonly stranger: number;
-  /** Of the others, by number. */
-  readonly known: ReadonlyMap<number, number>;
+  /** Numbers of the others. */
+  readonly related: readonly number[];
+  /** Per number; there may be more of them than features. */
+  readonly all: Float64Array;
 }
 
 export interface FeatureRules<F> {
@@ -42,65 +44,44 @@ export interface FeatureRules<F> {
   readonly kinOf: (feature: F) => string | null;
 }
 
-interface Kept {
-  readonly stranger: number;
-  readonly known: Map<number, number>;
-  /** How many features have been weighed. */
-  count: number;
-}
-
-/** So many weights are kept for the next time. */
-const KEPT = 200_000;
-/** So many new features are compared one by one; more are looked for. */
-const FEW = 16;
+/** So many weights are kept for the next time; 8 bytes each. */
+const KEPT = 1_000_000;
 
 export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): FeatureTable<F> {
   const { weightOf, stranger, kinOf } = rules;
   const numbers = new Map<F, number>();
   const features: F[] = [];
-  /** Numbers of the features that are called so. */
-  const owners = new Map<Name, number[]>();
-  const alike = createAlikeNames();
+  const index = createNameIndex();
+  /** Per number of a name the features that are called so. */
+  const owners: number[][] = [];
   const nameless: number[] = [];
   const kin = new Map<string, number[]>();
-  const kept = new Map<F, Kept>();
-  let held = 0;
+  const kept = new Map<F, Weights>();
+  /** Per feature, -1 between two searches. */
+  let similarities = new Float64Array(64).fill(UNRELATED);
 
-  function weighAll(feature: F): Kept {
-    const similarities = new Map<number, number>();
+  function weighAll(feature: F): Weights {
+    const related: number[] = [];
     const note = (number: number, similarity: number): void => {
-      if (similarity >= (similarities.get(number) ?? 0)) similarities.set(number, similarity);
+      const before = similarities[number] ?? UNRELATED;
+      if (before === UNRELATED) related.push(number);
+      if (similarity > before) similarities[number] = similarity;
     };
     for (const number of nameless) note(number, 0);
     for (const number of kin.get(kinOf(feature) ?? '') ?? []) note(number, 0);
     for (const name of feature.names) {
-      for (const other of alike.find(name)) {
-        const similarity = nameSimilarity(name, other);
-        if (similarity > 0) for (const owner of owners.get(other) ?? []) note(owner, similarity);
-      }
+      index.compare(name, (found, similarity) => {
+        for (const owner of owners[found] ?? []) note(owner, similarity);
+      });
     }
-    const known = new Map<number, number>();
-    for (const [number, similarity] of similarities) {
+    const unrelated = weightOf(feature, stranger, 0);
+    const all = new Float64Array(features.length).fill(unrelated);
+    for (const number of related) {
       const other = features[number];
-      if (other) known.set(number, weightOf(feature, other, similarity));
+      if (other) all[number] = weightOf(feature, other, similarities[number] ?? 0);
+      similarities[number] = UNRELATED;
     }
-    return { stranger: weightOf(feature, stranger, 0), known, count: features.length };
-  }
-
-  /** What was kept, with the features added since. */
-  function weighNew(feature: F, found: Kept): void {
-    for (; found.count < features.length; found.count += 1) {
-      const other = features[found.count];
-      const weight = other && weightOf(feature, other, mostAlike(feature, other));
-      if (weight !== undefined && weight !== found.stranger) found.known.set(found.count, weight);
-    }
-  }
-
-  function recall(feature: F): Kept | undefined {
-    const found = kept.get(feature);
-    if (!found || features.length - found.count > FEW) return undefined;
-    weighNew(feature, found);
-    return found;
+    return { stranger: unrelated, related, all };
   }
 
   return {
@@ -111,30 +92,23 @@ export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): Fea
       numbers.set(feature, number);
       if (feature.names.length === 0) nameless.push(number);
       const shared = kinOf(feature);
-      if (shared !== null) push(kin, shared, number);
-      for (const name of feature.names) {
-        alike.add(name);
-        push(owners, name, number);
+      if (shared !== null) kin.set(shared, [...(kin.get(shared) ?? []), number]);
+      for (const name of feature.names) (owners[index.add(name)] ??= []).push(number);
+      if (features.length > similarities.length) {
+        similarities = new Float64Array(features.length * 2).fill(UNRELATED);
       }
       return number;
     },
     weigh(feature) {
-      const recalled = recall(feature);
-      if (recalled) return recalled;
+      const known = kept.get(feature);
+      // Only what was weighed against all features there are is of use.
+      if (known?.all.length === features.length) return known;
       const found = weighAll(feature);
-      held += found.known.size + 1;
-      if (held > KEPT) {
-        kept.clear();
-        held = found.known.size + 1;
-      }
+      if ((kept.size + 1) * features.length > KEPT) kept.clear();
       kept.set(feature, found);
       return found;
     },
   };
 }
 
-function push<K>(lists: Map<K, number[]>, key: K, number: number): void {
-  const list = lists.get(key);
-  if (list) list.push(number);
-  else lists.set(key, [number]);
-}
+const UNRELATED = -1;

@@ -97,22 +97,22 @@ export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
     const [byProvider, byPlace] = [providers.weigh(features.provider), places.weigh(features.place)];
     const rest = greatestSum(features);
     const weighed: WeighedGroup[] = [];
-    const weigh = (group: Group, provider: number): void => {
-      const place = byPlace.known.get(group.place) ?? byPlace.stranger;
+    const weigh = (group: Group): void => {
+      const provider = byProvider.all[group.provider] ?? 0;
+      const place = byPlace.all[group.place] ?? 0;
       const most = rest + provider + place;
       if (most >= needed) weighed.push({ group, provider, place, most });
     };
-    const { known, stranger } = byProvider;
-    for (const [provider, weight] of known)
-      for (const group of ofProvider[provider] ?? []) weigh(group, weight);
-    const others =
-      rest + stranger + byPlace.stranger >= needed
-        ? [groups]
-        : Array.from(byPlace.known, ([place, weight]) =>
-            rest + stranger + weight >= needed ? (ofPlace[place] ?? []) : [],
-          );
-    for (const list of others) {
-      for (const group of list) if (!known.has(group.provider)) weigh(group, stranger);
+    if (rest + byProvider.stranger + byPlace.stranger >= needed) groups.forEach(weigh);
+    else {
+      const related = new Set(byPlace.related);
+      for (const place of related) ofPlace[place]?.forEach(weigh);
+      const promising = (provider: number): boolean =>
+        rest + (byProvider.all[provider] ?? 0) + byPlace.stranger >= needed;
+      for (const provider of byProvider.related) {
+        if (!promising(provider)) continue;
+        for (const group of ofProvider[provider] ?? []) if (!related.has(group.place)) weigh(group);
+      }
     }
     return weighed.sort((a, b) => b.most - a.most);
   }

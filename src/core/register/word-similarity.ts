@@ -59,8 +59,16 @@ export function nameSimilarity(a: Name, b: Name): number {
   if (a.words.length === 0 || b.words.length === 0) return 0;
   const [left, right] = [sum(a.words, b.words), sum(b.words, a.words)];
   const found = (left + right) / (a.words.length + b.words.length);
-  const contained = Math.max(left / a.words.length, right / b.words.length) >= 0.9 ? 0.75 : 0;
-  return Math.max(found, contained, joinedSimilarity(a, b));
+  const contained = isContained(left / a.words.length) || isContained(right / b.words.length);
+  return Math.max(found, contained ? CONTAINED_NAME : 0, joinedSimilarity(a, b));
+}
+
+/** A name that is wholly contained in another is at least this alike. */
+export const CONTAINED_NAME = 0.75;
+
+/** Whether that share of a name's words with a counterpart makes up all of it, up to slips. */
+export function isContained(share: number): boolean {
+  return share >= 0.9;
 }
 
 /** "Sprach Café" and "Sprachcafé": the same letters with other gaps, up to a slip or two. */
