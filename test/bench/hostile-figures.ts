@@ -1,16 +1,17 @@
 /**
- * What hostile files cost: each kind is read in a process of its own, the real way,
- * and has to be refused or read right within a second and 150 MB.
+ * What hostile files cost: each kind is read in a process apart, the real way, and has to be
+ * refused or read right within a second and 150 MB. Bulky files get a process of their own; small
+ * ones share one, and go into their own where anything is found there.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
-import { hostileKinds } from '../fixtures/hostile/hostile-kinds';
+import { hostileKinds, isBulky } from '../fixtures/hostile/hostile-kinds';
 import type { HostileKind, Outcome } from '../fixtures/hostile/hostile-kind';
 import { goodForm } from './good-form';
 import type { ReadReport, ReadRequest } from './read-hostile';
-import { buildReader, readInChild } from './reading-process';
+import { buildReader, readInChild, startReading, type ReadingProcess } from './reading-process';
 
 export interface HostileFigure {
   readonly kind: string;
@@ -26,6 +27,8 @@ export interface HostileFigure {
 
 export const MOST_MS = 1_000;
 export const MOST_MB = 150;
+/** A process whose highest resident size lies so far above the present one is not shared any more. */
+const MOST_SHARED_MB = 40;
 
 /** Runs all kinds whose name contains `part`, one after another. */
 export async function hostileFigures(
@@ -34,6 +37,7 @@ export async function hostileFigures(
 ): Promise<readonly HostileFigure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'hostile-'));
   const reader = await buildReader();
+  const readShared = createSharedProcess(reader);
   try {
     const good = join(folder, 'good.xlsx');
     await writeFile(good, await goodForm());
@@ -45,26 +49,50 @@ export async function hostileFigures(
         ? (['return'] as const)
         : (['return', 'office'] as const)) {
         const expected = profile === 'return' ? found.outcome : (found.office ?? '');
-        const figure = await runOne(reader, found, expected, {
-          profile,
-          good,
-          path,
-          name: found.file,
-          cells: [],
-        });
+        const run = (read: Read): Promise<HostileFigure> =>
+          runOne(read, found, expected, { profile, good, path, name: found.file, cells: [] });
+        const shared = isBulky(found) ? undefined : await run(readShared.read);
+        const figure =
+          shared?.faults.length === 0 ? shared : await run((request) => readInChild(reader, request));
         figures.push(figure);
         report(figure);
       }
     }
     return figures;
   } finally {
+    readShared.end();
     await rm(folder, { recursive: true, force: true });
     await rm(reader, { force: true });
   }
 }
 
+type Read = (request: ReadRequest) => Promise<ReadReport>;
+
+/** Reads one file after another in the same process, until that has become too large. */
+function createSharedProcess(reader: string): ReadingProcess {
+  let current: ReadingProcess | undefined;
+  const end = (): void => {
+    current?.end();
+    current = undefined;
+  };
+  return {
+    async read(request) {
+      current ??= startReading(reader);
+      try {
+        const report = await current.read(request);
+        if (report.mb > MOST_SHARED_MB) end();
+        return report;
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+    end,
+  };
+}
+
 async function runOne(
-  reader: string,
+  read: Read,
   { kind }: HostileKind,
   expected: Outcome,
   request: ReadRequest,
@@ -75,7 +103,7 @@ async function runOne(
   const { profile } = request;
   let got: ReadReport;
   try {
-    got = await readInChild(reader, { ...request, cells });
+    got = await read({ ...request, cells });
   } catch (error) {
     return { kind, profile, outcome: 'crash', ms: 0, mb: 0, faults: [String(error)] };
   }

@@ -1,4 +1,18 @@
 /** The attributes of the element that has just been opened. */
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  COLON,
+  EQUALS,
+  isNameCode,
+  LINE_FEED,
+  OPEN,
+  QUOTE,
+  RETURN,
+  skipSpace,
+  standsAt,
+  TAB,
+} from './xml-characters';
 import { decodeReferences } from './xml-entities';
 
 export interface XmlAttributes {
@@ -10,11 +24,20 @@ export interface XmlAttributes {
 const MOST = 64;
 const FEW = 8;
 
-/** Filled anew for each element, so that a sheet with a million cells does not make a million objects. */
+/**
+ * Filled anew for each element, so that a sheet with a million cells does not make a million
+ * objects. It keeps places in the text, not texts: of most attributes nobody asks for the value.
+ */
 export class AttributeList implements XmlAttributes {
+  private buffer = '';
   private count = 0;
-  private readonly names: string[] = [];
-  private readonly values: string[] = [];
+  private hasPrefix = false;
+  private readonly nameStarts = new Int32Array(MOST);
+  private readonly nameEnds = new Int32Array(MOST);
+  private readonly valueStarts = new Int32Array(MOST);
+  private readonly valueEnds = new Int32Array(MOST);
+  /** Whether the value holds a reference or a break, which are to be replaced. */
+  private readonly areOdd = new Uint8Array(MOST);
   /** The names of a list that is longer than `FEW`: comparing each with each would take too long. */
   private readonly taken = new Set<string>();
 
@@ -23,44 +46,96 @@ export class AttributeList implements XmlAttributes {
     return Math.max(0, this.count - FEW);
   }
 
-  clear(): void {
+  /** Makes the list empty, for an element of this text. */
+  start(buffer: string): void {
+    this.buffer = buffer;
     this.count = 0;
+    this.hasPrefix = false;
   }
 
-  /** Value as it stands in the document; an attribute that is there twice throws. */
-  add(name: string, value: string): void {
-    if (this.has(name)) throw new SyntaxError(`Attribute given twice: ${name}`);
-    if (this.count >= MOST) throw new SyntaxError('Too many attributes');
-    this.names[this.count] = name;
-    this.values[this.count] = value;
-    this.count += 1;
+  /** Takes the attribute at this place. Where it ends; -1 when that is still to come. Throws where there is none, or one for the second time. */
+  read(start: number): number {
+    const { buffer } = this;
+    let nameEnd = start;
+    for (let code = buffer.charCodeAt(start); isNameCode(code); code = buffer.charCodeAt(nameEnd)) {
+      if (code === COLON) this.hasPrefix = true;
+      nameEnd += 1;
+    }
+    let at = skipSpace(buffer, nameEnd);
+    if (at >= buffer.length) return -1;
+    if (nameEnd === start || buffer.charCodeAt(at) !== EQUALS) throw new SyntaxError('Wrong attribute');
+    at = skipSpace(buffer, at + 1);
+    if (at >= buffer.length) return -1;
+    const quote = buffer.charCodeAt(at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw new SyntaxError('Attribute without quotes');
+    return this.readValue(start, nameEnd, at + 1, quote);
   }
 
   get(name: string): string | undefined {
     const plain = this.indexOf(name);
-    const index = plain >= 0 ? plain : this.indexOfPrefixed(`:${name}`);
-    const value = this.values[index];
-    if (index < 0 || value === undefined) return undefined;
-    return /[&\s]/.test(value) ? decodeReferences(value.replace(/\r\n|[\t\r\n]/g, ' ')) : value;
+    const index = plain >= 0 || !this.hasPrefix ? plain : this.indexOfPrefixed(name);
+    if (index < 0) return undefined;
+    const value = this.buffer.slice(this.valueStarts[index], this.valueEnds[index]);
+    return this.areOdd[index] === 1 ? decodeReferences(value.replace(/\r\n|[\t\r\n]/g, ' ')) : value;
   }
 
-  private has(name: string): boolean {
-    if (this.count < FEW) return this.indexOf(name) >= 0;
-    if (this.count === FEW) {
-      this.taken.clear();
-      for (let index = 0; index < FEW; index += 1) this.taken.add(this.names[index] ?? '');
+  private readValue(start: number, nameEnd: number, valueStart: number, quote: number): number {
+    const { buffer } = this;
+    const { length } = buffer;
+    let isOdd = false;
+    for (let at = valueStart; at < length; at += 1) {
+      const code = buffer.charCodeAt(at);
+      if (code > OPEN) continue;
+      if (code === quote) {
+        this.add(start, nameEnd, valueStart, at, isOdd);
+        return at + 1;
+      }
+      if (code === OPEN) throw new SyntaxError('Tag inside of an attribute');
+      isOdd ||= code === AMPERSAND || code === LINE_FEED || code === RETURN || code === TAB;
     }
-    const { size } = this.taken.add(name);
-    return size === this.count;
-  }
-
-  private indexOf(name: string): number {
-    for (let index = 0; index < this.count; index += 1) if (this.names[index] === name) return index;
     return -1;
   }
 
-  private indexOfPrefixed(suffix: string): number {
-    for (let index = 0; index < this.count; index += 1) if (this.names[index]?.endsWith(suffix)) return index;
+  private add(start: number, nameEnd: number, valueStart: number, valueEnd: number, isOdd: boolean): void {
+    const { count } = this;
+    if (this.has(start, nameEnd)) throw new SyntaxError('Attribute given twice');
+    if (count >= MOST) throw new SyntaxError('Too many attributes');
+    this.nameStarts[count] = start;
+    this.nameEnds[count] = nameEnd;
+    this.valueStarts[count] = valueStart;
+    this.valueEnds[count] = valueEnd;
+    this.areOdd[count] = isOdd ? 1 : 0;
+    this.count += 1;
+  }
+
+  private has(start: number, end: number): boolean {
+    const { buffer, count, taken } = this;
+    if (count === 0) return false;
+    if (count < FEW) return this.indexOf(buffer.slice(start, end)) >= 0;
+    if (count === FEW) {
+      taken.clear();
+      for (let index = 0; index < FEW; index += 1)
+        taken.add(buffer.slice(this.nameStarts[index], this.nameEnds[index]));
+    }
+    return taken.add(buffer.slice(start, end)).size === count;
+  }
+
+  private indexOf(name: string): number {
+    const { buffer, count, nameStarts, nameEnds } = this;
+    for (let index = 0; index < count; index += 1) {
+      const start = nameStarts[index] ?? 0;
+      if (nameEnds[index] === start + name.length && standsAt(name, buffer, start)) return index;
+    }
+    return -1;
+  }
+
+  private indexOfPrefixed(name: string): number {
+    const { buffer, count, nameStarts, nameEnds } = this;
+    for (let index = 0; index < count; index += 1) {
+      const colon = (nameEnds[index] ?? 0) - name.length - 1;
+      const isPrefixed = colon >= (nameStarts[index] ?? 0) && buffer.charCodeAt(colon) === COLON;
+      if (isPrefixed && standsAt(name, buffer, colon + 1)) return index;
+    }
     return -1;
   }
 }

@@ -5,6 +5,7 @@
  * namespaces, and what is too long or too deep for an Office file is refused.
  */
 import { AttributeList, type XmlAttributes } from './xml-attributes';
+import { BANG, CLOSE, COLON, isNameCode, OPEN, QUESTION, skipSpace, SLASH, standsAt } from './xml-characters';
 import { decodeReferences, unifyLineEnds } from './xml-entities';
 
 export interface XmlEvents {
@@ -24,20 +25,17 @@ export interface XmlEvents {
 const LONGEST_TOKEN = 1_000_000;
 const DEEPEST = 500;
 
-const TAB = 9;
-const LINE_FEED = 10;
-const RETURN = 13;
-const SPACE = 32;
-const BANG = 33;
-const SLASH = 47;
-const COLON = 58;
-const EQUALS = 61;
-const CLOSE = 62;
-const QUESTION = 63;
+/**
+ * A token of which so much is there and its end still to come is not looked at again before twice
+ * as much is: else one that comes in a hundred pieces would be gone through a hundred times.
+ */
+const LONG_TOKEN = 65_536;
 
 export class XmlScanner {
   private buffer = '';
   private at = 0;
+  /** Length of the buffer from which it is gone through again. */
+  private enough = 0;
   private isStarted = false;
   private hasEnded = false;
   private tokens = 0;
@@ -62,39 +60,49 @@ export class XmlScanner {
   /** Takes the next piece; throws where the document is malformed. */
   write(piece: string): void {
     if (this.hasEnded || piece === '') return;
-    const rest = this.buffer.slice(this.at);
-    if (rest.length > LONGEST_TOKEN) throw new SyntaxError('Token too long');
+    const rest = this.at === 0 ? this.buffer : this.buffer.slice(this.at);
     this.buffer = rest + (this.isStarted || rest !== '' ? piece : piece.replace(/^\ufeff/, ''));
     this.at = 0;
-    while (this.readText(false) && this.readMarkup());
+    if (this.buffer.length >= this.enough) this.scan();
   }
 
   /** No more pieces come; throws where the document is unfinished. */
   end(): void {
     if (this.hasEnded) return;
+    this.scan();
+    if (this.isDone) return;
     this.readText(true);
     if (this.at < this.buffer.length || this.open.length > 0 || !this.isStarted) {
       throw new SyntaxError('Unfinished document');
     }
   }
 
+  private scan(): void {
+    while (this.readText(false) && this.readMarkup());
+    const left = this.buffer.length - this.at;
+    if (left > LONGEST_TOKEN && !this.hasEnded) throw new SyntaxError('Token too long');
+    this.enough = left > LONG_TOKEN ? 2 * left : 0;
+  }
+
   /** Up to the next tag; true when there is one. What may go on in the next piece is left there. */
   private readText(isEnd: boolean): boolean {
     const { buffer, at } = this;
+    if (buffer.charCodeAt(at) === OPEN) return true;
     const tag = buffer.indexOf('<', at);
     const end = tag >= 0 ? tag : isEnd ? buffer.length : at + finishedLength(buffer.slice(at));
-    if (end > at) this.emitText(buffer.slice(at, end));
+    if (end > at) this.emitText(at, end);
     this.at = end;
     return tag >= 0;
   }
 
-  private emitText(raw: string): void {
+  private emitText(from: number, to: number): void {
+    const { buffer, events } = this;
     if (this.open.length > 0) {
-      if (this.events.takesText?.() === false) return;
-      const text = unifyLineEnds(raw);
+      if (events.takesText?.() === false) return;
+      const text = unifyLineEnds(buffer.slice(from, to));
       if (text.includes(']]>')) throw new SyntaxError('End of CDATA without a start');
-      this.events.text(decodeReferences(text));
-    } else if (/[^ \t\r\n]/.test(raw)) throw new SyntaxError('Text outside of the document');
+      events.text(decodeReferences(text));
+    } else if (skipSpace(buffer, from) < to) throw new SyntaxError('Text outside of the document');
   }
 
   /** Reads what starts with the `<` at the current place; false when its end is still to come, or nothing more is wanted. */
@@ -137,13 +145,18 @@ export class XmlScanner {
 
   private readClosingTag(): boolean {
     const { buffer, at } = this;
-    const end = buffer.indexOf('>', at + 2);
-    if (end < 0) return false;
-    const name = this.open.pop();
-    const isPlain = name !== undefined && end === at + 2 + name.length;
-    const closed = isPlain ? buffer.slice(at + 2, end) : buffer.slice(at + 2, end).trimEnd();
-    if (name === undefined || closed !== name) throw new SyntaxError(`Wrong closing tag: ${closed}`);
-    this.at = end + 1;
+    const name = this.open.at(-1) ?? '';
+    const plainEnd = at + 2 + name.length;
+    if (buffer.charCodeAt(plainEnd) === CLOSE && name !== '' && standsAt(name, buffer, at + 2)) {
+      this.at = plainEnd + 1;
+    } else {
+      const end = buffer.indexOf('>', at + 2);
+      if (end < 0) return false;
+      const closed = buffer.slice(at + 2, end).trimEnd();
+      if (closed !== name || name === '') throw new SyntaxError(`Wrong closing tag: ${closed}`);
+      this.at = end + 1;
+    }
+    this.open.pop();
     this.hasEnded = this.events.close(this.localNames.pop() ?? name);
     return !this.hasEnded;
   }
@@ -151,55 +164,37 @@ export class XmlScanner {
   private readOpeningTag(): boolean {
     const { buffer, at, attributes } = this;
     let end = at + 1;
-    while (isNameCode(buffer.charCodeAt(end))) end += 1;
-    const name = buffer.slice(at + 1, end);
-    attributes.clear();
+    let colon = -1;
+    for (let code = buffer.charCodeAt(end); isNameCode(code); code = buffer.charCodeAt(end)) {
+      if (code === COLON && colon < 0) colon = end;
+      end += 1;
+    }
+    const nameEnd = end;
+    attributes.start(buffer);
     for (;;) {
       const before = end;
       end = skipSpace(buffer, end);
       if (end >= buffer.length) return false;
       const code = buffer.charCodeAt(end);
-      if (code === CLOSE) return this.emitOpen(name, end + 1, false);
-      if (code === SLASH) {
-        if (end + 1 >= buffer.length) return false;
-        if (buffer.charCodeAt(end + 1) !== CLOSE) throw new SyntaxError(`Wrong tag: ${name}`);
-        return this.emitOpen(name, end + 2, true);
+      const isEmpty = code === SLASH;
+      if (isEmpty && end + 1 >= buffer.length) return false;
+      if (code === CLOSE || (isEmpty && buffer.charCodeAt(end + 1) === CLOSE)) {
+        this.at = end + (isEmpty ? 2 : 1);
+        const name = buffer.slice(at + 1, nameEnd);
+        return this.emitOpen(name, colon < 0 ? name : buffer.slice(colon + 1, nameEnd), isEmpty);
       }
-      if (end === before) throw new SyntaxError(`Wrong tag: ${name}`);
-      end = this.readAttribute(end);
+      if (isEmpty || end === before) throw new SyntaxError('Wrong tag');
+      end = attributes.read(end);
       if (end < 0) return false;
     }
   }
 
-  /** Where the attribute ends; -1 when that is still to come. */
-  private readAttribute(start: number): number {
-    const { buffer } = this;
-    let end = start;
-    while (isNameCode(buffer.charCodeAt(end))) end += 1;
-    const name = buffer.slice(start, end);
-    end = skipSpace(buffer, end);
-    if (end >= buffer.length) return -1;
-    if (name === '' || buffer.charCodeAt(end) !== EQUALS) throw new SyntaxError(`Wrong attribute: ${name}`);
-    end = skipSpace(buffer, end + 1);
-    if (end >= buffer.length) return -1;
-    const quote = buffer[end];
-    if (quote !== '"' && quote !== "'") throw new SyntaxError(`Attribute without quotes: ${name}`);
-    const last = buffer.indexOf(quote, end + 1);
-    if (last < 0) return -1;
-    const value = buffer.slice(end + 1, last);
-    if (value.includes('<')) throw new SyntaxError(`Tag inside of an attribute: ${name}`);
-    this.attributes.add(name, value);
-    return last + 1;
-  }
-
-  private emitOpen(name: string, next: number, isEmpty: boolean): boolean {
+  private emitOpen(name: string, local: string, isEmpty: boolean): boolean {
     if (name === '' || (this.open.length === 0 && this.isStarted))
       throw new SyntaxError('Two documents in one');
     if (this.open.length >= DEEPEST) throw new SyntaxError('Elements too deep');
     this.isStarted = true;
     this.tokens += this.attributes.surplus;
-    this.at = next;
-    const local = localName(name);
     this.events.open(local, this.attributes);
     if (isEmpty) this.hasEnded = this.events.close(local);
     else {
@@ -217,31 +212,4 @@ function finishedLength(text: string): number {
   // The first half of "]]>" is held back as well.
   const held = /[\]\r]{1,2}$/.exec(text.slice(-2))?.[0] ?? '';
   return text.length - held.length;
-}
-
-function localName(name: string): string {
-  return name.includes(':') ? name.slice(name.indexOf(':') + 1) : name;
-}
-
-function skipSpace(buffer: string, from: number): number {
-  let at = from;
-  while (isSpace(buffer.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
-}
-
-/** Letters, digits and a few signs; beyond ASCII everything, for no name there is looked for. False at the end. */
-function isNameCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= COLON) ||
-    code === 95 ||
-    code === 45 ||
-    code === 46 ||
-    code > 127
-  );
 }

@@ -90,6 +90,11 @@ export function hasOverlaps(entries: readonly ZipEntry[]): boolean {
   return false;
 }
 
+/** The place of the last "P" up to a place, by which every record begins; -1 where there is none. */
+function lastP(bytes: Uint8Array, from: number): number {
+  return from < 0 ? -1 : bytes.lastIndexOf(DIRECTORY_END & 0xff, from);
+}
+
 interface DirectoryEnd {
   readonly count: number;
   readonly start: number;
@@ -101,9 +106,12 @@ interface DirectoryEnd {
  */
 function findDirectoryEnd(view: DataView): number | undefined {
   const last = view.byteLength - END_LENGTH;
+  const first = Math.max(0, last - 0xffff);
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
   let fitting: number | undefined;
   let latest: number | undefined;
-  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
+  // From one "P" to the next: almost every file is gone through in whole.
+  for (let at = lastP(bytes, last); at >= first; at = lastP(bytes, at - 1)) {
     if (view.getUint32(at, true) !== DIRECTORY_END) continue;
     latest ??= at;
     if (at + view.getUint16(at + 20, true) !== last) continue;

@@ -5,8 +5,6 @@ import { Refusal } from '../opc/refusal';
 
 /** Whoever walks over rows pays for empty places as well: at most so many per allowed cell. */
 const SPACE_PER_CELL = 20;
-/** Empty cells that are only coloured: at most so many per allowed cell. */
-const EMPTY_PER_CELL = 2;
 
 export interface CellCounter {
   /** So many filled and so many empty cells more. */
@@ -21,7 +19,7 @@ export function createCellCounter(limit: number, budget: ReadingBudget): CellCou
   let empty = 0;
   let places = 0;
   const check = (): void => {
-    const isTooMuch = cells > limit || empty > limit * EMPTY_PER_CELL || places > limit * SPACE_PER_CELL;
+    const isTooMuch = cells > limit || empty > limit || places > limit * SPACE_PER_CELL;
     if (isTooMuch) throw new Refusal(issue('file.tooManyCells', { limit }));
   };
   return {
