@@ -53,7 +53,7 @@ function createNames(data: OfficeData): KnownNames {
         data.context.findReference('places', shown) ??
         byPlace.get(normaliseName(withoutPostcode(shown), forms));
       if (exact) return exact;
-      const wanted = placeWords(withoutPostcode(shown), forms);
+      const wanted = wordsOfName(withoutPostcode(shown), forms);
       return onlyOne(
         placesByWords.filter(
           ({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word)),
@@ -73,8 +73,8 @@ function onlyOne(found: readonly { readonly key: string }[]): string | undefined
   return found.length === 1 ? found[0]?.key : undefined;
 }
 
-/** "Rotenburg (W.)" is Rotenburg: a single letter distinguishes no place from another. */
-export function placeWords(name: string, forms: ShortForms): readonly string[] {
+/** "Rotenburg (W.)" is Rotenburg: a single letter distinguishes no place or provider from another. */
+export function wordsOfName(name: string, forms: ShortForms): readonly string[] {
   const words = nameWords(name, forms);
   const telling = words.filter((word) => word.length > 1);
   return telling.length > 0 ? telling : words;

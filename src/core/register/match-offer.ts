@@ -11,9 +11,11 @@ import type {
   ProviderFeature,
   StartFeature,
 } from './offer-features';
+import { audienceEvidence } from './audience';
 import { contrasts } from './offer-vocabulary';
 import { mostAlike } from './feature-table';
 import { titleSimilarity } from './title-similarity';
+import { daysEvidence } from './weekdays';
 
 export interface OfferScore {
   /** 0 (surely another) to 100 (surely the same). */
@@ -35,10 +37,13 @@ export function scoreOffers(a: OfferFeatures, b: OfferFeatures): OfferScore {
   const place = placeEvidence(a.place, b.place, mostAlike(a.place, b.place));
   const start = startEvidence(a.start, b.start);
   const codes = codesEvidence(a.codes, b.codes);
-  const sum = total(title[0], contrast[0], provider[0], place[0], start[0], codesWeight(a.codes, b.codes));
+  const group = audienceEvidence(a.audience, b.audience);
+  const days = daysEvidence(a.days, b.days);
+  const rest = group[0] + days[0] + codesWeight(a.codes, b.codes);
+  const sum = total(title[0], contrast[0], provider[0], place[0], start[0], rest);
   return {
     score: scoreOf(sum),
-    reasons: [title, contrast, provider, place, start, ...codes].flatMap(([, reason]) =>
+    reasons: [title, contrast, provider, place, start, group, days, ...codes].flatMap(([, reason]) =>
       reason === null ? [] : [reason],
     ),
   };
@@ -57,16 +62,21 @@ export function weighOffers(
 ): number | undefined {
   const [contrast] = contrastEvidence(a.title.sides, b.title.sides);
   const [start] = startEvidence(a.start, b.start);
-  const codes = codesWeight(a.codes, b.codes);
-  if (total(MOST, contrast, provider, place, start, codes) < atLeast) return undefined;
+  const [group] = audienceEvidence(a.audience, b.audience);
+  const [days] = daysEvidence(a.days, b.days);
+  const rest = group + days + codesWeight(a.codes, b.codes);
+  if (total(MOST, contrast, provider, place, start, rest) < atLeast) return undefined;
   const [title] = titleEvidence(titleSimilarity(a, b));
-  const sum = total(title, contrast, provider, place, start, codes);
+  const sum = total(title, contrast, provider, place, start, rest);
   return sum < atLeast ? undefined : sum;
 }
 
 /** With no other offer the sum can become greater than this plus the weights of provider and place. */
-export function greatestSum({ start, codes }: OfferFeatures): number {
-  return total(MOST, 0, 0, 0, startEvidence(start, start)[0], codesWeight(codes, codes)) + ROUNDING;
+export function greatestSum({ start, codes, audience, days }: OfferFeatures): number {
+  const [group] = audienceEvidence(audience, audience);
+  const [day] = daysEvidence(days, days);
+  const rest = group + day + codesWeight(codes, codes);
+  return total(MOST, 0, 0, 0, startEvidence(start, start)[0], rest) + ROUNDING;
 }
 
 /** The smallest sum whose score reaches the line, which goes from 0 to 100. */
@@ -87,9 +97,9 @@ function total(
   provider: number,
   place: number,
   start: number,
-  codes: number,
+  rest: number,
 ): number {
-  return PRIOR + title + contrast + provider + place + start + codes;
+  return PRIOR + title + contrast + provider + place + start + rest;
 }
 
 function scoreOf(sum: number): number {
@@ -151,7 +161,9 @@ const otherPlace: Evidence = [-4.5, 'place.different'];
 /** `similarity` is that of the two names. */
 export function placeEvidence(a: PlaceFeature, b: PlaceFeature, similarity: number): Evidence {
   if (a.names.length === 0 || b.names.length === 0) return noPlace;
-  if (similarity >= 0.75) return samePlace;
+  // One place of the office's table is no misspelling of another.
+  const areTwo = a.key !== undefined && b.key !== undefined && a.key !== b.key && similarity < 1;
+  if (similarity >= 0.75 && !areTwo) return samePlace;
   return a.municipality !== null && a.municipality === b.municipality ? nearPlace : otherPlace;
 }
 

@@ -7,7 +7,7 @@ export type ShortForms = ReadonlyMap<string, readonly string[]>;
 
 /** "Ev.-luth. Kirchengemeinde Zeven e. V." gives evangelisch, lutherisch, kirchengemeinde, zeven. */
 export function nameWords(name: string, forms: ShortForms): readonly string[] {
-  const written = withoutClubs(name)
+  const written = withoutClubs(withoutGender(name))
     .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}\.)/gu, '$1')
     .replace(/(\p{L})\.?[‐‑-](?=\p{L})/gu, '$1-')
     .split(/[^\p{L}\p{M}\p{N}-]+/u);
@@ -27,6 +27,11 @@ export function normaliseName(name: string, forms: ShortForms): string {
  */
 function withoutClubs(name: string): string {
   return name.replace(/(?<![\p{L}\p{N}])([eE]\s?\.\s?[vV]\.?|eV)(?![\p{L}\p{N}])/gu, ' ');
+}
+
+/** "Teilnehmer*innen", "Helfer:in", "Lehrer/innen" and "DolmetscherInnen" lose what names both sexes. */
+function withoutGender(name: string): string {
+  return name.replace(/(?<=\p{L})(?:[*:_]in(?:nen)?|\/-?in(?:nen)?(?!\p{L})|(?<=\p{Ll})Innen)/gu, '');
 }
 
 /** A hyphenated word is one word, unless one of its parts is a known abbreviation, a level or a word that many titles share. */

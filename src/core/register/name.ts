@@ -2,6 +2,7 @@
  * A name prepared for being compared often: its words, and marks by which most
  * comparisons end before a letter is compared.
  */
+import { audienceOfWord } from './audience';
 import { wordWeights } from './offer-vocabulary';
 
 /** A folded word; one object per word of a reading, so that many names share it. */
@@ -11,6 +12,8 @@ export interface Word {
   readonly letters: number;
   /** What it counts in a title: words that many titles share count less. */
   readonly weight: number;
+  /** Bits of the people it names. */
+  readonly audience: number;
 }
 
 export interface Name {
@@ -22,7 +25,12 @@ export interface Name {
 }
 
 export function createWord(text: string): Word {
-  return { text, letters: lettersOf(text), weight: wordWeights.get(text) ?? 1 };
+  return {
+    text,
+    letters: lettersOf(text),
+    weight: wordWeights.get(text) ?? 1,
+    audience: audienceOfWord(text),
+  };
 }
 
 /** Several letters may share a bit: equal texts have equal bits, and one slip changes two at most. */

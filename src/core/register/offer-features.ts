@@ -6,14 +6,19 @@ import { firstDay, lastDay, serialOfDay, type IsoDate } from '../values/iso-date
 import type { OfficeData } from '../tables/office-data';
 import type { RowOf } from '../tables/table';
 import type { Named } from './feature-table';
+import { audienceByAge, audienceOfColumn, joinAudiences, withoutAge } from './audience';
 import { foldGerman } from './fold-german';
-import { knownNames, placeWords } from './known-names';
+import { knownNames, wordsOfName } from './known-names';
 import { createWord, lettersOf, type Name, type Word } from './name';
 import { nameWords } from './name-words';
 import { sidesOf, splitCompound } from './offer-vocabulary';
 import type { offers } from './offers';
 import { providers } from './providers';
 import { readShortForms } from './read-short-forms';
+import { daysInTimes, daysInTitle, withoutDays } from './weekdays';
+import { levelsInTitle } from './written-levels';
+import { readWrittenStart } from './written-start';
+import { withoutAdditions } from './written-provider';
 
 export type OfferValues = RowOf<typeof offers.columns>;
 
@@ -27,12 +32,23 @@ export interface OfferFeatures {
   readonly place: PlaceFeature;
   readonly start: StartFeature | null;
   readonly codes: CodesFeature;
+  /** Bits of the people it is for, by title or column. */
+  readonly audience: number;
+  /** The same by the column alone. */
+  readonly listedAudience: number;
+  /** Bits of the days it takes place on, by title or times. */
+  readonly days: number;
 }
 
-/** `joined` is the whole title as it was written, folded. */
+/** Without the days. `joined` is all of it as it was written, folded. */
 export interface TitleFeature extends Name {
   /** The words with compounds taken apart: deutsch, kurs for deutschkurs. */
   readonly parts: readonly Word[];
+  /** Bits of the people it names. */
+  readonly audience: number;
+  readonly days: number;
+  /** Codes of the levels it names, the lowest and the highest. */
+  readonly levels: readonly [from: string, to: string] | null;
   /** The sides it takes in the contrasts of the vocabulary, as bits. */
   readonly sides: number;
 }
@@ -43,6 +59,8 @@ export type ProviderFeature = Named;
 export interface PlaceFeature extends Named {
   /** Key of the municipality the place lies in, where known. */
   readonly municipality: string | null;
+  /** Its own key, when the office's table has it. */
+  readonly key?: string;
 }
 
 /** Serials of the first and last day that the date can mean. */
@@ -67,14 +85,24 @@ export function offerFeatures(
   const shared = cache.get(data) ?? sharedFeatures(data);
   cache.set(data, shared);
   const { provider = null, venue = null, start = null } = values;
-  const { levelFrom = null, levelTo = null, offerClass = null, courseType = null } = values;
+  const { offerClass = null, courseType = null } = values;
+  const title = shared.title(values.title ?? '');
+  const [lowest, highest] = title.levels ?? [null, null];
+  const inColumns = values.levelFrom != null || values.levelTo != null;
+  const [levelFrom = null, levelTo = null] = inColumns
+    ? [values.levelFrom, values.levelTo]
+    : [lowest, highest];
+  const listedAudience = audienceOfColumn(values.targetGroup ?? [], writtenIn(cells.targetGroup));
   const codes = [levelFrom, levelTo, offerClass, courseType].join('|');
   return {
-    title: shared.title(values.title ?? ''),
+    title,
     provider: provider === null ? shared.namedProvider(writtenIn(cells.provider)) : shared.provider(provider),
     place: venue === null ? shared.namedPlace(writtenIn(cells.venue)) : shared.place(venue),
-    start: start === null ? null : shared.start(start),
+    start: start === null ? shared.writtenStart(writtenIn(cells.start)) : shared.start(start),
     codes: shared.codes(codes, () => ({ levelFrom, levelTo, offerClass, courseType })),
+    audience: title.audience | listedAudience,
+    listedAudience,
+    days: title.days | daysInTimes(values.sessions ?? ''),
   };
 }
 
@@ -91,38 +119,48 @@ function sharedFeatures(data: OfficeData) {
   // Spelled otherwise it still is the same name.
   const canonical = remembered((line) => nameOf(line.split(' ').map(word)));
   const name = (shown: string): readonly Name[] => {
-    const line = nameWords(shown, forms).join(' ');
+    const line = wordsOfName(shown, forms).join(' ');
     return line === '' ? [] : [canonical(line)];
   };
   const nobody: ProviderFeature = { names: [] };
-  const providerNamed = remembered((line) => ({ names: [canonical(line)] }));
+  const providerNamed = remembered((lines) => ({ names: lines.split('|').map(canonical) }));
   const placeNamed = remembered((line) => {
-    const [words = '', municipality = ''] = line.split('|');
+    const [words = '', municipality = '', key = ''] = line.split('|');
     return {
       names: words === '' ? [] : [canonical(words)],
       municipality: municipality === '' ? null : municipality,
+      ...(key === '' ? {} : { key }),
     };
   });
   const namedProvider = remembered((shown) => {
-    const line = nameWords(shown, forms).join(' ');
-    return line === '' ? nobody : providerNamed(line);
+    const lines = [shown, withoutAdditions(shown)].map((one) => wordsOfName(one, forms).join(' '));
+    const names = new Set(lines.filter((line) => line !== ''));
+    return names.size === 0 ? nobody : providerNamed([...names].join('|'));
   });
-  const placeOf = (shown: string, municipality: string | null): PlaceFeature => {
+  const placeOf = (shown: string, municipality: string | null, key: string): PlaceFeature => {
     const found = municipality ?? knownNames(data).findMunicipality(shown) ?? '';
-    return placeNamed(`${placeWords(shown, forms).join(' ')}|${found}`);
+    return placeNamed(`${wordsOfName(shown, forms).join(' ')}|${found}|${key}`);
   };
-  const namedPlace = remembered((shown) => placeOf(shown, null));
+  const namedPlace = remembered((shown) => placeOf(shown, null, ''));
   return {
     title: remembered((shown): TitleFeature => {
-      const folded = foldGerman(shown);
+      const days = daysInTitle(shown);
+      const byAge = audienceByAge(shown);
+      const aged = byAge === 0 ? shown : withoutAge(shown);
+      const bare = withoutListMark(days === 0 ? aged : withoutDays(aged));
+      const written = nameWords(bare, forms).length > 0 ? bare : shown;
+      const folded = foldGerman(written);
       const joined = folded.replace(/ /g, '');
-      const words = nameWords(shown, forms);
+      const words = nameWords(written, forms);
       const parts = words.flatMap(splitCompound);
       return {
         words: words.map(word),
         parts: (parts.length > words.length ? parts : words).map(word),
         joined,
         letters: lettersOf(joined),
+        audience: joinAudiences([byAge, ...words.map((text) => word(text).audience)]),
+        days,
+        levels: levelsInTitle(shown),
         sides: sidesOf(folded.split(' ')),
       };
     }),
@@ -135,12 +173,13 @@ function sharedFeatures(data: OfficeData) {
     namedPlace,
     place: remembered((key): PlaceFeature => {
       const found = data.find(places, key)?.values;
-      return found?.name ? placeOf(found.name, found.municipality) : namedPlace('');
+      return found?.name ? placeOf(found.name, found.municipality, key) : namedPlace('');
     }),
     start: remembered((date): StartFeature => ({
       first: serialOfDay(firstDay(date as IsoDate)),
       last: serialOfDay(lastDay(date as IsoDate)),
     })),
+    writtenStart: remembered(readWrittenStart),
     codes: memory<CodesFeature>(),
   };
 }
@@ -160,6 +199,11 @@ function memory<T>(): (text: string, make: () => T) => T {
     known.set(text, made);
     return made;
   };
+}
+
+/** "1. Sprachcafé", "- Sprachcafé", "a) Sprachcafé": the place in a list is no part of the title. */
+function withoutListMark(title: string): string {
+  return title.replace(/^(\s*(\d{1,2}[.)](?=\s)|[a-z]\)|[-–•*]))+\s*/iu, '');
 }
 
 function writtenIn(cell: Cell | undefined): string {

@@ -7,23 +7,24 @@ import { foldGerman } from './fold-german';
 /** The words between the words. */
 const silentWords =
   'der die das den dem des ein eine einer eines einem in im am an auf bei beim für von vom zu zum zur mit und u ' +
-  'ab aus als durch nach um über f alle allen';
+  'ab aus als durch nach um über f d alle allen nur siehe niveau stufe läuft bereits';
 
 /** Words that many titles share: they weigh less than the others. */
-const weakWords = 'deutsch sprach deutschkurs sprachkurs offen offener offene offenes neu';
+const weakWords = 'deutsch sprach deutschkurs sprachkurs offen offener offene offenes';
 
 /** Words for any offer, which say next to nothing. */
 const emptyWords = 'kurs angebot gruppe treff projekt unterricht';
+
+/** Notes beside a title, and what accompanies the name of a target group. */
+const sideWords =
+  'neu kostenlos kostenfrei gratis flyer aushang infos menschen personen leute teilnehmer nationalitäten m w x';
 
 /** Second parts of compounds that say what kind of offer it is: "Abendkurs" is "Kurs am Abend". */
 const heads = [...emptyWords.split(' '), 'cafe'];
 
 /** Words that cannot both be right: per contrast its sides, per side how words for it begin. */
 const contrastWords: readonly (readonly string[])[] = [
-  ['frau mama mutter mütter', 'mann männer vater väter', 'jugend jung', 'eltern', 'senior'],
-  ['erwachsen', 'jugend jung', 'kind', 'senior'],
   ['vormittag morgen', 'mittag nachmittag', 'abend', 'wochenend'],
-  ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
   ['anfäng grund einstieg erst', 'fortgeschritten aufbau', 'mittel'],
   ['alphabet', 'allgemein', 'intensiv', 'integration', 'förder'],
 ];
@@ -35,7 +36,7 @@ export const littleWords: ReadonlySet<string> = new Set(words(silentWords));
 /** What words count in a title, where it is not 1. */
 export const wordWeights: ReadonlyMap<string, number> = new Map([
   ...words(weakWords).map((word) => [word, 0.6] as const),
-  ...words(emptyWords).map((word) => [word, 0.15] as const),
+  ...words(`${emptyWords} ${sideWords}`).map((word) => [word, 0.15] as const),
 ]);
 
 /** "abendkurs" gives abend and kurs, "integrationskurs" integration and kurs; other words stay as they are. */

@@ -95,9 +95,27 @@ function readCell(data: OfficeData, name: Column, cell: Cell): Result<unknown> {
   const { codec } = offers.columns[name];
   if (codec.kind === 'reference') return readName(data, name, cell);
   const read = codec.decode(cell, data.context);
-  if (read.ok || codec.kind !== 'codes' || typeof cell !== 'string') return read;
-  const separated = codec.decode(cell.replace(/,|\n|\s(und|u\.|\+|&)\s/g, ';'), data.context);
-  return separated.ok ? separated : read;
+  if (read.ok || typeof cell !== 'string') return read;
+  const plainer = codec.decode(writePlainly(name, codec.kind, cell), data.context);
+  return plainer.ok ? plainer : read;
+}
+
+/** "Niveau A 2" is A2, "nur Frauen und Kinder" are Frauen;Kinder, "ab 09/2014" is 09.2014. */
+function writePlainly(name: Column, kind: string, cell: string): string {
+  if (name === 'levelFrom' || name === 'levelTo') {
+    return cell
+      .replace(/^\s*((Sprach)?niveau|Stufe|Level)\s+/i, '')
+      .replace(/^\s*([ABC])\s+([12])\s*$/i, '$1$2')
+      .trim();
+  }
+  if (kind === 'date') {
+    return cell
+      .replace(/^\s*(ab|seit|Beginn:?|Start:?)\s+/i, '')
+      .replace(/^\s*(\d{1,2})\s*\/\s*(\d{4})\s*$/, '$1.$2')
+      .trim();
+  }
+  if (kind !== 'codes') return cell;
+  return cell.replace(/^\s*(nur|für|speziell)\s+/i, '').replace(/,|\n|\s(und|u\.|\+|&)\s/g, ';');
 }
 
 /** A provider or place the tables do not know is no mistake of the municipality: it is kept, and the office is told. */
