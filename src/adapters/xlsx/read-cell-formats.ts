@@ -7,6 +7,8 @@ import { readXml } from '../opc/xml-reader';
 import { builtInDateFormat, dateFormatOf, type DateFormat } from '../../core/values/date-format';
 
 const MOST_FORMATS = 100_000;
+/** Excel itself takes 255 signs; what is longer is not gone through. */
+const LONGEST_FORMAT = 1_000;
 
 /** The kind of each cell format, by its number in the `s` attribute of a cell. */
 export function readCellFormats(from: OpcPackage, part: string): Result<readonly DateFormat[]> {
@@ -20,7 +22,7 @@ export function readCellFormats(from: OpcPackage, part: string): Result<readonly
       if (name === 'numFmts' || name === 'cellXfs') inside = name;
       else if (name === 'numFmt' && inside === 'numFmts') {
         if (custom.size >= MOST_FORMATS) throw new Refusal(damagedPart(part));
-        custom.set(Number(attributes.get('numFmtId')), dateFormatOf(attributes.get('formatCode') ?? ''));
+        custom.set(Number(attributes.get('numFmtId')), dateFormatOf((attributes.get('formatCode') ?? '').slice(0, LONGEST_FORMAT)));
       } else if (name === 'xf' && inside === 'cellXfs') {
         const id = Number(attributes.get('numFmtId') ?? 0);
         // Excel itself knows 65,490.
