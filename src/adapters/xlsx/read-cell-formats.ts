@@ -22,7 +22,10 @@ export function readCellFormats(from: OpcPackage, part: string): Result<readonly
       if (name === 'numFmts' || name === 'cellXfs') inside = name;
       else if (name === 'numFmt' && inside === 'numFmts') {
         if (custom.size >= MOST_FORMATS) throw new Refusal(damagedPart(part));
-        custom.set(Number(attributes.get('numFmtId')), dateFormatOf((attributes.get('formatCode') ?? '').slice(0, LONGEST_FORMAT)));
+        custom.set(
+          Number(attributes.get('numFmtId')),
+          dateFormatOf((attributes.get('formatCode') ?? '').slice(0, LONGEST_FORMAT)),
+        );
       } else if (name === 'xf' && inside === 'cellXfs') {
         const id = Number(attributes.get('numFmtId') ?? 0);
         // Excel itself knows 65,490.
