@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  utimesSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -63,6 +64,15 @@ async function figuresOf(folder: string): Promise<unknown> {
   return must(await readStatus({ store }, '2015-05-22' as IsoDay)).figures;
 }
 
+/** A sign whose owner was killed before its name stood in it: only its age tells that nobody needs it. */
+function ageCutSigns(folder: string): void {
+  const longAgo = new Date(Date.now() - 600_000);
+  for (const name of readdirSync(folder).filter((one) => one.startsWith('.~mut.'))) {
+    const path = join(folder, name);
+    if (!readFileSync(path, 'utf8').endsWith('}')) utimesSync(path, longAgo, longAgo);
+  }
+}
+
 describe('an import that is killed while it writes', () => {
   it.each([
     ['announces itself', /^\.~mut\./],
@@ -86,6 +96,7 @@ describe('an import that is killed while it writes', () => {
       const backup = readFileSync(join(folder, `${book}.bak`));
       expect(backup.equals(oldest) || backup.equals(old)).toBe(true);
       expect(left.equals(old) || openXlsxTableStore({ name: book, bytes: left }).ok).toBe(true);
+      ageCutSigns(folder);
       // The second return is new in any case, so that this import writes whatever the first one left.
       const next = await start(folder, ...returns).ended;
       expect([0, 1]).toContain(next.exit);
