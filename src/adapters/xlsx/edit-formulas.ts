@@ -29,12 +29,25 @@ function holdsTag(xml: string, start: string): boolean {
   return false;
 }
 
+/**
+ * Whether formulas of another sheet may name the one whose rows move. A sheet with comments or references to
+ * characters counts as one that may: the name can be written with them.
+ */
+export function mayName(xml: string, sheet: string): boolean {
+  if (/[&<>"']/.test(sheet) || xml.includes('&#') || xml.includes('<!')) return true;
+  return new RegExp(sheet.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'i').test(xml);
+}
+
 /** Whether a formula that cells share has to be taken apart. */
 export type MustUnshare = (cells: Range, formula: string) => boolean;
 
 /** The sheet with those shared formulas written out in each of their cells. */
 export function unshareFormulas(xml: string, mustUnshare: MustUnshare): string {
-  const formulas = findFormulas(xml).filter(({ element }) => element.attributes['t'] === 'shared');
+  if (!/\st\s*=\s*["'](?:shared["']|[^"']*&)/.test(xml)) return xml;
+  const formulas: Formula[] = [];
+  walkFormulas(xml, (formula) => {
+    if (formula.element.attributes['t'] === 'shared') formulas.push(formula);
+  });
   const masters = new Map<string, Formula>();
   for (const formula of formulas) {
     const { ref, si = '' } = formula.element.attributes;
@@ -79,13 +92,13 @@ export interface MovedFormulas {
 export function moveFormulas(xml: string, sheet: string, move: TableMove): MovedFormulas {
   const broken: Range[] = [];
   const isOwn = sheet.toLowerCase() === move.sheet.toLowerCase();
-  const splices = findFormulas(xml).flatMap(({ element, text, cell }): readonly Splice[] => {
-    if (text === '') return [];
-    if (isOwn && isTakenOut(cell, move)) return [];
+  const splices: Splice[] = [];
+  walkFormulas(xml, ({ element, text, cell }) => {
+    if (text === '' || (isOwn && isTakenOut(cell, move))) return;
     const moved = moveFormula(text, sheet, move);
     if (moved === undefined) broken.push(cell);
-    if (moved === undefined || moved === text) return [];
-    return [{ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved) }];
+    if (moved === undefined || moved === text) return;
+    splices.push({ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved) });
   });
   return { xml: splices.length > 0 ? spliceText(xml, splices) : xml, broken };
 }
@@ -137,9 +150,9 @@ export function withRows(text: string, range: Range): string {
   });
 }
 
-function findFormulas(xml: string): readonly Formula[] {
-  const found: Formula[] = [];
-  if (!mayHoldFormulas(xml)) return found;
+/** One after the other: a sheet may have a hundred thousand of them, each with all it stands in. */
+function walkFormulas(xml: string, visit: (formula: Formula) => void): void {
+  if (!mayHoldFormulas(xml)) return;
   // Cells without a name follow the one before, as Excel reads them.
   let row = 0;
   let column = 0;
@@ -151,12 +164,11 @@ function findFormulas(xml: string): readonly Formula[] {
   };
   const take = (element: XmlElement, text: string): void => {
     if (element.name !== 'f' || element.parent?.name !== 'c') return;
-    found.push({
+    visit({
       element,
       text,
       cell: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
     });
   };
   walkXml(xml, take, opened);
-  return found;
 }

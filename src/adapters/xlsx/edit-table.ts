@@ -9,7 +9,7 @@ import { changeCells } from './edit-cells';
 import { findLosses, findLostNotes, isTouched, type Neighbour } from './edit-check';
 import type { CellSurroundings } from './edit-choose-style';
 import type { PackageDraft } from './edit-draft';
-import { followsRows, moveFormulas, unshareFormulas } from './edit-formulas';
+import { followsRows, mayName, moveFormulas, unshareFormulas } from './edit-formulas';
 import { createGeometry, loss, type TableGeometry } from './edit-geometry';
 import { createFitRow, type FitRow } from './edit-heights';
 import { createHideRow } from './edit-hidden';
@@ -94,7 +94,7 @@ function moveAllFormulas(
   return places.sheets.flatMap((sheet): readonly Issue[] => {
     const isOwn = sheet.part === place.sheet.part;
     const xml = draft.text(sheet.part);
-    if (!move && !isOwn) return [];
+    if (!isOwn && (!move || !mayName(xml, move.sheet))) return [];
     const unshared = unshareFormulas(xml, (cells, formula) => {
       return (
         (isOwn && isTouched(geometry, cells)) ||
