@@ -1,4 +1,6 @@
 /** Where things stand in the XML of a sheet part: its rows, and whatever names a range of cells. */
+import { damagedPart } from '../opc/inflate-entry';
+import { Refusal } from '../opc/refusal';
 import { parseRange, type Range } from './edit-ranges';
 import { scanRows, type RowPlace } from './edit-scan-rows';
 import { prefixOf, walkXml, type XmlElement } from './edit-xml';
@@ -37,7 +39,7 @@ const rangedNames = new Set([
 ]);
 
 /** Maps a sheet part. Rows without a number follow the one before, as Excel reads them. */
-export function mapSheet(xml: string): SheetMap {
+export function mapSheet(xml: string, part: string): SheetMap {
   const rows = new Map<number, RowPlace>();
   const merges: Range[] = [];
   const sharedFormulas: SharedFormula[] = [];
@@ -73,7 +75,7 @@ export function mapSheet(xml: string): SheetMap {
   };
   const scanned = scanRows(xml);
   walkXml(xml, take, opened, scanned?.gap);
-  if (!sheetData) throw new Error('A sheet part without sheet data');
+  if (!sheetData) throw new Refusal(damagedPart(part));
   const prefix = prefixOf(sheetData.tag);
   for (const place of scanned?.rows ?? []) rows.set(place.number, place);
   for (const { ref, isArray } of scanned?.sharedFormulas ?? []) {

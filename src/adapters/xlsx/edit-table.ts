@@ -40,7 +40,7 @@ export function changeTable(
   neighbours: readonly Neighbour[],
 ): TableChange {
   draft.settle(place.sheet.part);
-  const before = surroundings(draft.text(place.sheet.part));
+  const before = surroundings(draft, place.sheet.part);
   const { rowAt } = before;
   const geometry = createGeometry(place, arrangement, (move) => lastColumnBeside(move, rowAt, neighbours));
   const issues = [
@@ -53,7 +53,7 @@ export function changeTable(
   const broken = [...moveAllFormulas(draft, places, geometry), ...moveBookFormulas(draft, places, geometry)];
   if (broken.length > 0) return { issues: broken, formulasChanged: false };
   const moved = draft.text(place.sheet.part);
-  const around = moved === before.map.xml ? before : surroundings(moved);
+  const around = moved === before.map.xml ? before : surroundings(draft, place.sheet.part);
   const look: CellSurroundings = {
     ...around,
     styles,
@@ -79,8 +79,11 @@ function newMark(xml: string): string {
   return `<?new-rows ${number}?>`;
 }
 
-function surroundings(xml: string): Pick<Parameters<typeof changeCells>[1], 'map' | 'rowAt'> {
-  const map = mapSheet(xml);
+function surroundings(
+  draft: PackageDraft,
+  part: string,
+): Pick<Parameters<typeof changeCells>[1], 'map' | 'rowAt'> {
+  const map = mapSheet(draft.text(part), part);
   return { map, rowAt: rowParser(map) };
 }
 
