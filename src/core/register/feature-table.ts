@@ -1,7 +1,7 @@
 /**
  * What the names of many providers or places say for and against being that of one
- * offer. Most have nothing in common with it and weigh the same; only the others are
- * found and compared letter by letter, so that the result is the same as if each were.
+ * offer. Those that are similar enough are found; of all others it is known what they
+ * weigh at most, and exactly as soon as somebody asks.
  */
 import type { Name } from './name';
 import { createNameIndex } from './name-index';
@@ -22,17 +22,17 @@ export function mostAlike(a: Named, b: Named): number {
 export interface FeatureTable<F extends Named> {
   /** The number of a feature: 0 for the first one, the same for the same object. */
   add(feature: F): number;
-  /** What being named so weighs for the offer's own `feature`. */
-  weigh(feature: F): Weights;
+  /** What being named so weighs for the offer's own `feature`; names less similar than `least` are not looked for, above 1 none. */
+  weigh(feature: F, least: number): Weights;
 }
 
 export interface Weights {
-  /** Of every feature that has nothing in common with the one weighed. */
-  readonly stranger: number;
-  /** Numbers of the others. */
-  readonly related: readonly number[];
-  /** Per number; there may be more of them than features. */
-  readonly all: Float64Array;
+  /** Numbers of the features that are similar enough, have no name or something else in common. */
+  readonly alike: readonly number[];
+  /** What the others weigh at most. */
+  readonly others: number;
+  /** What one of all features weighs, by its number. */
+  of(number: number): number;
 }
 
 export interface FeatureRules<F> {
@@ -44,8 +44,16 @@ export interface FeatureRules<F> {
   readonly kinOf: (feature: F) => string | null;
 }
 
-/** So many weights are kept for the next time; 8 bytes each. */
-const KEPT = 1_000_000;
+interface Kept extends Weights {
+  readonly alike: number[];
+  /** How many features have been looked at. */
+  count: number;
+}
+
+/** So many numbers are kept for the next time. */
+const KEPT = 200_000;
+/** So many features that came later are looked at one by one; more of them are looked for anew. */
+const FEW = 64;
 
 export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): FeatureTable<F> {
   const { weightOf, stranger, kinOf } = rules;
@@ -56,32 +64,49 @@ export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): Fea
   const owners: number[][] = [];
   const nameless: number[] = [];
   const kin = new Map<string, number[]>();
-  const kept = new Map<F, Weights>();
-  /** Per feature, -1 between two searches. */
-  let similarities = new Float64Array(64).fill(UNRELATED);
+  const kept = new Map<number, Map<F, Kept>>();
+  let held = 0;
 
-  function weighAll(feature: F): Weights {
-    const related: number[] = [];
-    const note = (number: number, similarity: number): void => {
-      const before = similarities[number] ?? UNRELATED;
-      if (before === UNRELATED) related.push(number);
-      if (similarity > before) similarities[number] = similarity;
-    };
-    for (const number of nameless) note(number, 0);
-    for (const number of kin.get(kinOf(feature) ?? '') ?? []) note(number, 0);
-    for (const name of feature.names) {
-      index.compare(name, (found, similarity) => {
-        for (const owner of owners[found] ?? []) note(owner, similarity);
+  function weighAll(feature: F, least: number): Kept {
+    const alike = new Set<number>(nameless);
+    for (const number of kin.get(kinOf(feature) ?? '') ?? []) alike.add(number);
+    for (const name of least > 1 ? [] : feature.names) {
+      index.findAlike(name, least, (found) => {
+        for (const owner of owners[found] ?? []) alike.add(owner);
       });
     }
-    const unrelated = weightOf(feature, stranger, 0);
-    const all = new Float64Array(features.length).fill(unrelated);
-    for (const number of related) {
-      const other = features[number];
-      if (other) all[number] = weightOf(feature, other, similarities[number] ?? 0);
-      similarities[number] = UNRELATED;
+    return {
+      alike: [...alike],
+      others: weightOf(feature, stranger, least),
+      of: rememberWeights(feature),
+      count: features.length,
+    };
+  }
+
+  function rememberWeights(feature: F): Weights['of'] {
+    const known = new Map<number, number>();
+    return (number) => {
+      const found = known.get(number);
+      if (found !== undefined) return found;
+      const other = features[number] ?? stranger;
+      const made = weightOf(feature, other, mostAlike(feature, other));
+      known.set(number, made);
+      held += 1;
+      return made;
+    };
+  }
+
+  /** Looks at what was added since. */
+  function weighNew(feature: F, least: number, known: Kept): void {
+    const shared = kinOf(feature);
+    for (; known.count < features.length; known.count += 1) {
+      const other = features[known.count];
+      if (!other) continue;
+      const similarity = mostAlike(feature, other);
+      const isSimilar = similarity > 0 && similarity >= least;
+      const isKin = shared !== null && shared === kinOf(other);
+      if (isSimilar || isKin || other.names.length === 0) known.alike.push(known.count);
     }
-    return { stranger: unrelated, related, all };
   }
 
   return {
@@ -92,23 +117,30 @@ export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): Fea
       numbers.set(feature, number);
       if (feature.names.length === 0) nameless.push(number);
       const shared = kinOf(feature);
-      if (shared !== null) kin.set(shared, [...(kin.get(shared) ?? []), number]);
-      for (const name of feature.names) (owners[index.add(name)] ??= []).push(number);
-      if (features.length > similarities.length) {
-        similarities = new Float64Array(features.length * 2).fill(UNRELATED);
+      if (shared !== null) {
+        const list = kin.get(shared) ?? [];
+        kin.set(shared, list);
+        list.push(number);
       }
+      for (const name of feature.names) (owners[index.add(name)] ??= []).push(number);
       return number;
     },
-    weigh(feature) {
-      const known = kept.get(feature);
-      // Only what was weighed against all features there are is of use.
-      if (known?.all.length === features.length) return known;
-      const found = weighAll(feature);
-      if ((kept.size + 1) * features.length > KEPT) kept.clear();
-      kept.set(feature, found);
+    weigh(feature, least) {
+      const ofLeast = kept.get(least) ?? new Map<F, Kept>();
+      kept.set(least, ofLeast);
+      const known = ofLeast.get(feature);
+      if (known && features.length - known.count <= FEW) {
+        weighNew(feature, least, known);
+        return known;
+      }
+      const found = weighAll(feature, least);
+      held += found.alike.length + 1;
+      if (held > KEPT) {
+        for (const list of kept.values()) list.clear();
+        held = found.alike.length + 1;
+      }
+      ofLeast.set(feature, found);
       return found;
     },
   };
 }
-
-const UNRELATED = -1;

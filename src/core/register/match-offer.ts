@@ -153,6 +153,15 @@ export function providerEvidence(a: ProviderFeature, b: ProviderFeature, similar
   return [interpolate(providerWeights, similarity), reason];
 }
 
+/** The least similarity of two providers' names that weighs so much; above 1 when none does. */
+export function providerSimilarity(weight: number): number {
+  const next = providerWeights.findIndex(([, reached]) => reached >= weight);
+  if (next < 0) return 2;
+  const [highX, highY] = providerWeights[next] ?? [0, 0];
+  const [lowX, lowY] = providerWeights[next - 1] ?? [highX, highY];
+  return highY === lowY ? lowX : lowX + ((weight - lowY) / (highY - lowY)) * (highX - lowX);
+}
+
 const noPlace: Evidence = [-0.5, 'place.unknown'];
 const samePlace: Evidence = [1, 'place.same'];
 const nearPlace: Evidence = [-1, 'place.near'];

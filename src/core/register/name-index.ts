@@ -1,16 +1,19 @@
 /**
- * How alike a name is to each of many. Names are found by their words, each compared once
- * for all names that hold it; the sums are those that `nameSimilarity` comes to, so that
- * nothing is left out.
+ * Finds the names that are like another one. Words are compared once for all names that
+ * hold them; what then cannot come up to the similarity that is asked for is left out, and
+ * nothing else.
  */
-import type { Name, Word } from './name';
+import { countDifferent, type Name, type Word } from './name';
 import { CONTAINED_NAME, isContained, joinedSimilarity, SLIPS, wordSimilarity } from './word-similarity';
 
 export interface NameIndex {
   /** The number of a name: 0 for the first one, the same for the same object. */
   add(name: Name): number;
-  /** Tells each name that is alike at all, by its number, and how much: above 0, as `nameSimilarity` has it. */
-  compare(name: Name, take: (number: number, similarity: number) => void): void;
+  /**
+   * Tells the numbers of all names whose `nameSimilarity` is above 0 and not below `least`,
+   * and of some more; one may be told twice.
+   */
+  findAlike(name: Name, least: number, take: (number: number) => void): void;
 }
 
 interface AlikeWords {
@@ -31,11 +34,10 @@ export function createNameIndex(): NameIndex {
   /** Per word the names that hold it, as often as they do. */
   const owners: number[][] = [];
   const ofLength: number[][] = [];
+  const letters: number[] = [];
   const kept = new Map<Word, AlikeWords>();
-  /** Numbers of each name's words. */
-  const wordsOf: number[][] = [];
-  /** 0 between two comparisons: per name what its words bring, per word how like one it is. */
-  let [sums, best, likeness] = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
+  /** Per name, 0 between two searches: what its words bring, how many of its own they found. */
+  let [sums, best, hits] = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
   const touched: number[] = [];
 
   function alikeWords(word: Word): AlikeWords['found'] {
@@ -56,11 +58,11 @@ export function createNameIndex(): NameIndex {
   function addWord(word: Word): void {
     const seen: number[] = [];
     for (const [other, similarity] of alikeWords(word)) {
-      if (similarity > (likeness[other] ?? 0)) likeness[other] = similarity;
       for (const name of owners[other] ?? []) {
         const before = best[name] ?? 0;
         if (before === 0) seen.push(name);
         if (similarity > before) best[name] = similarity;
+        hits[name] = (hits[name] ?? 0) + 1;
       }
     }
     for (const name of seen) {
@@ -70,23 +72,24 @@ export function createNameIndex(): NameIndex {
     }
   }
 
-  /** Added in the order of the words, as `nameSimilarity` does: the same to the last digit. */
-  function byWords(name: Name, number: number): number {
-    const others = wordsOf[number] ?? [];
+  /** Whether the similarity by words may be that high: each of the other's words found may be the same. */
+  function mayReach(name: Name, number: number, least: number): boolean {
     const own = sums[number] ?? 0;
-    const other = others.reduce((total, word) => total + (likeness[word] ?? 0), 0);
-    const found = (own + other) / (name.words.length + others.length);
-    const contained = isContained(own / name.words.length) || isContained(other / others.length);
-    return contained ? Math.max(found, CONTAINED_NAME) : found;
+    const count = names[number]?.words.length ?? 0;
+    const others = Math.min(hits[number] ?? 0, count);
+    if ((own + others) / (name.words.length + count) >= least - ROUNDING) return true;
+    if (least > CONTAINED_NAME) return false;
+    return isContained(own / name.words.length + ROUNDING) || isContained(others / count);
   }
 
-  function addJoined(name: Name, take: (number: number, similarity: number) => void): void {
+  /** Few names of nearly the same length consist of nearly the same letters. */
+  function findJoined(name: Name, take: (number: number) => void): void {
     const { length } = name.joined;
     for (let other = length - SLIPS; other <= length + SLIPS; other += 1) {
       for (const number of ofLength[other] ?? []) {
+        if (countDifferent(letters[number] ?? 0, name.letters) > 2 * SLIPS) continue;
         const held = names[number];
-        const similarity = held ? joinedSimilarity(name, held) : 0;
-        if (similarity > 0) take(number, similarity);
+        if (held && joinedSimilarity(name, held) > 0) take(number);
       }
     }
   }
@@ -97,29 +100,33 @@ export function createNameIndex(): NameIndex {
       if (known !== undefined) return known;
       const number = names.push(name) - 1;
       numbers.set(name, number);
-      wordsOf[number] = name.words.map((word) => {
+      for (const word of name.words) {
         const at = wordNumbers.get(word) ?? words.push(word) - 1;
         wordNumbers.set(word, at);
         (owners[at] ??= []).push(number);
-        return at;
-      });
+      }
+      letters.push(name.letters);
       const { length } = name.joined;
       (ofLength[length] ??= []).push(number);
       sums = longEnough(sums, names.length);
       best = longEnough(best, names.length);
-      likeness = longEnough(likeness, words.length);
+      hits = longEnough(hits, names.length);
       return number;
     },
-    compare(name, take) {
+    findAlike(name, least, take) {
       for (const word of name.words) addWord(word);
-      for (const number of touched) take(number, names[number] === name ? 1 : byWords(name, number));
-      for (const number of touched) sums[number] = 0;
-      for (const word of name.words) for (const [other] of alikeWords(word)) likeness[other] = 0;
+      for (const number of touched) {
+        if (mayReach(name, number, least)) take(number);
+        sums[number] = hits[number] = 0;
+      }
       touched.length = 0;
-      addJoined(name, take);
+      findJoined(name, take);
     },
   };
 }
+
+/** Sums of fractions, added in another order, may differ by less. */
+const ROUNDING = 1e-9;
 
 function longEnough(numbers: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
   return length <= numbers.length ? numbers : new Float64Array(length * 2);

@@ -14,6 +14,7 @@ import {
   greatestSum,
   placeEvidence,
   providerEvidence,
+  providerSimilarity,
   scoreOffers,
   sumNeeded,
   weighOffers,
@@ -72,6 +73,15 @@ interface WeighedGroup {
 
 const NEW: OfferMatch = { verdict: 'new', score: 0, reasons: [] };
 
+/** Below this similarity no name is the same place. */
+const SAME_PLACE = 0.7;
+
+/** The similarity that a provider's weight takes, on the next lower step, so that what was found is of use again. */
+function step(weight: number): number {
+  const similarity = providerSimilarity(weight);
+  return similarity > 1 ? similarity : Math.max(0, Math.ceil(similarity * 20) - 1) / 20;
+}
+
 /** Nothing is called so: a name that no other is like. */
 const nobody: Name = { words: [], joined: '', letters: 0 };
 
@@ -94,24 +104,23 @@ export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
 
   /** The groups that may hold an offer good enough, the most promising first. */
   function weighGroups(features: OfferFeatures): readonly WeighedGroup[] {
-    const [byProvider, byPlace] = [providers.weigh(features.provider), places.weigh(features.place)];
     const rest = greatestSum(features);
+    const byPlace = places.weigh(features.place, SAME_PLACE);
+    // At another place only a provider counts that speaks for it.
+    const byProvider = providers.weigh(features.provider, step(needed - rest - byPlace.others));
     const weighed: WeighedGroup[] = [];
     const weigh = (group: Group): void => {
-      const provider = byProvider.all[group.provider] ?? 0;
-      const place = byPlace.all[group.place] ?? 0;
+      const [provider, place] = [byProvider.of(group.provider), byPlace.of(group.place)];
       const most = rest + provider + place;
       if (most >= needed) weighed.push({ group, provider, place, most });
     };
-    if (rest + byProvider.stranger + byPlace.stranger >= needed) groups.forEach(weigh);
+    if (rest + byProvider.others + byPlace.others >= needed) groups.forEach(weigh);
     else {
-      const related = new Set(byPlace.related);
-      for (const place of related) ofPlace[place]?.forEach(weigh);
-      const promising = (provider: number): boolean =>
-        rest + (byProvider.all[provider] ?? 0) + byPlace.stranger >= needed;
-      for (const provider of byProvider.related) {
-        if (!promising(provider)) continue;
-        for (const group of ofProvider[provider] ?? []) if (!related.has(group.place)) weigh(group);
+      const near = new Set(byPlace.alike);
+      for (const place of near) ofPlace[place]?.forEach(weigh);
+      for (const provider of byProvider.alike) {
+        if (rest + byProvider.of(provider) + byPlace.others < needed) continue;
+        for (const group of ofProvider[provider] ?? []) if (!near.has(group.place)) weigh(group);
       }
     }
     return weighed.sort((a, b) => b.most - a.most);

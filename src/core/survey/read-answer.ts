@@ -32,16 +32,29 @@ const QUOTES = 2;
  * workbook can hold; null when blank.
  */
 export function rawText(cell: Cell): string | null {
-  const text = showCell(cell)
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- exactly these cannot stand in the XML of a workbook
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+  const shown = showCell(cell);
+  const text = (ODD.test(shown) ? withoutOddSigns(shown) : shown)
     .trim()
     .slice(0, CELL_LIMIT - QUOTES)
-    // Half of a sign that was cut in two.
-    .replace(/\p{Surrogate}$/u, '')
     .trim();
   return text === '' ? null : text;
+}
+
+/** Signs that need a second look; most texts have none. */
+// eslint-disable-next-line no-control-regex -- exactly these cannot stand in the XML of a workbook
+const ODD = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+function withoutOddSigns(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- exactly these cannot stand in the XML of a workbook
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+      .trim()
+      .slice(0, CELL_LIMIT - QUOTES)
+      // Half of a sign that was cut in two.
+      .replace(/\p{Surrogate}$/u, '')
+  );
 }
 
 /**
