@@ -68,10 +68,16 @@ export function createRowCollector(part: string, counter: CellCounter): RowColle
       blank = 0;
       if (filled === 0) return;
       counter.addSpace(cells.length);
-      isOrdered &&= row > (rows.at(-1)?.number ?? 0);
+      filled = 0;
+      const last = rows.at(-1);
+      if (last?.number === row) {
+        fillIn(last.cells, cells);
+        cells.length = 0;
+        return;
+      }
+      isOrdered &&= row > (last?.number ?? 0);
       rows.push({ number: row, cells });
       cells = [];
-      filled = 0;
     },
     finish: () => ({ rows: isOrdered ? rows : inOrder(rows), formulas }),
   };

@@ -12,17 +12,27 @@ export function builtInDateFormat(id: number): DateFormat {
   return (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id === 45 || id === 47 ? 'time' : 'none';
 }
 
-/** The kind of a format code such as `[$-407]dd. mmmm yyyy;@`. */
+/** For numbers above, below and at zero, and for text (ECMA-376 part 1, 18.8.31). */
+const SECTIONS = 4;
+
+/**
+ * The kind of a format code such as `[$-407]dd. mmmm yyyy;@`. Codes come from outside and may be of
+ * any length: each step goes through them once.
+ */
 export function dateFormatOf(code: string): DateFormat {
-  const kinds = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map(kindOfSection);
-  return kinds.find((kind) => kind !== 'none') ?? 'none';
+  // What is quoted, escaped or a filler says nothing about dates, and a semicolon in it parts nothing.
+  const bare = code.replace(/"[^"]*"|[\\_*]./g, '');
+  for (const section of bare.split(';', SECTIONS)) {
+    const kind = kindOfSection(section);
+    if (kind !== 'none') return kind;
+  }
+  return 'none';
 }
 
-/** What is quoted, escaped, a filler, a colour, a condition or a currency says nothing about dates. */
+/** Neither a colour nor a condition nor a currency says anything about dates. */
 function kindOfSection(section: string): DateFormat {
-  const bare = section.replace(/"[^"]*"|[\\_*]./g, '');
-  if (/\[(h+|m+|s+)\]/i.test(bare)) return 'none';
-  const letters = bare.replace(/\[[^\]]*\]/g, '').replace(/s[.,]0+/gi, 's');
+  if (/\[(h+|m+|s+)\]/i.test(section)) return 'none';
+  const letters = section.replace(/\[[^\][]*\]/g, '').replace(/s[.,]0+/gi, 's');
   // A German program may write "Standard" for "General"; digits show an amount, whatever stands beside them.
   if (/[0#?]/.test(letters) || /^\s*(general|standard)\s*$/i.test(letters)) return 'none';
   if (/[yd]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters))) return 'date';

@@ -1,15 +1,15 @@
 /** Files made to do harm, each read in a process of its own. */
 import { wordFigure } from '../figure';
-import { hostileFigures, MOST_MB, MOST_MS } from '../hostile-figures';
+import { hostileFigures, MOST_MB, MOST_MS, mostOf } from '../hostile-figures';
 import type { BenchLine } from './bench-line';
 
 export const hostile: BenchLine = {
   name: 'hostile',
   async *run() {
     const figures = await hostileFigures();
-    const most = (of: readonly number[]): number => Math.ceil(Math.max(...of));
     const faulty = figures.filter(({ faults }) => faults.length > 0);
-    const [ms, mb] = [most(figures.map((one) => one.ms)), most(figures.map((one) => one.mb))];
+    const most = mostOf(figures);
+    const [ms, mb] = [Math.ceil(most.ms), Math.ceil(most.mb)];
     yield* [
       wordFigure(
         `${figures.length} readings of hostile files: slowest`,
