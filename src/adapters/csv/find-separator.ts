@@ -12,7 +12,7 @@ export function findSeparator(content: string, bounds: CsvBounds): Separator {
   let best: Separator = ';';
   let mostRows = 0;
   for (const separator of SEPARATORS) {
-    const rows = rowsWithin(() => rowsOfOneWidth(new CsvScanner(content, separator, bounds)));
+    const rows = rowsWithin(() => rowsOfOneWidth(new CsvScanner(content, separator, bounds), bounds.fields));
     if (rows > mostRows) [best, mostRows] = [separator, rows];
   }
   return best;
@@ -28,13 +28,17 @@ function rowsWithin(count: () => number): number {
   }
 }
 
-/** How many rows of the sample have the most frequent width; none where that is a single column. */
-function rowsOfOneWidth(lines: CsvScanner): number {
+/**
+ * How many rows of the sample have the most frequent width; none where that is a single column. The
+ * sample ends with so many fields, blank lines counted: there may be millions of these.
+ */
+function rowsOfOneWidth(lines: CsvScanner, mostFields: number): number {
   const widths = new Map<number, number>();
-  for (let rows = 0; rows < SAMPLE_ROWS;) {
+  for (let rows = 0, fields = 0; rows < SAMPLE_ROWS && fields < mostFields;) {
     const line = lines.next();
     if (line === undefined) break;
     const { length } = line.fields;
+    fields += length;
     if (length === 1 && line.fields[0] === '') continue;
     widths.set(length, (widths.get(length) ?? 0) + 1);
     rows += 1;

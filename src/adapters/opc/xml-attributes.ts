@@ -16,8 +16,11 @@ import {
 import { decodeReferences } from './xml-entities';
 
 export interface XmlAttributes {
-  /** The value by local name, whatever its prefix; one without prefix goes first. Undefined when there is none. */
-  get(name: string): string | undefined;
+  /**
+   * The value by local name, whatever its prefix; one without prefix goes first. Undefined when there
+   * is none. Of one that takes more than `most` characters in the file, only those are replaced and given.
+   */
+  get(name: string, most?: number): string | undefined;
 }
 
 /** Most attributes of one element: far above any Office file, far below what makes looking them up slow. */
@@ -71,11 +74,13 @@ export class AttributeList implements XmlAttributes {
     return this.readValue(start, nameEnd, at + 1, quote);
   }
 
-  get(name: string): string | undefined {
+  get(name: string, most = Infinity): string | undefined {
     const plain = this.indexOf(name);
     const index = plain >= 0 || !this.hasPrefix ? plain : this.indexOfPrefixed(name);
     if (index < 0) return undefined;
-    const value = this.buffer.slice(this.valueStarts[index], this.valueEnds[index]);
+    const [start = 0, end = 0] = [this.valueStarts[index], this.valueEnds[index]];
+    const whole = this.buffer.slice(start, Math.min(end, start + most));
+    const value = end - start > most ? whole.replace(/&[^;]*$/, '') : whole;
     return this.areOdd[index] === 1 ? decodeReferences(value.replace(/\r\n|[\t\r\n]/g, ' ')) : value;
   }
 

@@ -29,7 +29,7 @@ export function readCellFormats(from: OpcPackage, part: string): Result<readonly
         if (numberFormats > MOST_NUMBER_FORMATS) throw new Refusal(damagedPart(part));
         custom.set(
           Number(attributes.get('numFmtId')),
-          dateFormatOf((attributes.get('formatCode') ?? '').slice(0, LONGEST_NUMBER_FORMAT)),
+          dateFormatOf(attributes.get('formatCode', LONGEST_NUMBER_FORMAT) ?? ''),
         );
       } else if (name === 'xf' && inside === 'cellXfs') {
         const id = Number(attributes.get('numFmtId') ?? 0);
