@@ -18,7 +18,7 @@ import { knownMarks, markTarget } from './mark-target';
 import { page, textWidthOf } from './page-layout';
 import { sectionFragments } from './section-fragments';
 import type { Splice } from '../opc/splice-text';
-import { openTemplate, type TemplatePackage, type TemplatePart } from './template-package';
+import { openTags, openTemplate, type TemplatePackage, type TemplatePart } from './template-package';
 import { WORD_NAMESPACE } from './style-xml';
 import { childOf, type XmlElement } from './xml-tree';
 
@@ -73,9 +73,12 @@ function fill(
 }
 
 /** Before the properties of the document's last section of pages. */
-function appended({ root }: TemplatePart, xml: string): readonly Splice[] {
+function appended({ root, xml: part }: TemplatePart, xml: string): readonly Splice[] {
   const body = childOf(root, 'body');
   if (!body || xml === '') return [];
+  if (body.innerStart === body.end) {
+    return [{ start: body.start, end: body.end, text: openTags(part, body, fenced(xml, undefined)) }];
+  }
   const last = body.children.at(-1);
   const at = last?.name === 'sectPr' ? last.start : body.innerEnd;
   const before = last?.name === 'sectPr' ? body.children.at(-2) : last;

@@ -45,7 +45,7 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
     return found;
   };
   const nameOf = (part: string): string => opened.nameOf(part) ?? part;
-  const textOf = (part: string): string => decode(contents.get(nameOf(part)), part);
+  const textOf = (part: string): string => withOpenRoot(decode(contents.get(nameOf(part)), part), part);
   return {
     main,
     related: (source, kind) =>
@@ -119,6 +119,19 @@ function parse(xml: string, part: string): XmlElement {
   } catch (cause) {
     throw cause instanceof Refusal ? cause : new Refusal(issue('template.damaged', { detail: part }));
   }
+}
+
+/** A part that holds nothing may be a single tag: what goes into it needs two. */
+function withOpenRoot(xml: string, part: string): string {
+  if (xml.includes('</')) return xml;
+  const root = parse(xml, part);
+  return xml.slice(0, root.start) + openTags(xml, root, '') + xml.slice(root.end);
+}
+
+/** An element like `<w:body/>` with that content. */
+export function openTags(xml: string, { start, end }: XmlElement, content: string): string {
+  const tag = /^<([^\s/>]+)/.exec(xml.slice(start, end))?.[1] ?? '';
+  return `${xml.slice(start, end - 2)}>${content}</${tag}>`;
 }
 
 function encode(text: string): Uint8Array {

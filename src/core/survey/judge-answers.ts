@@ -33,7 +33,8 @@ function isOpen(question: Question, state: AnswerState): boolean {
 
 function judge(difference: AnswerDifference, state: AnswerState): readonly Issue[] {
   const { question, raw, reading, name } = difference;
-  if (!question) return raw === null ? [] : [issue('answer.notMapped', { name, text: shorten(raw) })];
+  if (!question)
+    return raw === null ? [] : [issue('answer.notMapped', { name: shorten(name), text: shorten(raw) })];
   if (raw === null) {
     return isOpen(question, state) ? [issue('answer.required', { label: question.label })] : [];
   }
