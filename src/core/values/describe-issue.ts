@@ -9,7 +9,7 @@ export function describeIssue(issue: Issue, language: Language = 'de'): string {
   const place = describePlace(issue.at, language);
   const entry = issueEntry(issue.code);
   const wording = issue.params['whose'] === 'office' ? (entry.ofTheOffice ?? entry) : entry;
-  const sentence = say(language, wording, withPhrases(entry, issue.params, language));
+  const sentence = say(language, wording, withPhrases(entry, shortened(issue.params), language));
   return place === '' ? sentence : `${place}: ${sentence}`;
 }
 
@@ -23,6 +23,22 @@ function withPhrases(entry: IssueEntry, params: Issue['params'], language: Langu
   return Object.fromEntries(spoken);
 }
 
+/** A sentence quotes what a file says, and a file may say it at any length. */
+const [LONGEST_VALUE, LONGEST_NAME] = [500, 120];
+
+function shortened(params: Issue['params']): Issue['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? cut(value, LONGEST_VALUE) : value,
+    ]),
+  );
+}
+
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}
+
 const words = {
   de: { sheet: 'Blatt', row: 'Zeile', column: 'Spalte', quotes: ['„', '“'] },
   en: { sheet: 'sheet', row: 'row', column: 'column', quotes: ['"', '"'] },
@@ -31,7 +47,7 @@ const words = {
 /** "Zeven.xlsx, Blatt „Fragen“, Zeile 7, Spalte „Antwort“"; rows are the sheet's own. */
 function describePlace(at: Place, language: Language = 'de'): string {
   const { sheet, row, column, quotes } = words[language];
-  const quoted = (text: string): string => `${quotes[0]}${text}${quotes[1]}`;
+  const quoted = (text: string): string => `${quotes[0]}${cut(text, LONGEST_NAME)}${quotes[1]}`;
   const parts: string[] = [];
   if (at.file !== undefined) parts.push(at.file);
   if (at.sheet !== undefined) parts.push(`${sheet} ${quoted(at.sheet)}`);
