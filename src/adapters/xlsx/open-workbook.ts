@@ -2,10 +2,12 @@
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Failed, type Result } from '../../core/values/result';
 import { readContentTypes } from '../opc/content-types';
+import { damagedPart } from '../opc/inflate-entry';
 import { openPackage, type OpcPackage } from '../opc/opc-package';
 import type { PackageLimits } from '../opc/package-limits';
 import { recogniseFile } from '../opc/recognise-file';
 import { refuseFile } from '../opc/refuse-file';
+import { Refusal } from '../opc/refusal';
 import { readRelationships, type Relationship } from '../opc/relationships';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook-part';
 
@@ -34,10 +36,17 @@ export function openWorkbook(bytes: Uint8Array, limits: PackageLimits): Result<O
   return refuseType(file.value, part) ?? workbook;
 }
 
+/** Longer than any type: whatever inflates to more names none. */
+const LONGEST_TYPE = 1_000;
+
 /** A package of another program, or none: OpenDocument names itself in its first part. */
 function refuseContent(file: OpcPackage): Issue {
-  const mimetype = file.part('mimetype');
-  const named = mimetype.ok ? new TextDecoder().decode(mimetype.value) : '';
+  let named = '';
+  const read = file.stream('mimetype', (piece) => {
+    if (named.length + piece.length > LONGEST_TYPE) throw new Refusal(damagedPart('mimetype'));
+    named += new TextDecoder().decode(piece);
+  });
+  if (!read.ok) return refuseFile('zip');
   if (named.includes('opendocument.spreadsheet')) return issue('file.openDocument');
   if (named.includes('opendocument.text')) return issue('file.isDocument');
   if (named.includes('opendocument.presentation')) return issue('file.isPresentation');
