@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
 import { foldGerman } from './fold-german';
 
 const [WOMEN, MEN, PARENTS, SENIORS, ADULTS, YOUTH, CHILDREN] = [1, 2, 4, 8, 16, 32, 64];
-const GROWN = WOMEN | MEN | PARENTS | SENIORS | ADULTS;
+const [WORKERS, STUDENTS, TRAINEES, VOLUNTEERS] = [256, 512, 1024, 2048];
+const GROWN = WOMEN | MEN | PARENTS | SENIORS | ADULTS | WORKERS | STUDENTS | VOLUNTEERS;
 /** Says that it is for all, which is more than saying nothing. */
 const ALL = 128;
 
@@ -16,7 +17,14 @@ const beginnings = (
     ['mann männer', MEN],
     ['vater väter papa', MEN | PARENTS],
     ['eltern', PARENTS],
-    ['senior', SENIORS],
+    ['senior älter rentner', SENIORS],
+    ['mädchen', WOMEN | YOUTH | CHILDREN],
+    ['familie', PARENTS | CHILDREN],
+    ['berufstätig arbeitnehmer beschäftigt', WORKERS],
+    ['azubi auszubild lehrling', TRAINEES | YOUTH],
+    ['studier student', STUDENTS],
+    ['schüler', YOUTH | CHILDREN],
+    ['ehrenamtlich helfer', VOLUNTEERS],
     ['erwachsen', GROWN],
     ['jugend junge jungen', YOUTH],
     ['kind kids schulkind', CHILDREN],

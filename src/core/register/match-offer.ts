@@ -32,7 +32,7 @@ const NOTHING: Evidence = [0, null];
 /** The same whichever of the two comes first. */
 export function scoreOffers(a: OfferFeatures, b: OfferFeatures): OfferScore {
   const title = titleEvidence(titleSimilarity(a, b));
-  const contrast = contrastEvidence(a.title.sides, b.title.sides);
+  const contrast = contrastEvidence(a, b);
   const provider = providerEvidence(a.provider, b.provider, mostAlike(a.provider, b.provider));
   const place = placeEvidence(a.place, b.place, mostAlike(a.place, b.place));
   const start = startEvidence(a.start, b.start);
@@ -60,7 +60,7 @@ export function weighOffers(
   place: number,
   atLeast: number,
 ): number | undefined {
-  const [contrast] = contrastEvidence(a.title.sides, b.title.sides);
+  const [contrast] = contrastEvidence(a, b);
   const [start] = startEvidence(a.start, b.start);
   const [group] = audienceEvidence(a.audience, b.audience);
   const [days] = daysEvidence(a.days, b.days);
@@ -130,16 +130,21 @@ function titleEvidence(similarity: number): Evidence {
 }
 
 /** "am Vormittag" against "am Abend" settles it; against nothing it is a doubt. */
-function contrastEvidence(a: number, b: number): Evidence {
+function contrastEvidence(one: OfferFeatures, other: OfferFeatures): Evidence {
+  if (one.hours !== 0 && other.hours !== 0 && (one.hours & other.hours) === 0) return contrary;
+  const [a, b] = [one.title.sides, other.title.sides];
   if (a === b) return NOTHING;
   let doubt = false;
   for (const contrast of contrasts) {
-    const [one, other] = [a & contrast, b & contrast];
-    if (one !== 0 && other !== 0 && (one & other) === 0) return [-5, 'words.contrary'];
-    doubt ||= (one === 0) !== (other === 0);
+    const [left, right] = [a & contrast, b & contrast];
+    if (left !== 0 && right !== 0 && (left & right) === 0) return contrary;
+    doubt ||= (left === 0) !== (right === 0);
   }
-  return [doubt ? -0.5 : 0, null];
+  return doubt ? doubtful : NOTHING;
 }
+
+const contrary: Evidence = [-5, 'words.contrary'];
+const doubtful: Evidence = [-0.5, null];
 
 const noProvider: Evidence = [-1.2, 'provider.unknown'];
 const otherProvider: Evidence = [-4, 'provider.different'];

@@ -8,10 +8,11 @@ import type { RowOf } from '../tables/table';
 import type { Named } from './feature-table';
 import { audienceByAge, audienceOfColumn, joinAudiences, withoutAge } from './audience';
 import { foldGerman } from './fold-german';
+import { partsOfDay } from './hours';
 import { knownNames, wordsOfName } from './known-names';
 import { createWord, lettersOf, type Name, type Word } from './name';
 import { nameWords } from './name-words';
-import { sidesOf, splitCompound } from './offer-vocabulary';
+import { DAY_PARTS, sidesOf, splitCompound } from './offer-vocabulary';
 import type { offers } from './offers';
 import { providers } from './providers';
 import { readShortForms } from './read-short-forms';
@@ -38,6 +39,8 @@ export interface OfferFeatures {
   readonly listedAudience: number;
   /** Bits of the days it takes place on, by title or times. */
   readonly days: number;
+  /** Bits of the parts of the day, by title or times. */
+  readonly hours: number;
 }
 
 /** Without the days. `joined` is all of it as it was written, folded. */
@@ -103,6 +106,7 @@ export function offerFeatures(
     audience: title.audience | listedAudience,
     listedAudience,
     days: title.days | daysInTimes(values.sessions ?? ''),
+    hours: title.sides & DAY_PARTS || partsOfDay(values.sessions ?? ''),
   };
 }
 

@@ -24,7 +24,7 @@ const heads = [...emptyWords.split(' '), 'cafe'];
 
 /** Words that cannot both be right: per contrast its sides, per side how words for it begin. */
 const contrastWords: readonly (readonly string[])[] = [
-  ['vormittag morgen', 'mittag nachmittag', 'abend', 'wochenend'],
+  ['vorm morgen früh', 'mittag nachm', 'abend abd', 'wochenend'],
   ['anfäng grund einstieg erst', 'fortgeschritten aufbau', 'mittel'],
   ['alphabet', 'allgemein', 'intensiv', 'integration', 'förder'],
 ];
@@ -67,6 +67,10 @@ const sides: readonly Side[] = contrastWords
 export const contrasts: readonly number[] = contrastWords.map(
   (own, place) => ((1 << own.length) - 1) << (firstBits[place] ?? 0),
 );
+
+/** The parts of the day, which the first contrast is about. */
+export const DAY_PARTS = contrasts[0] ?? 0;
+export const [MORNING, AFTERNOON, EVENING] = [1, 2, 4];
 
 /** The sides that words take, as bits. */
 export function sidesOf(folded: readonly string[]): number {
