@@ -20,7 +20,7 @@ const beginnings = (
     ['senior älter rentner', SENIORS],
     ['mädchen', WOMEN | YOUTH | CHILDREN],
     ['familie', PARENTS | CHILDREN],
-    ['berufstätig arbeitnehmer beschäftigt', WORKERS],
+    ['berufstätig arbeitnehmer beschäftigt fachkräft fachkraft', WORKERS],
     ['azubi auszubild lehrling', TRAINEES | YOUTH],
     ['studier student', STUDENTS],
     ['schüler', YOUTH | CHILDREN],
@@ -42,6 +42,7 @@ const codes: ReadonlyMap<string, number> = new Map([
   ['women', WOMEN],
   ['parents', PARENTS],
   ['adults', GROWN],
+  ['skilled-workers', WORKERS],
   ['youth', YOUTH],
   ['children', CHILDREN],
   ['all', ALL],
@@ -115,6 +116,8 @@ const same = [0, 'group.same'] as const;
 const narrower = [-6, 'group.narrower'] as const;
 const different = [-6, 'group.different'] as const;
 const oneSilent = [-0.5, null] as const;
+/** "Frauen" and "Erwachsene": noted more narrowly, or another offer. */
+const overlapping = [-2, 'group.narrower'] as const;
 
 /** Groups that have nobody in common are two offers; for all and for some may be one, noted differently, or two. */
 export function audienceEvidence(
@@ -127,5 +130,5 @@ export function audienceEvidence(
   if (a === 0 || b === 0) return ((one | other) & ADULTS) === 0 ? oneSilent : NOTHING;
   // Offers for adults are rarely called so.
   if (one === 0 || other === 0) return ((one | other) & ADULTS) === 0 ? narrower : NOTHING;
-  return (one & other) === 0 ? different : NOTHING;
+  return (one & other) === 0 ? different : overlapping;
 }
