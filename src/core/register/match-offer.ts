@@ -4,17 +4,12 @@
  * is not known says little. The sum gives the score, the features the reasons.
  */
 import type { MatchReason } from '../texts/matching-texts';
-import type {
-  CodesFeature,
-  OfferFeatures,
-  PlaceFeature,
-  ProviderFeature,
-  StartFeature,
-} from './offer-features';
+import type { CodesFeature, OfferFeatures, PlaceFeature, ProviderFeature } from './offer-features';
 import { audienceEvidence } from './audience';
 import { contrasts } from './offer-vocabulary';
 import { mostAlike } from './feature-table';
 import { titleSimilarity } from './title-similarity';
+import type { StartFeature } from './written-start';
 import { daysEvidence } from './weekdays';
 
 export interface OfferScore {

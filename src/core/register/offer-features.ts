@@ -18,7 +18,7 @@ import { providers } from './providers';
 import { readShortForms } from './read-short-forms';
 import { daysInTimes, daysInTitle, withoutDays } from './weekdays';
 import { levelsInTitle } from './written-levels';
-import { readWrittenStart } from './written-start';
+import { readWrittenStart, type StartFeature } from './written-start';
 import { withoutAdditions } from './written-provider';
 
 export type OfferValues = RowOf<typeof offers.columns>;
@@ -64,12 +64,6 @@ export interface PlaceFeature extends Named {
   readonly municipality: string | null;
   /** Its own key, when the office's table has it. */
   readonly key?: string;
-}
-
-/** Serials of the first and last day that the date can mean. */
-export interface StartFeature {
-  readonly first: number;
-  readonly last: number;
 }
 
 export interface CodesFeature {

@@ -1,6 +1,11 @@
 /** Starts that are no date of the register and still tell when: "Schuljahr 2014/15", "2. Halbjahr 2015". */
 import { firstDay, lastDay, serialOfDay, type IsoDate } from '../values/iso-date';
-import type { StartFeature } from './offer-features';
+
+/** Serials of the first and last day that the date can mean. */
+export interface StartFeature {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The days that the words can mean; null when they name none. School years begin in August. */
 export function readWrittenStart(written: string): StartFeature | null {
