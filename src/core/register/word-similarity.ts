@@ -102,7 +102,7 @@ function differBySlips(a: string, b: string, atA: number, atB: number, slips: nu
 export const SLIPS = 2;
 
 /** Whether their joined letters can be alike at all; the cheap half of the question. */
-export function mayBeJoined(a: Name, b: Name): boolean {
+function mayBeJoined(a: Name, b: Name): boolean {
   return (
     Math.abs(a.joined.length - b.joined.length) <= SLIPS && countDifferent(a.letters, b.letters) <= 2 * SLIPS
   );
