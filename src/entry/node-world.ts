@@ -13,6 +13,7 @@ import { systemClock } from '../adapters/node/system-clock';
 import { openWorkbookFile } from '../adapters/node/workbook-file';
 import { writeNewFile } from '../adapters/node/write-new-file';
 import { createZlibDeflater } from '../adapters/node/zlib-deflater';
+import { zlibUnpacker } from '../adapters/node/zlib-unpacker';
 import { zlibPacker } from '../adapters/node/zlib-packer';
 import { officeLimits, returnLimits } from '../adapters/opc/package-limits';
 import { createWorkbookWriter } from '../adapters/xlsx/workbook-writer';
@@ -54,7 +55,7 @@ export function createNodeWorld(language: Language, machine: Machine = thisMachi
     clock: systemClock,
     ids: randomIds,
     assets: createAssetFolder(assetFolder),
-    returnReader: createReturnReader(createXlsxReader(returnLimits), createCsvReader()),
+    returnReader: createReturnReader(createXlsxReader(returnLimits, zlibUnpacker), createCsvReader()),
     workbookWriter: createWorkbookWriter(),
     documentWriter: createDocxWriter(),
     csvWriter: { write: writeCsv },

@@ -4,6 +4,7 @@ import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-so
 import { randomIds } from '../../src/adapters/node/random-ids';
 import { systemClock } from '../../src/adapters/node/system-clock';
 import { zlibPacker } from '../../src/adapters/node/zlib-packer';
+import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { returnLimits } from '../../src/adapters/opc/package-limits';
 import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
@@ -15,7 +16,7 @@ import type { NamedFile, WorkbookStore } from '../../src/ports/workbook-files';
 import { valueOf } from './make/value-of';
 
 export function createReader(): ReturnType<typeof createReturnReader> {
-  return createReturnReader(createXlsxReader(returnLimits), createCsvReader());
+  return createReturnReader(createXlsxReader(returnLimits, zlibUnpacker), createCsvReader());
 }
 
 export function openOffice(bytes: Uint8Array): WorkbookStore {

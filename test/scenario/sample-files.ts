@@ -1,4 +1,5 @@
 /** The sample county as real files: the office's workbook and the forms it sent. */
+import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { join } from 'node:path';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
 import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
@@ -21,7 +22,7 @@ export function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-export const returnReader = createXlsxReader(returnLimits);
+export const returnReader = createXlsxReader(returnLimits, zlibUnpacker);
 
 export interface SampleFiles {
   readonly book: Uint8Array;

@@ -19,6 +19,11 @@ export function createCheckSum(): CheckSum {
   };
 }
 
+/** The sum of what came before, which is 0 at the start, and these bytes. */
+export function advanceCheckSum(bytes: Uint8Array, before: number): number {
+  return ~advance(~before, bytes) >>> 0;
+}
+
 function advance(start: number, bytes: Uint8Array): number {
   const { length } = bytes;
   const fours = length - (length % 4);

@@ -10,6 +10,7 @@ import { foldPartName, isHostilePartName, plainPartName } from './part-names';
 import { createReadingBudget, type ReadingBudget } from './reading-budget';
 import { Refusal, resultOf } from './refusal';
 import { hasOverlaps, hasZipEnd, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory';
+import { plainUnpacker, type Unpacker } from './unpacker';
 
 const MB = 1024 * 1024;
 
@@ -28,14 +29,18 @@ export interface OpcPackage {
 }
 
 /** A package within its limits; damaged, oversized and hostile files are issues. Never throws. */
-export function openPackage(bytes: Uint8Array, limits: PackageLimits): Result<OpcPackage> {
+export function openPackage(
+  bytes: Uint8Array,
+  limits: PackageLimits,
+  unpacker: Unpacker = plainUnpacker,
+): Result<OpcPackage> {
   const entries = readZipDirectory(bytes, limits.entries);
   if (entries === undefined) return fail(hasZipEnd(bytes) ? damagedPart('zip') : issue('file.truncated'));
   const parts = entries.filter((entry) => !/[\\/]$/.test(entry.name));
   const index = new Map<string, ZipEntry>();
   for (const entry of parts) index.set(foldPartName(entry.name), entry);
   const found = judge(entries, parts, index.size, limits);
-  return found === undefined ? ok(createPackage(bytes, parts, index, limits)) : fail(found);
+  return found === undefined ? ok(createPackage(bytes, parts, index, limits, unpacker)) : fail(found);
 }
 
 function judge(
@@ -71,6 +76,7 @@ function createPackage(
   parts: readonly ZipEntry[],
   index: ReadonlyMap<string, ZipEntry>,
   limits: PackageLimits,
+  unpacker: Unpacker,
 ): OpcPackage {
   const find = (name: string): ZipEntry | undefined => index.get(foldPartName(name));
   const budget = createReadingBudget(limits);
@@ -82,7 +88,7 @@ function createPackage(
     const pump = (): void => {
       const packed = packedBytes(bytes, entry);
       if (packed === undefined) throw new Refusal(damagedPart(name));
-      inflateEntry(packed, entry, (piece) => {
+      inflateEntry(packed, entry, unpacker, (piece) => {
         budget.addBytes(entry.name, piece.length);
         take(piece);
       });

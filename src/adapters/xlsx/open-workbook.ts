@@ -5,6 +5,7 @@ import { readContentTypes } from '../opc/content-types';
 import { damagedPart } from '../opc/inflate-entry';
 import { openPackage, type OpcPackage } from '../opc/opc-package';
 import type { PackageLimits } from '../opc/package-limits';
+import type { Unpacker } from '../opc/unpacker';
 import { recogniseFile } from '../opc/recognise-file';
 import { refuseFile } from '../opc/refuse-file';
 import { Refusal } from '../opc/refusal';
@@ -20,10 +21,14 @@ export interface OpenedWorkbook {
   readonly relationships: readonly Relationship[];
 }
 
-export function openWorkbook(bytes: Uint8Array, limits: PackageLimits): Result<OpenedWorkbook> {
+export function openWorkbook(
+  bytes: Uint8Array,
+  limits: PackageLimits,
+  unpacker?: Unpacker,
+): Result<OpenedWorkbook> {
   const kind = recogniseFile(bytes);
   if (kind !== 'zip') return fail(refuseFile(kind));
-  const file = openPackage(bytes, limits);
+  const file = openPackage(bytes, limits, unpacker);
   if (!file.ok) return file;
   const relationships = readRelationships(file.value, '');
   if (!relationships.ok) return relationships;

@@ -17,6 +17,7 @@ import { readRelationships, type Relationship } from '../opc/relationships';
 import { buildRawTable } from './build-raw-table';
 import { createCellCounter } from './cell-counter';
 import type { CellSources } from './cell-value';
+import type { Unpacker } from '../opc/unpacker';
 import { openWorkbook, type OpenedWorkbook } from './open-workbook';
 import { findBelow } from './find-below';
 import { readCellFormats } from './read-cell-formats';
@@ -26,11 +27,14 @@ import { readSheet } from './read-sheet';
 import { readTablePart } from './read-table-parts';
 import type { SheetEntry } from './read-workbook-part';
 
-/** A reader that refuses what lies above the limits: `returnLimits` for forms, `officeLimits` for the own workbook. */
-export function createXlsxReader(limits: WorkbookLimits): SheetReader {
+/**
+ * A reader that refuses what lies above the limits: `returnLimits` for forms, `officeLimits` for
+ * the own workbook. Small parts are inflated by `unpacker`, by what runs anywhere when left out.
+ */
+export function createXlsxReader(limits: WorkbookLimits, unpacker?: Unpacker): SheetReader {
   return {
     read({ name, bytes }) {
-      const opened = openWorkbook(bytes, limits);
+      const opened = openWorkbook(bytes, limits, unpacker);
       const read = opened.ok ? readOpened(opened.value, limits) : opened;
       return read.ok ? read : fail(...read.issues.map((found) => placed(found, { file: name })));
     },

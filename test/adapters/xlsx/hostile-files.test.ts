@@ -1,4 +1,5 @@
 /** What comes of hostile files. The bulky ones among them are read by test/bench/hostile-figures.ts, with time and memory. */
+import { zlibUnpacker } from '../../../src/adapters/node/zlib-unpacker';
 import { createCsvReader } from '../../../src/adapters/csv/csv-reader';
 import { returnLimits } from '../../../src/adapters/opc/package-limits';
 import { createXlsxReader } from '../../../src/adapters/xlsx/xlsx-reader';
@@ -11,7 +12,7 @@ import { createReturnReader } from '../../../src/entry/return-reader';
 import { hostileKinds, isBulky } from '../../fixtures/hostile/hostile-kinds';
 import { shownCells } from '../../fixtures/shown-cells';
 
-const reader = createReturnReader(createXlsxReader(returnLimits), createCsvReader());
+const reader = createReturnReader(createXlsxReader(returnLimits, zlibUnpacker), createCsvReader());
 const kinds = hostileKinds.filter((kind) => !isBulky(kind));
 const refusedKinds = kinds.filter(({ outcome }) => typeof outcome === 'string');
 const readKinds = kinds.filter(({ outcome }) => typeof outcome !== 'string');

@@ -1,0 +1,22 @@
+/** Inflating with the zlib that Node brings along: a quarter of the time that reading a return took was fflate's. */
+import { crc32, inflateRawSync } from 'node:zlib';
+import type { Unpacker } from '../opc/unpacker';
+
+export const zlibUnpacker: Unpacker = {
+  inflate(packed, most) {
+    try {
+      const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
+      return bytes.length > most ? undefined : bytes;
+    } catch (cause) {
+      if (isTooMuch(cause)) return undefined;
+      throw new SyntaxError('What is packed is damaged', { cause });
+    }
+  },
+  checkSum: crc32,
+};
+
+function isTooMuch(cause: unknown): boolean {
+  return (
+    typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
+  );
+}
