@@ -9,8 +9,12 @@ const BEHIND = new RegExp(
   'isu',
 );
 
+/** No name is longer; a cell may be, and looking for what stands behind it takes its time. */
+const LONGEST = 300;
+
 /** The name itself; the whole when nothing would remain. */
 export function withoutAdditions(shown: string): string {
-  const name = shown.replace(BEHIND, '').trim();
-  return name === '' ? shown : name;
+  const start = shown.slice(0, LONGEST);
+  const name = start.replace(BEHIND, '').trim();
+  return name === '' ? start : name;
 }
