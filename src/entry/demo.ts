@@ -75,7 +75,7 @@ async function demo(): Promise<void> {
   print(`  ${book}          die Arbeitsmappe`);
   print(`  ${join(out, 'Vorlage.docx')}           die Vorlage`);
   print(`  ${join(out, 'Angebote.docx')}          die Angebotsübersicht`);
-  print(`  ${forms}               die 13 Fragebögen`);
+  print(`  ${forms}             die 13 Fragebögen`);
 }
 
 demo().catch((error: unknown) => {

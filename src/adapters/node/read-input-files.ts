@@ -1,6 +1,7 @@
 /** Files that came in: single ones, and all in a folder and below it. What cannot be read is a finding of that file. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { compareText } from '../../core/values/compare-text';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { FileSource } from '../../ports/file-source';
@@ -81,7 +82,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
       for (const name of await filesBelow(join(folder, entry.name))) names.push(join(entry.name, name));
     }
   }
-  return names.sort((a, b) => (a < b ? -1 : 1));
+  return names.sort(compareText);
 }
 
 function isPassedOver(name: string): boolean {

@@ -3,22 +3,6 @@
 /** Four tables, so that four bytes are taken at once (slicing by four): the sum must not cost more than inflating. */
 const tables = makeTables();
 
-export interface CheckSum {
-  add(bytes: Uint8Array): void;
-  /** Of all bytes added so far, as an unsigned number. */
-  value(): number;
-}
-
-export function createCheckSum(): CheckSum {
-  let sum = -1;
-  return {
-    add(bytes) {
-      sum = advance(sum, bytes);
-    },
-    value: () => ~sum >>> 0,
-  };
-}
-
 /** The sum of what came before, which is 0 at the start, and these bytes. */
 export function advanceCheckSum(bytes: Uint8Array, before: number): number {
   return ~advance(~before, bytes) >>> 0;

@@ -1,6 +1,6 @@
 /** Packs the content of a part while it comes: neither the content nor its text is ever whole in memory. */
 import { Deflate } from 'fflate';
-import { createCheckSum } from './check-sum';
+import { advanceCheckSum } from './check-sum';
 
 /** A part as it lies in a zip file, deflated. */
 export interface PackedPart {
@@ -35,20 +35,19 @@ export const createPlainDeflater: CreateDeflater = (take) => {
 
 export function packPart(pieces: Iterable<Uint8Array>, createDeflater: CreateDeflater): PackedPart {
   const packed: Uint8Array[] = [];
-  const sum = createCheckSum();
-  let [size, packedSize] = [0, 0];
+  let [size, packedSize, crc] = [0, 0, 0];
   const deflater = createDeflater((bytes) => {
     if (bytes.length === 0) return;
     packed.push(bytes);
     packedSize += bytes.length;
   });
   for (const piece of pieces) {
-    sum.add(piece);
+    crc = advanceCheckSum(piece, crc);
     size += piece.length;
     deflater.push(piece);
   }
   deflater.finish();
-  return { packed, packedSize, size, crc: sum.value() };
+  return { packed, packedSize, size, crc };
 }
 
 /** Characters that are encoded at once. */

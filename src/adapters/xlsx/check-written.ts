@@ -20,6 +20,7 @@ import { scanRows, type RowPlace } from './edit-scan-rows';
 import { expectRows, notAsPlanned, type ExpectedRows } from './expected-rows';
 import { openWorkbook } from './open-workbook';
 import { sheetHandlers } from './read-sheet';
+import { findRow } from './row-position';
 import { createRowWatcher } from './row-watcher';
 import { lazySources } from './lazy-sources';
 
@@ -88,7 +89,7 @@ function checkSheet(
   const cutter = createRowCutter({
     row(number, xml) {
       const source = commonSource(expected, number);
-      const old = source === undefined ? undefined : findPlace(rows, source);
+      const old = source === undefined ? undefined : findRow(rows, source);
       const isKnown =
         old !== undefined && isSameRow(before.slice(old.start, old.end), old.number, xml, number);
       if (isKnown) for (const one of expected) one.pass(number, undefined);
@@ -121,16 +122,6 @@ function checkSheet(
 function commonSource(expected: readonly ExpectedRows[], row: number): number | undefined {
   const [first, ...others] = expected.map((one) => one.sourceOf(row));
   return others.every((source) => source === first) ? first : undefined;
-}
-
-function findPlace(rows: readonly RowPlace[], number: number): RowPlace | undefined {
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle]?.number ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return rows[from]?.number === number ? rows[from] : undefined;
 }
 
 /** The name of a cell in its tag, the row's number apart. */

@@ -3,6 +3,7 @@
  * So ten thousand of them take little more room than ten.
  */
 import type { InvitationEntry, SurveyEntry } from '../../core/survey/count-returns';
+import { compareText } from '../../core/values/compare-text';
 import type { TextPacker } from '../../ports/text-packer';
 import type { AssignedFile } from './assess-return';
 
@@ -78,10 +79,4 @@ function compareReturns(a: WaitingReturn, b: WaitingReturn): number {
     compareText(a.contentHash, b.contentHash) ||
     compareText(a.file, b.file)
   );
-}
-
-/** By code units: the same order on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -34,8 +34,7 @@ export function scoreOffers(a: OfferFeatures, b: OfferFeatures): OfferScore {
   const codes = codesEvidence(a.codes, b.codes);
   const group = audienceEvidence(a.audience, b.audience);
   const days = daysEvidence(a.days, b.days);
-  const rest = group[0] + days[0] + codesWeight(a.codes, b.codes);
-  const sum = total(title[0], contrast[0], provider[0], place[0], start[0], rest);
+  const sum = total(title[0], contrast[0], provider[0], place[0], start[0], restWeight(a, b));
   return {
     score: scoreOf(sum),
     reasons: [title, contrast, provider, place, start, group, days, ...codes].flatMap(([, reason]) =>
@@ -57,9 +56,7 @@ export function weighOffers(
 ): number | undefined {
   const [contrast] = contrastEvidence(a, b);
   const [start] = startEvidence(a.start, b.start);
-  const [group] = audienceEvidence(a.audience, b.audience);
-  const [days] = daysEvidence(a.days, b.days);
-  const rest = group + days + codesWeight(a.codes, b.codes);
+  const rest = restWeight(a, b);
   if (total(MOST, contrast, provider, place, start, rest) < atLeast) return undefined;
   const [title] = titleEvidence(titleSimilarity(a, b));
   const sum = total(title, contrast, provider, place, start, rest);
@@ -67,11 +64,15 @@ export function weighOffers(
 }
 
 /** With no other offer the sum can become greater than this plus the weights of provider and place. */
-export function greatestSum({ start, codes, audience, days }: OfferFeatures): number {
-  const [group] = audienceEvidence(audience, audience);
-  const [day] = daysEvidence(days, days);
-  const rest = group + day + codesWeight(codes, codes);
-  return total(MOST, 0, 0, 0, startEvidence(start, start)[0], rest) + ROUNDING;
+export function greatestSum(own: OfferFeatures): number {
+  return total(MOST, 0, 0, 0, startEvidence(own.start, own.start)[0], restWeight(own, own)) + ROUNDING;
+}
+
+/** What groups of people, weekdays and codes weigh together. */
+function restWeight(a: OfferFeatures, b: OfferFeatures): number {
+  const [group] = audienceEvidence(a.audience, b.audience);
+  const [days] = daysEvidence(a.days, b.days);
+  return group + days + codesWeight(a.codes, b.codes);
 }
 
 /** The smallest sum whose score reaches the line, which goes from 0 to 100. */

@@ -69,8 +69,8 @@ export const contrasts: readonly number[] = contrastWords.map(
 );
 
 /** The parts of the day, which the first contrast is about. */
-export const DAY_PARTS = contrasts[0] ?? 0;
-export const [MORNING, AFTERNOON, EVENING] = [1, 2, 4];
+export const [DAY_PARTS = 0] = contrasts;
+export const [MORNING = 0, AFTERNOON = 0, EVENING = 0] = sides.map(({ bit }) => bit);
 
 /** The sides that words take, as bits. */
 export function sidesOf(folded: readonly string[]): number {

@@ -2,6 +2,7 @@
 import { findTitles } from '../tables/locate-columns';
 import type { Table } from '../tables/table';
 import type { Cell } from '../values/cell';
+import { compareText } from '../values/compare-text';
 import { digest } from '../values/digest';
 import { rawText } from './read-answer';
 import type { FormOffers, ReturnForm } from './return-form';
@@ -48,10 +49,4 @@ function offerContent(places: readonly (readonly [string, number])[], cells: rea
     return text === null ? [] : [[name, text]];
   });
   return JSON.stringify(filled);
-}
-
-/** By code units: the same order on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
