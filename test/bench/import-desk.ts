@@ -13,14 +13,14 @@ import type { ImportReport } from '../../src/app/import-returns/import-report';
 import { createReturnReader } from '../../src/entry/return-reader';
 import type { TableStore } from '../../src/ports/table-store';
 import type { NamedFile, WorkbookStore } from '../../src/ports/workbook-files';
-import { valueOf } from './make/value-of';
+import { must } from '../environment/must';
 
 export function createReader(): ReturnType<typeof createReturnReader> {
   return createReturnReader(createXlsxReader(returnLimits, zlibUnpacker), createCsvReader());
 }
 
 export function openOffice(bytes: Uint8Array): WorkbookStore {
-  return valueOf(openXlsxTableStore({ name: 'Register.xlsx', bytes }));
+  return must(openXlsxTableStore({ name: 'Register.xlsx', bytes }));
 }
 
 export function createDesk(store: TableStore): ImportDesk {
@@ -37,5 +37,5 @@ export function createDesk(store: TableStore): ImportDesk {
 /** Everything but the writing, over files in memory. */
 export async function planImportOf(workbook: Uint8Array, files: readonly NamedFile[]): Promise<ImportReport> {
   const desk = createDesk(openOffice(workbook));
-  return valueOf(await importReturns(desk, createMemoryFileSource(files), { dryRun: true }));
+  return must(await importReturns(desk, createMemoryFileSource(files), { dryRun: true }));
 }

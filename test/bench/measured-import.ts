@@ -10,7 +10,7 @@ import { officeLimits } from '../../src/adapters/opc/package-limits';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { importReturns } from '../../src/app/import-returns';
 import { createDesk } from './import-desk';
-import { valueOf } from './make/value-of';
+import { must } from '../environment/must';
 
 /** Resident memory in bytes, time in milliseconds. */
 export interface MemoryReport {
@@ -27,7 +27,7 @@ const start = process.memoryUsage.rss();
 // As the command does it for more than 500 files.
 keepHeapSmall();
 const [workbook = '', folder = ''] = process.argv.slice(2);
-const store = valueOf(
+const store = must(
   await openWorkbookFile(workbook, (file) => openXlsxTableStore(file, officeLimits, createZlibDeflater)),
 );
 const opened = process.memoryUsage.rss();
@@ -35,7 +35,7 @@ let sampled = opened;
 const sampling = setInterval(() => (sampled = Math.max(sampled, process.memoryUsage.rss())), 20);
 
 const begun = performance.now();
-const report = valueOf(await importReturns(createDesk(store), await listInputFiles([folder])));
+const report = must(await importReturns(createDesk(store), await listInputFiles([folder])));
 const time = performance.now() - begun;
 clearInterval(sampling);
 const missing = report.files.filter(({ outcome }) => outcome !== 'imported').length;

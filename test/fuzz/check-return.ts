@@ -13,7 +13,9 @@ import type { TableStore } from '../../src/ports/table-store';
 import type { NamedFile } from '../../src/ports/workbook-files';
 import type { XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import type { Corpus } from './corpus';
-import { deskOver, must, officeReader, openBook } from './office';
+import { openBook } from '../scenario/sample-files';
+import { deskOver, officeReader } from './office';
+import { must } from '../environment/must';
 import { refusalOf, type Probe } from './probe';
 import type { FuzzInput } from './recipe';
 

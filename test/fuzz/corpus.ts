@@ -8,7 +8,9 @@ import { createDocxWriter } from '../../src/adapters/docx/write-docx';
 import { samplePaper } from '../adapters/docx/sample-paper';
 import { control, germanStyles, plain, templateWith } from '../adapters/docx/template-fixture';
 import { packageBase, packParts, textOf, withText, type Base, type Part } from './draft';
-import { deskOver, makeOffice, must, openBook } from './office';
+import { openBook } from '../scenario/sample-files';
+import { deskOver, makeOffice } from './office';
+import { must } from '../environment/must';
 import { enrich } from './rich-book';
 
 export const targets = ['returns', 'workbooks', 'csv', 'template'] as const;

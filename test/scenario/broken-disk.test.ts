@@ -8,7 +8,8 @@ import { invitations } from '../../src/core/survey/survey-tables';
 import type { NamedFile } from '../../src/ports/workbook-files';
 import type { FaultyDisk } from '../environment/faulty-disk';
 import { book, diskWith, isOurLeftover, runOn, type Ran } from '../environment/office-on-disk';
-import { makeSampleFiles, must, openBook } from './sample-files';
+import { makeSampleFiles, openBook } from './sample-files';
+import { must } from '../environment/must';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

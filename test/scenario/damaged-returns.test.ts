@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { digest } from '../../src/core/values/digest';
 import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
-import { importOne, makeSampleFiles, must, openBook, type SampleFiles } from './sample-files';
+import { importOne, makeSampleFiles, openBook, type SampleFiles } from './sample-files';
+import { must } from '../environment/must';
 
 const zeven = '033575408';
 

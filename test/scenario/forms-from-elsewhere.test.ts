@@ -12,7 +12,8 @@ import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
 import type { NamedFile } from '../../src/ports/workbook-files';
 import { fillInLibreOffice, type TypedCell } from '../environment/fill-in-libreoffice';
 import { describeWith, soffice } from '../environment/programs';
-import { importOne, makeSampleFiles, must, openBook, returnReader } from './sample-files';
+import { importOne, makeSampleFiles, openBook, returnReader } from './sample-files';
+import { must } from '../environment/must';
 
 const typedAnswers = new Map([
   ['contact_role', 'Fachbereich Soziales'],

@@ -12,7 +12,8 @@ import type { IsoDay } from '../../src/core/values/iso-date';
 import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
 import type { NamedFile } from '../../src/ports/workbook-files';
 import { noteColumn, richWorkbook, type OfferRows } from '../fixtures/rich-workbook';
-import { makeSampleFiles, must, openBook, returnReader } from './sample-files';
+import { makeSampleFiles, openBook, returnReader } from './sample-files';
+import { must } from '../environment/must';
 
 export interface RichFiles {
   /** The sample county as it was delivered, and after the years. */

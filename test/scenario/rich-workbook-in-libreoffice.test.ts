@@ -25,7 +25,8 @@ import {
   valuesOf,
   type RichFiles,
 } from './rich-desk';
-import { must, openBook } from './sample-files';
+import { openBook } from './sample-files';
+import { must } from '../environment/must';
 
 type Shown = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
 

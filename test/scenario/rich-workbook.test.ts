@@ -20,7 +20,8 @@ import {
   valuesOf,
   type RichFiles,
 } from './rich-desk';
-import { must, openBook } from './sample-files';
+import { openBook } from './sample-files';
+import { must } from '../environment/must';
 
 let files: RichFiles;
 let store: XlsxTableStore;

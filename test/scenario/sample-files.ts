@@ -1,4 +1,5 @@
 /** The sample county as real files: the office's workbook and the forms it sent. */
+import { must } from '../environment/must';
 import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { join } from 'node:path';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
@@ -14,13 +15,8 @@ import { createWorkbook } from '../../src/app/create-workbook';
 import { importReturns } from '../../src/app/import-returns';
 import type { ImportReport } from '../../src/app/import-returns/import-report';
 import type { IsoDay } from '../../src/core/values/iso-date';
-import { ok, type Result } from '../../src/core/values/result';
+import { ok } from '../../src/core/values/result';
 import type { NamedFile } from '../../src/ports/workbook-files';
-
-export function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-}
 
 export const returnReader = createXlsxReader(returnLimits, zlibUnpacker);
 
@@ -32,7 +28,7 @@ export interface SampleFiles {
 
 /** Made as the commands make them; tokens are counted, so that every run makes the same. */
 export async function makeSampleFiles(): Promise<SampleFiles> {
-  const assets = createAssetFolder(join(__dirname, '..', '..', 'assets'));
+  const assets = createAssetFolder(join(process.cwd(), 'assets'));
   const writer = createWorkbookWriter();
   const created = must(await createWorkbook({ assets, reader: createCsvReader(), writer }, { sample: true }));
   const store = openBook(created.bytes);

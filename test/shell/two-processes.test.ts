@@ -15,7 +15,7 @@ import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { readStatus } from '../../src/app/status';
 import type { IsoDay } from '../../src/core/values/iso-date';
 import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
-import { must } from '../scenario/sample-files';
+import { must } from '../environment/must';
 import { executable, json, mut, newFolder, type Run } from './mut';
 
 const origin = newFolder();

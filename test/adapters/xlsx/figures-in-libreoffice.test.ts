@@ -1,23 +1,16 @@
 /** The evaluation and the start sheet hold formulas alone: what they show is what LibreOffice works out. */
-import { join } from 'node:path';
-import { createCsvReader } from '../../../src/adapters/csv/csv-reader';
+import { must } from '../../environment/must';
 import { createMemoryFileSource } from '../../../src/adapters/memory/memory-file-source';
 import { plainPacker } from '../../../src/adapters/memory/plain-packer';
-import { createAssetFolder } from '../../../src/adapters/node/asset-folder';
 import { officeLimits, returnLimits } from '../../../src/adapters/opc/package-limits';
 import { createWorkbookWriter } from '../../../src/adapters/xlsx/workbook-writer';
 import { createXlsxReader } from '../../../src/adapters/xlsx/xlsx-reader';
-import { openXlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store';
-import { createForms } from '../../../src/app/create-forms';
-import { createWorkbook } from '../../../src/app/create-workbook';
 import { importReturns } from '../../../src/app/import-returns';
-import type { Result } from '../../../src/core/values/result';
-import { ok } from '../../../src/core/values/result';
 import { fillForm, openForm, saveForm } from '../../../src/entry/demo/fill-form';
-import type { NamedFile } from '../../../src/ports/workbook-files';
 import { planOf } from '../../core/sheets/office-workbook';
 import { raw, type RowsByTable } from '../../core/office-of';
 import { convertInLibreOffice } from '../../environment/convert-in-libreoffice';
+import { makeSampleFiles, openBook } from '../../scenario/sample-files';
 import { describeWith, soffice } from '../../environment/programs';
 
 const survey = (id: string, title: string, sentOn: string): Record<string, unknown> => ({
@@ -86,28 +79,12 @@ const county: RowsByTable = {
   ],
 };
 
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-}
-
 /** The sample county's workbook as it is made, and after the returns of two municipalities came in. */
 async function sampleBooks(): Promise<{ fresh: Uint8Array; imported: Uint8Array }> {
-  const writer = createWorkbookWriter();
-  const assets = createAssetFolder(join(__dirname, '..', '..', '..', 'assets'));
-  const made = must(await createWorkbook({ assets, reader: createCsvReader(), writer }, { sample: true }));
-  const store = must(openXlsxTableStore({ name: 'Register.xlsx', bytes: made.bytes }));
-  const forms: NamedFile[] = [];
-  const sink = {
-    check: () => Promise.resolve(ok(undefined)),
-    taken: () => Promise.resolve([]),
-    writeAll: (files: readonly NamedFile[]) => Promise.resolve(ok(void forms.push(...files))),
-  };
-  let count = 0;
-  const ids = { next: () => `id-${(count += 1)}` };
-  must(await createForms({ store, writer, sink, ids }, { survey: undefined, onProgress: () => undefined }));
+  const { book, forms } = await makeSampleFiles();
+  const store = openBook(book);
   const returned = await Promise.all(
-    forms.slice(0, 2).map(async (form) => {
+    [...forms.values()].slice(0, 2).map(async (form) => {
       const workbook = await openForm(form.bytes);
       const answers = new Map([
         ['contact_role', 'Rathaus'],
@@ -119,10 +96,11 @@ async function sampleBooks(): Promise<{ fresh: Uint8Array; imported: Uint8Array 
   );
   const clock = { today: () => '2015-05-21', now: () => '2015-05-21T08:00:00Z' };
   const reader = createXlsxReader(returnLimits);
+  const ids = { next: () => 'batch' };
   const desk = { store, reader, packer: plainPacker, clock: clock as never, ids };
   const files = createMemoryFileSource(returned);
   must(await importReturns({ ...desk, breathe: () => Promise.resolve() }, files));
-  return { fresh: made.bytes, imported: store.bytes() };
+  return { fresh: book, imported: store.bytes() };
 }
 
 describeWith(soffice, 'the figures of a workbook as LibreOffice works them out', (program) => {

@@ -11,7 +11,8 @@ import { listed, MB } from '../../fixtures/hostile/hostile-kind';
 import { randomNoise } from '../../fixtures/hostile/noise';
 import { openEditor, type PackageEditor } from '../../fixtures/package-editor';
 import { rawZip } from '../../fixtures/raw-zip';
-import { makeSampleFiles, must, returnReader } from '../../scenario/sample-files';
+import { makeSampleFiles, returnReader } from '../../scenario/sample-files';
+import { must } from '../../environment/must';
 
 const OFFERS_START = 5;
 

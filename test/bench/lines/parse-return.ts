@@ -3,7 +3,7 @@ import { loadWithExceljs } from '../exceljs-peer';
 import { ratioFigure } from '../figure';
 import { createReader } from '../import-desk';
 import { manyReturns } from '../make/many-returns';
-import { valueOf } from '../make/value-of';
+import { must } from '../../environment/must';
 import { compare } from '../measure';
 import type { BenchLine } from './bench-line';
 
@@ -20,7 +20,7 @@ export const parseReturn: BenchLine = {
     const file = returns.form(0);
     const reader = createReader();
     const found = await compare(
-      () => valueOf(reader.read(file)),
+      () => must(reader.read(file)),
       () => loadWithExceljs(file.bytes),
       { rounds: 101, warmUps: 20 },
     );

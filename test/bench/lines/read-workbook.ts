@@ -4,7 +4,7 @@ import { loadWithExceljs } from '../exceljs-peer';
 import { ratioFigure } from '../figure';
 import { openOffice } from '../import-desk';
 import { largeRegister } from '../make/large-register';
-import { valueOf } from '../make/value-of';
+import { must } from '../../environment/must';
 import { compare } from '../measure';
 import type { BenchLine } from './bench-line';
 
@@ -17,7 +17,7 @@ export const readWorkbook: BenchLine = {
     const bytes = await largeRegister(ROWS, 5);
     const found = await compare(
       async () => {
-        const [table] = valueOf(await openOffice(bytes).read([offers.excelName]));
+        const [table] = must(await openOffice(bytes).read([offers.excelName]));
         if (table?.rows.length !== ROWS) throw new Error(`${table?.rows.length ?? 0} rows were read`);
       },
       async () => {

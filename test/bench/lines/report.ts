@@ -8,7 +8,7 @@ import { writeWithDocx } from '../docx-peer';
 import { ratioFigure } from '../figure';
 import { makeCounty } from '../make/county';
 import { officeRows, readOffice } from '../make/office-workbook';
-import { valueOf } from '../make/value-of';
+import { must } from '../../environment/must';
 import { compare } from '../measure';
 import type { BenchLine } from './bench-line';
 
@@ -22,7 +22,7 @@ export const report: BenchLine = {
       const paper = await paperWith(rows);
       const writer = createDocxWriter();
       const found = await compare(
-        async () => valueOf(await writer.write(paper)),
+        async () => must(await writer.write(paper)),
         () => writeWithDocx(paper),
         { rounds, warmUps: 2 },
       );
@@ -37,7 +37,7 @@ async function paperWith(rows: number): Promise<PaperDocument> {
   const asOf = parseIsoDay('2015-06-05');
   if (asOf === undefined) throw new Error('No day');
   const sections = systems.flatMap((system) => system.sections);
-  const paper = valueOf(assembleReport({ data, sections, asOf, kind: 'angebote' }));
+  const paper = must(assembleReport({ data, sections, asOf, kind: 'angebote' }));
   const annex = paper.sections
     .flatMap(({ blocks }) => blocks)
     .reduce((most, block) => Math.max(most, block.kind === 'table' ? block.rows.length : 0), 0);

@@ -5,7 +5,7 @@ import { loadWithExceljs } from '../exceljs-peer';
 import { ratioFigure, type Figure } from '../figure';
 import { openOffice } from '../import-desk';
 import { largeRegister } from '../make/large-register';
-import { valueOf } from '../make/value-of';
+import { must } from '../../environment/must';
 import { median, timeOf } from '../measure';
 import type { BenchLine } from './bench-line';
 
@@ -63,9 +63,9 @@ async function timesOf(bytes: Uint8Array): Promise<readonly number[]> {
     times.push(
       await timeOf(async () => {
         const store = openOffice(bytes);
-        const [table] = valueOf(await store.read([offers.excelName]));
+        const [table] = must(await store.read([offers.excelName]));
         if (!table) throw new Error('The workbook has no register');
-        valueOf(await store.apply([{ name: offers.excelName, ...edit(table) }]));
+        must(await store.apply([{ name: offers.excelName, ...edit(table) }]));
         if (store.bytes() === bytes) throw new Error('Nothing was changed');
       }),
     );

@@ -12,7 +12,7 @@ import { createFormTemplate } from './form-template';
 import { makeAnswers } from './municipal-answers';
 import { officeRows, readOffice, writeOffice } from './office-workbook';
 import { seeded, type Chance } from './seeded';
-import { valueOf } from './value-of';
+import { must } from '../../environment/must';
 import { writeOffer } from './written-offer';
 
 export interface ManyReturnsOptions {
@@ -86,7 +86,7 @@ async function createForms(): Promise<ReturnType<typeof createFormTemplate>> {
   if (!survey || !invitation) throw new Error('Nobody is invited to the survey');
   const titles: ReadonlySet<string> = new Set(offerFormColumns.map((name) => offers.columns[name].title));
   const offerColumns = describeTableColumns(offers).filter(({ title }) => titles.has(title));
-  const plan = valueOf(describeForm({ data, survey, invitation, offerColumns }));
+  const plan = must(describeForm({ data, survey, invitation, offerColumns }));
   return createFormTemplate(await createWorkbookWriter().write(plan), plan);
 }
 

@@ -17,7 +17,7 @@ import { readOfficeData } from '../../../src/core/tables/read-office-data';
 import type { Columns, Table } from '../../../src/core/tables/table';
 import type { Cell } from '../../../src/core/values/cell';
 import type { CellsByColumn, County } from './county';
-import { valueOf } from './value-of';
+import { must } from '../../environment/must';
 
 /** Cells per table, by the definition's name, in the order of the definition's columns. */
 export type OfficeRows = ReadonlyMap<string, readonly (readonly Cell[])[]>;
@@ -34,7 +34,7 @@ function arrange<C extends Columns>(
 
 /** Rows of a new workbook with the preset, the survey of the sample county and all of this county. */
 export async function officeRows(county: County, token: (index: number) => string): Promise<OfficeRows> {
-  const preset = valueOf(
+  const preset = must(
     await readInitialData(createAssetFolder(resolve('assets')), createCsvReader(), ['preset', 'sample']),
   );
   const survey = preset.rows(surveys)[0]?.values.title ?? null;

@@ -7,11 +7,11 @@ import { readInitialData } from '../../../src/app/initial-data';
 import { allTables } from '../../../src/core/catalog';
 import type { OfficeData } from '../../../src/core/tables/office-data';
 import { readOffice } from '../make/office-workbook';
-import { valueOf } from '../make/value-of';
+import { must } from '../../environment/must';
 import type { LabelledSet } from './noisy-offers';
 
 export async function officeOfSet({ tables }: LabelledSet): Promise<OfficeData> {
-  const preset = valueOf(
+  const preset = must(
     await readInitialData(createAssetFolder(resolve('assets')), createCsvReader(), ['preset']),
   );
   return readOffice(

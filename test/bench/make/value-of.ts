@@ -1,7 +1,0 @@
-import type { Result } from '../../../src/core/values/result';
-
-/** The value where nothing may go wrong: a finding here is a mistake of the bench. */
-export function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.issues.slice(0, 5)));
-}
