@@ -127,18 +127,18 @@ function titleEvidence(similarity: number): Evidence {
 
 /** "am Vormittag" against "am Abend" settles it; against nothing it is a doubt. */
 function contrastEvidence(one: OfferFeatures, other: OfferFeatures): Evidence {
-  if (one.hours !== 0 && other.hours !== 0 && (one.hours & other.hours) === 0) return contrary;
   const [a, b] = [one.title.sides, other.title.sides];
-  if (a === b) return NOTHING;
   let doubt = false;
   for (const contrast of contrasts) {
     const [left, right] = [a & contrast, b & contrast];
     if (left !== 0 && right !== 0 && (left & right) === 0) return contrary;
     doubt ||= (left === 0) !== (right === 0);
   }
+  if (one.hours !== 0 && other.hours !== 0 && (one.hours & other.hours) === 0) return otherHours;
   return doubt ? doubtful : NOTHING;
 }
 
+const otherHours: Evidence = [-5, 'hours.different'];
 const contrary: Evidence = [-5, 'words.contrary'];
 const doubtful: Evidence = [-0.5, null];
 

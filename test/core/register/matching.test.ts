@@ -145,6 +145,22 @@ describe('comparing an offer of a return with the register', () => {
     expect(describeReasons(match.reasons)).toBe('gleiche Bezeichnung, Träger fehlt, gleicher Ort');
   });
 
+  it('tells titles that contradict each other from hours that do', () => {
+    const reader = createProposalReader(sample, ['Bezeichnung', 'Unterrichtszeiten']);
+    const reasons = (one: readonly string[], other: readonly string[]) => {
+      const [a, b] = [one, other].map((row) => {
+        const { values, cells } = reader.read(row);
+        return offerFeatures(sample, values, cells);
+      });
+      return a && b ? scoreOffers(a, b).reasons : [];
+    };
+
+    expect(reasons(['Deutschkurs am Vormittag'], ['Deutschkurs am Abend'])).toContain('words.contrary');
+    expect(reasons(['Deutschkurs', 'Mo 9:00-11:00'], ['Deutschkurs', 'Mo 18:00-20:00'])).toContain(
+      'hours.different',
+    );
+  });
+
   it('draws the lines where the office draws them', () => {
     const lines = (same: string, possible: string) =>
       readThresholds(

@@ -65,6 +65,15 @@ describe('for whom an offer is', () => {
     expect(weight(one, other)).toBeLessThan(0);
   });
 
+  it('is said as it is: for all and for some is not the same as groups that overlap', () => {
+    const reason = (one: string, other: string): string | null =>
+      audienceEvidence(audienceOfColumn([], one), audienceOfColumn([], other))[1];
+
+    expect(reason('alle', 'Kinder')).toBe('group.narrower');
+    expect(reason('Erwachsene', 'Frauen')).toBe('group.overlapping');
+    expect(reason('Frauen', 'Kinder')).toBe('group.different');
+  });
+
   it('is not read from the name of a place or a help', () => {
     expect(audienceOfWord(foldGerman('Jugendzentrum'))).toBe(0);
     expect(audienceOfWord(foldGerman('Kinderbetreuung'))).toBe(0);
