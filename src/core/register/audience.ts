@@ -12,10 +12,10 @@ const ALL = 128;
 /** How words for a group begin. Mothers are women and parents. */
 const beginnings = (
   [
-    ['frau mama migrantin', WOMEN],
+    ['frauen migrantin', WOMEN],
     ['mutter mütter', WOMEN | PARENTS],
-    ['mann männer', MEN],
-    ['vater väter papa', MEN | PARENTS],
+    ['männer', MEN],
+    ['vater väter', MEN | PARENTS],
     ['eltern', PARENTS],
     ['senior älter rentner', SENIORS],
     ['mädchen', WOMEN | YOUTH | CHILDREN],
@@ -31,10 +31,23 @@ const beginnings = (
   ] as const
 ).flatMap(([words, bits]) => words.split(' ').map((word) => [foldGerman(word), bits] as const));
 
+/** Words whose beginning says nothing: Mannheim, Mannschaft, Papagei; "Frau" stands before a name. */
+const wholeWords: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['frau', 0],
+      ['mann', MEN],
+      ['mama mamas', WOMEN | PARENTS],
+      ['papa papas', MEN | PARENTS],
+    ] as const
+  ).flatMap(([words, bits]) => words.split(' ').map((word) => [foldGerman(word), bits] as const)),
+);
+
 /** Words that begin so and name a place, a help or a service, not who may come. */
 const others =
   'kinderbetreu kindergarten kindertag kinderhort kinderhaus jugendzentr jugendhaus jugendamt jugendmigr ' +
-  'jugendtreff jugendhilf frauenzentr elternzeit mutterspr frauenhaus extern';
+  'jugendtreff jugendhilf frauenzentr elternzeit mutterspr frauenhaus extern ' +
+  'familienzentr familienhaus familienbüro familienhilf familienbildungsstätt';
 const notMeant = others.split(' ').map(foldGerman);
 
 /** Codes of the list of target groups; the others say nothing here. */
@@ -64,6 +77,8 @@ const misspelt = (
 
 /** Bits of the groups that a folded word names; 0 for most words. */
 export function audienceOfWord(word: string): number {
+  const whole = wholeWords.get(word);
+  if (whole !== undefined) return whole;
   if (notMeant.some((beginning) => word.startsWith(beginning))) return 0;
   const named = beginnings.reduce(
     (bits, [beginning, own]) => (word.startsWith(beginning) ? bits | own : bits),
@@ -73,8 +88,9 @@ export function audienceOfWord(word: string): number {
   return misspelt.find(([right]) => isSlipOf(word, right))?.[1] ?? 0;
 }
 
-/** "unter 18", "bis 25 Jahre". */
-const YOUNG = /(?<!\p{L})(?:unter|bis|u)\s?(?:1\d|2[0-7])(?![\d:.])(?:\s+jahren?)?/giu;
+/** "unter 18", "U18", "bis 25 Jahre"; not "bis 12 Uhr" and not "unter 15 Teilnehmern". */
+const YOUNG =
+  /(?<!\p{L})(?:(?:unter|u)\s?(?:1\d|2[0-7])(?:\s+jahren?|(?![\d:.])(?!\s*(?:\p{L}|[€%])))|bis\s?(?:1\d|2[0-7])\s+jahren?)/giu;
 
 /** Bits of the groups that a title names by age. */
 export function audienceByAge(title: string): number {

@@ -4,9 +4,12 @@
  */
 import { AFTERNOON, EVENING, MORNING } from './offer-vocabulary';
 
-/** A time with what shows that it is one: minutes and an end, or the word. */
+/**
+ * A time with what shows that it is one: the word, minutes behind a colon, or an end that shows it
+ * as in "16-18 Uhr" and "14.30–16.00".
+ */
 const START =
-  /(?<![\d.:])(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr|\s*h(?!\p{L})|\s*(?:-|–|bis)\s*\d{1,2}[:.]\d{2})/giu;
+  /(?<![\d.:])(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr|\s*h(?!\p{L})|(?<=:\d\d)(?![\d.:])|\s*(?:-|–|bis)\s*\d{1,2}(?:[:.]\d{2}(?![\d.:])|\s*(?:Uhr|h(?!\p{L}))))/giu;
 
 /** Bits as the vocabulary has them for words like "vormittags"; 0 where no hours are named. */
 export function partsOfDay(times: string): number {

@@ -1,4 +1,9 @@
-import { audienceEvidence, audienceOfColumn, audienceOfWord } from '../../../src/core/register/audience';
+import {
+  audienceByAge,
+  audienceEvidence,
+  audienceOfColumn,
+  audienceOfWord,
+} from '../../../src/core/register/audience';
 import { foldGerman } from '../../../src/core/register/fold-german';
 import { partsOfDay } from '../../../src/core/register/hours';
 import { AFTERNOON, EVENING, MORNING } from '../../../src/core/register/offer-vocabulary';
@@ -14,6 +19,12 @@ describe('when an offer takes place', () => {
     ['ab 14.30 Uhr', AFTERNOON],
     ['Di, Do 18:00-20:00', EVENING],
     ['Mo 9:00-11:00, Mi 18:00-20:00', MORNING | EVENING],
+    ['16-18 Uhr', AFTERNOON],
+    ['16 bis 18 Uhr', AFTERNOON],
+    ['16-18h', AFTERNOON],
+    ['9–13 Uhr', MORNING],
+    ['Mo 18:30', EVENING],
+    ['2.-3.10. in Zeven', 0],
     ['16:45–18:15', 0],
     ['nach Absprache', 0],
     ['24 Plätze', 0],
@@ -72,6 +83,24 @@ describe('for whom an offer is', () => {
     expect(reason('alle', 'Kinder')).toBe('group.narrower');
     expect(reason('Erwachsene', 'Frauen')).toBe('group.overlapping');
     expect(reason('Frauen', 'Kinder')).toBe('group.different');
+  });
+
+  it.each(['Deutschkurs 9 bis 12 Uhr', 'von 14 bis 17 Uhr', 'bis 15 Teilnehmer', 'unter 20 Personen'])(
+    'is not read from "%s"',
+    (title) => {
+      expect(audienceByAge(title)).toBe(0);
+    },
+  );
+
+  it.each(['unter 18', 'U25', 'bis 27 Jahre', 'Deutsch (unter 18 Jahren)'])(
+    '"%s" is for the young',
+    (title) => {
+      expect(audienceByAge(title)).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(['Mannheim', 'Mannschaft', 'Papagei', 'Familienzentrum', 'Frau'])('is not read from %s', (word) => {
+    expect(audienceOfWord(foldGerman(word))).toBe(0);
   });
 
   it('is not read from the name of a place or a help', () => {
