@@ -35,12 +35,12 @@ export class AttributeList implements XmlAttributes {
   private buffer = '';
   private count = 0;
   private hasPrefix = false;
-  private readonly nameStarts = new Int32Array(MOST);
-  private readonly nameEnds = new Int32Array(MOST);
-  private readonly valueStarts = new Int32Array(MOST);
-  private readonly valueEnds = new Int32Array(MOST);
+  private readonly nameStarts: number[] = [];
+  private readonly nameEnds: number[] = [];
+  private readonly valueStarts: number[] = [];
+  private readonly valueEnds: number[] = [];
   /** Whether the value holds a reference or a break, which are to be replaced. */
-  private readonly areOdd = new Uint8Array(MOST);
+  private readonly areOdd: boolean[] = [];
   /** The names of a list that is longer than `FEW`: comparing each with each would take too long. */
   private readonly taken = new Set<string>();
 
@@ -81,7 +81,7 @@ export class AttributeList implements XmlAttributes {
     const [start = 0, end = 0] = [this.valueStarts[index], this.valueEnds[index]];
     const whole = this.buffer.slice(start, Math.min(end, start + most));
     const value = end - start > most ? whole.replace(/&[^;]*$/, '') : whole;
-    return this.areOdd[index] === 1 ? decodeReferences(value.replace(/\r\n|[\t\r\n]/g, ' ')) : value;
+    return this.areOdd[index] === true ? decodeReferences(value.replace(/\r\n|[\t\r\n]/g, ' ')) : value;
   }
 
   private readValue(start: number, nameEnd: number, valueStart: number, quote: number): number {
@@ -109,20 +109,31 @@ export class AttributeList implements XmlAttributes {
     this.nameEnds[count] = nameEnd;
     this.valueStarts[count] = valueStart;
     this.valueEnds[count] = valueEnd;
-    this.areOdd[count] = isOdd ? 1 : 0;
+    this.areOdd[count] = isOdd;
     this.count += 1;
   }
 
   private has(start: number, end: number): boolean {
     const { buffer, count, taken } = this;
-    if (count === 0) return false;
-    if (count < FEW) return this.indexOf(buffer.slice(start, end)) >= 0;
+    if (count < FEW) return this.hasAmongFew(start, end);
     if (count === FEW) {
       taken.clear();
       for (let index = 0; index < FEW; index += 1)
         taken.add(buffer.slice(this.nameStarts[index], this.nameEnds[index]));
     }
     return taken.add(buffer.slice(start, end)).size === count;
+  }
+
+  /** Without making a text of the name: almost every attribute comes through here. */
+  private hasAmongFew(start: number, end: number): boolean {
+    const { buffer, count, nameStarts, nameEnds } = this;
+    for (let index = 0; index < count; index += 1) {
+      const other = nameStarts[index] ?? 0;
+      let at = nameEnds[index] === other + end - start ? start : end + 1;
+      while (at < end && buffer.charCodeAt(at) === buffer.charCodeAt(other + at - start)) at += 1;
+      if (at === end) return true;
+    }
+    return false;
   }
 
   private indexOf(name: string): number {

@@ -10,7 +10,7 @@ import type { OpcPackage } from './opc-package';
 import { createPartDecoder } from './part-decoder';
 import { Refusal, resultOf } from './refusal';
 import type { XmlAttributes } from './xml-attributes';
-import { XmlScanner } from './xml-scanner';
+import { XmlScanner, type XmlShortcut } from './xml-scanner';
 
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: XmlAttributes) => void;
@@ -21,11 +21,13 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
   /** The end of this element is the last event; the rest of the part is only checked for damage in the file. */
   readonly until?: string;
+  /** Elements that are taken at once where they stand as they almost always do; none of them may be `until`. */
+  readonly shortcut?: XmlShortcut;
 }
 
 /** Reads a part from start to end; malformed XML and a document type are issues. Never throws. */
 export function readXml(from: OpcPackage, part: string, handlers: XmlHandlers): Result<void> {
-  const { open, text, takesText, close, until } = handlers;
+  const { open, text, takesText, close, until, shortcut } = handlers;
   const decoder = createPartDecoder();
   const scanner = new XmlScanner({
     open: open ?? ignore,
@@ -38,6 +40,7 @@ export function readXml(from: OpcPackage, part: string, handlers: XmlHandlers): 
     doctype() {
       throw new Refusal(issue('file.doctype', { part }));
     },
+    shortcut,
   });
   const streamed = from.stream(part, (piece) => {
     if (scanner.isDone) return;

@@ -8,6 +8,19 @@ import { AttributeList, type XmlAttributes } from './xml-attributes';
 import { BANG, CLOSE, COLON, isNameCode, OPEN, QUESTION, skipSpace, SLASH, standsAt } from './xml-characters';
 import { decodeReferences, unifyLineEnds } from './xml-entities';
 
+/**
+ * A shape in which almost every program writes certain elements, so that one match takes in what is
+ * else four tags and a text. Whatever stands there in another way is read tag by tag.
+ */
+export interface XmlShortcut {
+  /** Sticky. Matches whole elements, well-formed as they are, without references, prefixes and carriage returns. */
+  readonly shape: RegExp;
+  /** Whether such an element is looked for at this place. */
+  applies(): boolean;
+  /** Takes one as it was matched; says how many tags it has. */
+  take(found: RegExpExecArray): number;
+}
+
 export interface XmlEvents {
   /** Name without prefix. The attributes are only there during the call. */
   open(name: string, attributes: XmlAttributes): void;
@@ -19,6 +32,7 @@ export interface XmlEvents {
   close(name: string): boolean;
   /** The document has a document type; must throw. */
   doctype(): never;
+  readonly shortcut?: XmlShortcut | undefined;
 }
 
 /** Most characters of a tag, a comment or a CDATA section. */
@@ -117,8 +131,20 @@ export class XmlScanner {
       case BANG:
         return this.readDeclaration();
       default:
-        return this.readOpeningTag();
+        return this.takeShortcut() || this.readOpeningTag();
     }
+  }
+
+  private takeShortcut(): boolean {
+    const { shortcut } = this.events;
+    if (!shortcut || this.open.length === 0 || !shortcut.applies()) return false;
+    const { shape } = shortcut;
+    shape.lastIndex = this.at;
+    const found = shape.exec(this.buffer);
+    if (!found) return false;
+    this.at = shape.lastIndex;
+    this.tokens += shortcut.take(found) - 1;
+    return true;
   }
 
   private readDeclaration(): boolean {

@@ -7,7 +7,6 @@ import { ok, type Result } from '../../core/values/result';
 import { damagedPart } from '../opc/inflate-entry';
 import type { OpcPackage } from '../opc/opc-package';
 import { Refusal } from '../opc/refusal';
-import type { XmlAttributes } from '../opc/xml-attributes';
 import { readXml, type XmlHandlers } from '../opc/xml-reader';
 import type { CellCounter } from './cell-counter';
 import { LAST_COLUMN, parseCellReference } from './cell-reference';
@@ -26,6 +25,10 @@ export function readSheet(
   return read.ok ? ok(collector.finish()) : read;
 }
 
+/** A cell as Excel, LibreOffice and exceljs write it: empty, or with a value that is no formula's. */
+const CELL =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="([a-z]{1,3})")?(?:\/>|><v>([^<>&\r]*)<\/v><\/c>)/y;
+
 /** What is being read: nothing yet, the text of a value, or something else inside of `sheetData`. */
 type Within = 'before' | 'data' | 'content';
 
@@ -42,8 +45,7 @@ export function sheetHandlers(
   let format: string | undefined;
   let content = '';
 
-  const openCell = (attributes: XmlAttributes): void => {
-    const reference = attributes.get('r');
+  const openCell = (reference: string | undefined): void => {
     if (reference === undefined) column += 1;
     else {
       const place = parseCellReference(reference);
@@ -52,9 +54,15 @@ export function sheetHandlers(
       column = place.column;
     }
     if (column > LAST_COLUMN) throw new Refusal(damagedPart(part));
-    type = attributes.get('t');
-    format = attributes.get('s');
-    content = '';
+  };
+  const addContent = (text: string): void => {
+    content += text;
+    if (content.length > LONGEST_TEXT) throw new Refusal(textTooLong(part));
+  };
+  const closeCell = (): void => {
+    const value = cellValue(type, format, content, sources);
+    if (value === undefined) throw new Refusal(damagedPart(part));
+    collector.addCell(column, value);
   };
 
   return {
@@ -67,7 +75,10 @@ export function sheetHandlers(
       }
       switch (name) {
         case 'c':
-          openCell(attributes);
+          openCell(attributes.get('r'));
+          type = attributes.get('t');
+          format = attributes.get('s');
+          content = '';
           return;
         case 'v':
           within = 'content';
@@ -88,19 +99,14 @@ export function sheetHandlers(
       }
     },
     text(text) {
-      if (within !== 'content') return;
-      content += text;
-      if (content.length > LONGEST_TEXT) throw new Refusal(textTooLong(part));
+      if (within === 'content') addContent(text);
     },
     close(name) {
       if (within === 'before') return;
       switch (name) {
-        case 'c': {
-          const value = cellValue(type, format, content, sources);
-          if (value === undefined) throw new Refusal(damagedPart(part));
-          collector.addCell(column, value);
+        case 'c':
+          closeCell();
           return;
-        }
         case 'v':
         case 't':
           within = 'data';
@@ -112,6 +118,19 @@ export function sheetHandlers(
           collector.closeRow();
           return;
       }
+    },
+    shortcut: {
+      shape: CELL,
+      applies: () => within === 'data',
+      take([, reference, itsFormat, itsType, value]) {
+        openCell(reference);
+        type = itsType;
+        format = itsFormat;
+        content = '';
+        if (value !== undefined) addContent(value);
+        closeCell();
+        return value === undefined ? 1 : 4;
+      },
     },
   };
 }
