@@ -95,7 +95,7 @@ async function planFiles(
       newKey,
       report,
       write: (change) => {
-        if (!options.dryRun) writer.write(change);
+        writer.write(change);
       },
       steps,
     }));
@@ -103,7 +103,9 @@ async function planFiles(
   const reports = files.names.flatMap((_, place) => byPlace.get(place) ?? []);
   const imported = reports.filter(({ outcome }) => outcome === 'imported');
   const write = writer.finish(imported.map(({ file }) => file));
-  return write.ok ? ok({ reports, write: write.value }) : write;
+  if (!write.ok) return write;
+  // Planned to the end even where nothing is to be written: what stands in the way is to be heard.
+  return ok({ reports, write: options.dryRun ? { batch: null, edits: [] } : write.value });
 }
 
 /** A row typed by hand gets its key by the same write; whoever asks for it hears the same one. */

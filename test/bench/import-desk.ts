@@ -3,9 +3,10 @@ import { createCsvReader } from '../../src/adapters/csv/csv-reader';
 import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import { randomIds } from '../../src/adapters/node/random-ids';
 import { systemClock } from '../../src/adapters/node/system-clock';
+import { createZlibDeflater } from '../../src/adapters/node/zlib-deflater';
 import { zlibPacker } from '../../src/adapters/node/zlib-packer';
 import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
-import { returnLimits } from '../../src/adapters/opc/package-limits';
+import { officeLimits, returnLimits } from '../../src/adapters/opc/package-limits';
 import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { importReturns, type ImportDesk } from '../../src/app/import-returns';
@@ -20,7 +21,7 @@ export function createReader(): ReturnType<typeof createReturnReader> {
 }
 
 export function openOffice(bytes: Uint8Array): WorkbookStore {
-  return must(openXlsxTableStore({ name: 'Register.xlsx', bytes }));
+  return must(openXlsxTableStore({ name: 'Register.xlsx', bytes }, officeLimits, createZlibDeflater));
 }
 
 export function createDesk(store: TableStore): ImportDesk {
@@ -34,7 +35,7 @@ export function createDesk(store: TableStore): ImportDesk {
   };
 }
 
-/** Everything but the writing, over files in memory. */
+/** Everything up to the cells that are to be written, over files in memory. */
 export async function planImportOf(workbook: Uint8Array, files: readonly NamedFile[]): Promise<ImportReport> {
   const desk = createDesk(openOffice(workbook));
   return must(await importReturns(desk, createMemoryFileSource(files), { dryRun: true }));

@@ -1,6 +1,7 @@
 /** Reads good forms until the code is warm, then the file it is sent, and says what that took; then the next one. */
 import { readFileSync } from 'node:fs';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
+import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { returnLimits } from '../../src/adapters/opc/package-limits';
 import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
@@ -32,7 +33,7 @@ export interface ReadReport {
 
 /** How often a good form is still to be read. */
 const warmUps = { return: 20, office: 20 };
-const reader = createReturnReader(createXlsxReader(returnLimits), createCsvReader());
+const reader = createReturnReader(createXlsxReader(returnLimits, zlibUnpacker), createCsvReader());
 
 function readAsReturn(file: NamedFile, cells: readonly string[]): () => ReadReport['outcome'] {
   const read = reader.read(file);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
 import { zlibPacker } from '../../src/adapters/node/zlib-packer';
+import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { officeLimits, returnLimits } from '../../src/adapters/opc/package-limits';
 import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
 import type { ImportDesk } from '../../src/app/import-returns';
@@ -19,7 +20,7 @@ const assets = join(process.cwd(), 'assets');
 
 export const today = '2015-05-21' as IsoDay;
 
-const returnReader = createReturnReader(createXlsxReader(returnLimits), createCsvReader());
+const returnReader = createReturnReader(createXlsxReader(returnLimits, zlibUnpacker), createCsvReader());
 export const officeReader = createXlsxReader(officeLimits);
 
 /** Time stands still and ids are counted, so that two desks over the same tables do the same. */

@@ -2,6 +2,7 @@
 import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import type { ImportOptions, ImportPhase, ImportProgress } from '../../src/app/import-returns/import-report';
 import { returns } from '../../src/core/survey/return-tables';
+import type { RawTable } from '../../src/core/tables/raw-table';
 import { describeIssue } from '../../src/core/values/describe-issue';
 import { issue } from '../../src/core/values/issue';
 import { fail } from '../../src/core/values/result';
@@ -154,6 +155,22 @@ describe('the progress of an import', () => {
 
   it('does not speak of writing where nothing is written', async () => {
     expect((await progressOf(three, { dryRun: true })).some(({ phase }) => phase === 'writing')).toBe(false);
+  });
+});
+
+describe('an import that is only tried', () => {
+  it.each(['Änderungen', 'Importe'])('hears of a renamed column in %s as the real one does', async (name) => {
+    const renamed = (tables: readonly RawTable[]): readonly RawTable[] =>
+      tables.map((table) =>
+        table.name === name ? { ...table, header: table.header.map((title) => `${title} alt`) } : table,
+      );
+    const codes = async (dryRun: boolean): Promise<readonly string[]> => {
+      const run = await openDesk(renamed).importFrom(createMemoryFileSource(three), { dryRun });
+      return run.ok ? [] : run.issues.map(({ code }) => code);
+    };
+
+    expect(await codes(true)).toContain('column.missing');
+    expect(await codes(true)).toEqual(await codes(false));
   });
 });
 
