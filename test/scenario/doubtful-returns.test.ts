@@ -171,6 +171,36 @@ describe('an offer that is known already', () => {
   });
 });
 
+describe('an offer that two of the register fit equally well', () => {
+  const course = { Bezeichnung: 'Nähtreff für Frauen', Träger: 'Frauenkreis', Ort: 'Zeven' };
+  const runs = ['02.03.2015', '04.05.2015'].map((start) => ({ ...course, Beginn: start }));
+
+  it('is a question that names both, not silently one of them', async () => {
+    const desk = openDesk();
+    await desk.import([await returned(desk, zeven, { offers: runs })]);
+    const report = await desk.importOne(await returned(desk, tarmstedt, { offers: [course] }));
+    const asked = report.issues.find(({ code }) => code === 'offer.oneOfTwo');
+
+    expect(report.offers).toEqual({ proposed: 0, possible: 1, duplicates: 0 });
+    expect(asked && describeIssue(asked)).toMatch(
+      /kann „Nähtreff für Frauen“ \(Register, Zeile \d+\) oder „Nähtreff für Frauen“ \(Register, Zeile \d+\) sein/,
+    );
+  });
+
+  it('is known without a question where the two are the same offer anyway', async () => {
+    const desk = openDesk();
+    const twice = [
+      { ...course, Kosten: 'kostenlos' },
+      { ...course, Bezeichnung: 'Naehtreff fuer Frauen' },
+    ];
+    await desk.import([await returned(desk, zeven, { offers: twice })]);
+
+    expect(await desk.importOne(await returned(desk, tarmstedt, { offers: [course] }))).toMatchObject({
+      offers: { proposed: 0, possible: 0, duplicates: 1 },
+    });
+  });
+});
+
 describe('an offer without a title', () => {
   it('is kept as a proposal and pointed at', async () => {
     const desk = openDesk();

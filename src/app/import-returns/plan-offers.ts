@@ -63,7 +63,7 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
     index ??= createOfferIndex(data);
     const features = offerFeatures(data, proposal.values, proposal.cells);
     const match = index.match(features);
-    if (match.verdict === 'same' && match.key !== undefined) {
+    if (match.verdict === 'same' && match.key !== undefined && match.rival === undefined) {
       const known = findKnownOffer(data, match.key) ?? proposed.find(match.key);
       const deviations = known ? findDeviations(data, known, proposal, asked, municipality) : [];
       return duplicate(knownIssue(title, match.key), ...deviations);
@@ -71,7 +71,7 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
     index.add(id, features);
     const { values, cells } = proposal;
     proposed.add(id, { values: { ...values, status: 'proposed' }, cells, municipality });
-    const candidate = match.verdict === 'possible' ? match.key : undefined;
+    const candidate = match.key;
     return {
       counts: { ...noOffers, [candidate === undefined ? 'proposed' : 'possible']: 1 },
       changes: [insertProposal(proposal, id, candidate, at, source)],
@@ -86,13 +86,20 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
       : issue('offer.alreadyKnown', { title, row });
   }
 
-  function maybeIssue(title: string, { key = '', reasons }: OfferMatch): Issue {
-    const other = (data.find(offers, key) ?? proposed.find(key))?.values.title ?? key;
-    return issue('offer.maybeKnown', {
-      title,
-      other: shorten(other),
-      reasons: describeReasons(reasons),
+  function maybeIssue(title: string, { key = '', rival, reasons }: OfferMatch): Issue {
+    const params = { title, other: nameOf(key), reasons: describeReasons(reasons) };
+    if (rival === undefined) return issue('offer.maybeKnown', params);
+    const [row, rivalRow] = [key, rival].map((one) => data.find(offers, one)?.sheetRow);
+    return issue('offer.oneOfTwo', {
+      ...params,
+      rival: nameOf(rival),
+      ...(row === undefined ? {} : { row }),
+      ...(rivalRow === undefined ? {} : { rivalRow }),
     });
+  }
+
+  function nameOf(key: string): string {
+    return shorten((data.find(offers, key) ?? proposed.find(key))?.values.title ?? key);
   }
 
   return {

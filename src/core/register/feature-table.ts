@@ -4,7 +4,7 @@
  * weigh at most, and exactly as soon as somebody asks.
  */
 import type { Name } from './name';
-import { createNameIndex } from './name-index';
+import { createNameIndex, tail } from './name-index';
 import { nameSimilarity } from './word-similarity';
 
 export interface Named {
@@ -22,17 +22,19 @@ export function mostAlike(a: Named, b: Named): number {
 export interface FeatureTable<F extends Named> {
   /** The number of a feature: 0 for the first one, the same for the same object. */
   add(feature: F): number;
-  /** What being named so weighs for the offer's own `feature`; names less similar than `least` are not looked for, above 1 none. */
-  weigh(feature: F, least: number): Weights;
+  /** What being named so weighs for the offer's own `feature`, by the number of the feature. */
+  weights(feature: F): WeightOf;
+  /** The features that come into question for `feature`; names less similar than `least` are not looked for, above 1 none. */
+  findAlike(feature: F, least: number): Alike;
 }
 
-export interface Weights {
-  /** Numbers of the features that are similar enough, have no name or something else in common. */
-  readonly alike: readonly number[];
+export type WeightOf = (number: number) => number;
+
+export interface Alike {
+  /** Numbers of the features that are similar enough, have no name or something else in common; those that weigh most first. */
+  readonly numbers: readonly number[];
   /** What the others weigh at most. */
   readonly others: number;
-  /** What one of all features weighs, by its number. */
-  of(number: number): number;
 }
 
 export interface FeatureRules<F> {
@@ -44,16 +46,22 @@ export interface FeatureRules<F> {
   readonly kinOf: (feature: F) => string | null;
 }
 
-interface Kept extends Weights {
-  readonly alike: number[];
-  /** How many features have been looked at. */
-  count: number;
+interface Kept {
+  readonly weightOf: WeightOf;
+  /** Undefined until somebody asks. */
+  alike?: KeptAlike;
+}
+
+interface KeptAlike extends Alike {
+  readonly numbers: number[];
+  readonly least: number;
+  /** How many features and names have been looked at. */
+  features: number;
+  names: number;
 }
 
 /** So many numbers are kept for the next time. */
-const KEPT = 200_000;
-/** So many features that came later are looked at one by one; more of them are looked for anew. */
-const FEW = 64;
+const KEPT = 400_000;
 
 export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): FeatureTable<F> {
   const { weightOf, stranger, kinOf } = rules;
@@ -63,27 +71,21 @@ export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): Fea
   /** Per number of a name the features that are called so. */
   const owners: number[][] = [];
   const nameless: number[] = [];
+  /** Those with a name that an earlier one has as well. */
+  const namesakes: number[] = [];
   const kin = new Map<string, number[]>();
-  const kept = new Map<number, Map<F, Kept>>();
+  const kept = new Map<F, Kept>();
   let held = 0;
 
-  function weighAll(feature: F, least: number): Kept {
-    const alike = new Set<number>(nameless);
-    for (const number of kin.get(kinOf(feature) ?? '') ?? []) alike.add(number);
-    for (const name of least > 1 ? [] : feature.names) {
-      index.findAlike(name, least, (found) => {
-        for (const owner of owners[found] ?? []) alike.add(owner);
-      });
-    }
-    return {
-      alike: [...alike],
-      others: weightOf(feature, stranger, least),
-      of: rememberWeights(feature),
-      count: features.length,
-    };
+  function keptOf(feature: F): Kept {
+    const known = kept.get(feature);
+    if (known) return known;
+    const made: Kept = { weightOf: rememberWeights(feature) };
+    kept.set(feature, made);
+    return made;
   }
 
-  function rememberWeights(feature: F): Weights['of'] {
+  function rememberWeights(feature: F): WeightOf {
     const known = new Map<number, number>();
     return (number) => {
       const found = known.get(number);
@@ -91,22 +93,43 @@ export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): Fea
       const other = features[number] ?? stranger;
       const made = weightOf(feature, other, mostAlike(feature, other));
       known.set(number, made);
-      held += 1;
+      hold(1);
       return made;
     };
   }
 
+  /** Whoever still has what is let go may go on with it. */
+  function hold(more: number): void {
+    held += more;
+    if (held <= KEPT) return;
+    kept.clear();
+    held = more;
+  }
+
   /** Looks at what was added since. */
-  function weighNew(feature: F, least: number, known: Kept): void {
-    const shared = kinOf(feature);
-    for (; known.count < features.length; known.count += 1) {
-      const other = features[known.count];
-      if (!other) continue;
-      const similarity = mostAlike(feature, other);
-      const isSimilar = similarity > 0 && similarity >= least;
-      const isKin = shared !== null && shared === kinOf(other);
-      if (isSimilar || isKin || other.names.length === 0) known.alike.push(known.count);
+  function lookAtNew(feature: F, alike: KeptAlike, weightsOf: WeightOf): void {
+    if (alike.features === features.length) return;
+    const found = new Set<number>();
+    if (alike.least <= 1) {
+      for (const name of feature.names) {
+        index.findAlike(name, alike.least, alike.names, (number) => {
+          for (const owner of owners[number] ?? []) if (owner >= alike.features) found.add(owner);
+        });
+      }
     }
+    const since = alike.features;
+    for (const number of tail(nameless, since)) found.add(number);
+    for (const number of tail(kin.get(kinOf(feature) ?? '') ?? [], since)) found.add(number);
+    // Their names are not among the new ones.
+    for (const number of since === 0 ? [] : tail(namesakes, since)) {
+      const similarity = mostAlike(feature, features[number] ?? stranger);
+      if (similarity > 0 && similarity >= alike.least) found.add(number);
+    }
+    [alike.features, alike.names] = [features.length, index.count];
+    if (found.size === 0) return;
+    hold(found.size);
+    alike.numbers.push(...found);
+    alike.numbers.sort((a, b) => weightsOf(b) - weightsOf(a) || a - b);
   }
 
   return {
@@ -122,25 +145,23 @@ export function createFeatureTable<F extends Named>(rules: FeatureRules<F>): Fea
         kin.set(shared, list);
         list.push(number);
       }
-      for (const name of feature.names) (owners[index.add(name)] ??= []).push(number);
+      const names = index.count;
+      const own = feature.names.map((name) => index.add(name));
+      for (const name of own) (owners[name] ??= []).push(number);
+      if (own.some((name) => name < names)) namesakes.push(number);
       return number;
     },
-    weigh(feature, least) {
-      const ofLeast = kept.get(least) ?? new Map<F, Kept>();
-      kept.set(least, ofLeast);
-      const known = ofLeast.get(feature);
-      if (known && features.length - known.count <= FEW) {
-        weighNew(feature, least, known);
-        return known;
-      }
-      const found = weighAll(feature, least);
-      held += found.alike.length + 1;
-      if (held > KEPT) {
-        for (const list of kept.values()) list.clear();
-        held = found.alike.length + 1;
-      }
-      ofLeast.set(feature, found);
-      return found;
+    weights: (feature) => keptOf(feature).weightOf,
+    findAlike(feature, least) {
+      const known = keptOf(feature);
+      // What was looked for more widely tells more.
+      const alike =
+        known.alike && known.alike.least <= least
+          ? known.alike
+          : { numbers: [], others: weightOf(feature, stranger, least), least, features: 0, names: 0 };
+      known.alike = alike;
+      lookAtNew(feature, alike, known.weightOf);
+      return alike;
     },
   };
 }

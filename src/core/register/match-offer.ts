@@ -4,8 +4,9 @@
  * is not known says little. The sum gives the score, the features the reasons.
  */
 import type { MatchReason } from '../texts/matching-texts';
-import type { CodesFeature, OfferFeatures, PlaceFeature, ProviderFeature } from './offer-features';
+import type { OfferFeatures, PlaceFeature, ProviderFeature } from './offer-features';
 import { audienceEvidence } from './audience';
+import { codesEvidence, codesWeight, MOST_OF_CODES, NOTHING, type Evidence } from './codes-evidence';
 import { contrasts } from './offer-vocabulary';
 import { mostAlike } from './feature-table';
 import { titleSimilarity } from './title-similarity';
@@ -18,11 +19,10 @@ export interface OfferScore {
   readonly reasons: readonly MatchReason[];
 }
 
-type Evidence = readonly [weight: number, reason: MatchReason | null];
-
 /** Two offers taken at random are rarely the same. */
 const PRIOR = -4;
-const NOTHING: Evidence = [0, null];
+/** Sums that differ by less are the same one, added in another order. */
+const ROUNDING = 1e-9;
 
 /** The same whichever of the two comes first. */
 export function scoreOffers(a: OfferFeatures, b: OfferFeatures): OfferScore {
@@ -54,26 +54,48 @@ export function weighOffers(
   place: number,
   atLeast: number,
 ): number | undefined {
-  const [contrast] = contrastEvidence(a, b);
-  const [start] = startEvidence(a.start, b.start);
+  if (!mayReach(a, b, provider, place, atLeast)) return undefined;
+  const contrast = contrastEvidence(a, b)[0];
+  const start = startEvidence(a.start, b.start)[0];
   const rest = restWeight(a, b);
-  if (total(MOST, contrast, provider, place, start, rest) < atLeast) return undefined;
-  const [title] = titleEvidence(titleSimilarity(a, b));
+  const title = titleEvidence(titleSimilarity(a, b))[0];
   const sum = total(title, contrast, provider, place, start, rest);
   return sum < atLeast ? undefined : sum;
 }
 
+/** Whether the sum could be so much if the titles were the same: a question of a few comparisons of numbers. */
+export function mayReach(
+  a: OfferFeatures,
+  b: OfferFeatures,
+  provider: number,
+  place: number,
+  atLeast: number,
+): boolean {
+  const start = startEvidence(a.start, b.start)[0];
+  if (total(MOST, 0, provider, place, start, MOST_OF_REST) < atLeast) return false;
+  const most = total(MOST, contrastEvidence(a, b)[0], provider, place, start, restWeight(a, b));
+  return most + ROUNDING >= atLeast;
+}
+
 /** With no other offer the sum can become greater than this plus the weights of provider and place. */
 export function greatestSum(own: OfferFeatures): number {
-  return total(MOST, 0, 0, 0, startEvidence(own.start, own.start)[0], restWeight(own, own)) + ROUNDING;
+  return total(MOST, 0, 0, 0, greatestStart(own.start), restWeight(own, own)) + ROUNDING;
+}
+
+/** What of that the start brings: nothing where no offer has a day in common with it. */
+export function greatestStart(own: StartFeature | null): number {
+  return startEvidence(own, own)[0];
 }
 
 /** What groups of people, weekdays and codes weigh together. */
 function restWeight(a: OfferFeatures, b: OfferFeatures): number {
-  const [group] = audienceEvidence(a.audience, b.audience);
-  const [days] = daysEvidence(a.days, b.days);
+  const group = audienceEvidence(a.audience, b.audience)[0];
+  const days = daysEvidence(a.days, b.days)[0];
   return group + days + codesWeight(a.codes, b.codes);
 }
+
+/** Groups of people, weekdays and codes never weigh more than where all of them agree. */
+const MOST_OF_REST = audienceEvidence(1, 1)[0] + daysEvidence(1, 1)[0] + MOST_OF_CODES + ROUNDING;
 
 /** The smallest sum whose score reaches the line, which goes from 0 to 100. */
 export function sumNeeded(line: number): number {
@@ -82,9 +104,6 @@ export function sumNeeded(line: number): number {
   const sum = -Math.log(100 / (score - 0.5) - 1);
   return scoreOf(sum) >= score ? sum : sum + ROUNDING;
 }
-
-/** Sums that differ by less are the same one, added in another order. */
-const ROUNDING = 1e-9;
 
 /** Always added in this order, so that the same weights give the same sum to the last digit. */
 function total(
@@ -112,12 +131,14 @@ const titleWeights: readonly (readonly [similarity: number, weight: number])[] =
   [1, 5],
 ];
 const MOST = 5;
+/** What the very same provider weighs. */
+export const MOST_OF_PROVIDER = 1.5;
 const providerWeights: typeof titleWeights = [
   [0, -4],
   [0.5, -3],
   [0.7, 0],
   [0.85, 1],
-  [1, 1.5],
+  [1, MOST_OF_PROVIDER],
 ];
 
 function titleEvidence(similarity: number): Evidence {
@@ -127,12 +148,16 @@ function titleEvidence(similarity: number): Evidence {
 
 /** "am Vormittag" against "am Abend" settles it; against nothing it is a doubt. */
 function contrastEvidence(one: OfferFeatures, other: OfferFeatures): Evidence {
-  const [a, b] = [one.title.sides, other.title.sides];
+  const a = one.title.sides;
+  const b = other.title.sides;
   let doubt = false;
-  for (const contrast of contrasts) {
-    const [left, right] = [a & contrast, b & contrast];
-    if (left !== 0 && right !== 0 && (left & right) === 0) return contrary;
-    doubt ||= (left === 0) !== (right === 0);
+  if (a !== b) {
+    for (const contrast of contrasts) {
+      const left = a & contrast;
+      const right = b & contrast;
+      if (left !== 0 && right !== 0 && (left & right) === 0) return contrary;
+      doubt ||= (left === 0) !== (right === 0);
+    }
   }
   if (one.hours !== 0 && other.hours !== 0 && (one.hours & other.hours) === 0) return otherHours;
   return doubt ? doubtful : NOTHING;
@@ -180,49 +205,16 @@ export function placeEvidence(a: PlaceFeature, b: PlaceFeature, similarity: numb
 /** A later start is the next run of a course, not the same one. */
 function startEvidence(a: StartFeature | null, b: StartFeature | null): Evidence {
   if (a === null || b === null) return NOTHING;
-  if (a.first === b.first && a.last === b.last) return [a.first === a.last ? 1.5 : 0.7, 'start.same'];
+  if (a.first === b.first && a.last === b.last) return a.first === a.last ? sameDay : sameSpan;
   const gap = Math.max(a.first, b.first) - Math.min(a.last, b.last);
-  if (gap <= 0) return [0.7, 'start.same'];
-  return gap <= 14 ? [-3, 'start.near'] : [-4.5, 'start.different'];
+  if (gap <= 0) return sameSpan;
+  return gap <= 14 ? nearStart : otherStart;
 }
 
-const sameClass: Evidence = [0.3, 'class.same'];
-const otherClass: Evidence = [-3, 'class.different'];
-const sameCourse: Evidence = [0.5, 'course.same'];
-const otherCourse: Evidence = [-3, 'course.different'];
-
-function codesEvidence(a: CodesFeature, b: CodesFeature): readonly [Evidence, Evidence, Evidence] {
-  return [
-    levelEvidence(a, b),
-    codeEvidence(a.offerClass, b.offerClass, sameClass, otherClass),
-    codeEvidence(a.courseType, b.courseType, sameCourse, otherCourse),
-  ];
-}
-
-function codesWeight(a: CodesFeature, b: CodesFeature): number {
-  const [[level], [offerClass], [course]] = codesEvidence(a, b);
-  return level + offerClass + course;
-}
-
-const sameLevel: Evidence = [0.5, 'level.same'];
-const otherLevel: Evidence = [-4.5, 'level.different'];
-const otherLevels: Evidence = [-6, 'level.different'];
-
-/** Levels that have nothing in common are two courses; others may be the same one, noted differently. */
-function levelEvidence(a: CodesFeature, b: CodesFeature): Evidence {
-  const from = a.levelFrom !== null && b.levelFrom !== null;
-  const to = a.levelTo !== null && b.levelTo !== null;
-  if (!from && !to) return NOTHING;
-  const fromDiffers = from && a.levelFrom !== b.levelFrom;
-  const toDiffers = to && a.levelTo !== b.levelTo;
-  if (!fromDiffers && !toDiffers) return sameLevel;
-  return fromDiffers === from && toDiffers === to ? otherLevels : otherLevel;
-}
-
-function codeEvidence(a: string | null, b: string | null, same: Evidence, different: Evidence): Evidence {
-  if (a === null || b === null) return NOTHING;
-  return a === b ? same : different;
-}
+const sameDay: Evidence = [1.5, 'start.same'];
+const sameSpan: Evidence = [0.7, 'start.same'];
+const nearStart: Evidence = [-3, 'start.near'];
+const otherStart: Evidence = [-4.5, 'start.different'];
 
 function interpolate(points: typeof titleWeights, at: number): number {
   const next = points.findIndex(([similarity]) => similarity >= at);

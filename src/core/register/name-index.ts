@@ -9,16 +9,19 @@ import { CONTAINED_NAME, isContained, joinedSimilarity, SLIPS, wordSimilarity } 
 export interface NameIndex {
   /** The number of a name: 0 for the first one, the same for the same object. */
   add(name: Name): number;
+  /** How many names there are. */
+  readonly count: number;
   /**
-   * Tells the numbers of all names whose `nameSimilarity` is above 0 and not below `least`,
-   * and of some more; one may be told twice.
+   * Tells the numbers, from `first` on, of all names whose `nameSimilarity` is above 0 and not
+   * below `least`, and of some more; one may be told twice.
    */
-  findAlike(name: Name, least: number, take: (number: number) => void): void;
+  findAlike(name: Name, least: number, first: number, take: (number: number) => void): void;
 }
 
 interface AlikeWords {
-  /** Numbers of words and how similar they are. */
-  readonly found: (readonly [word: number, similarity: number])[];
+  /** Numbers of words, and how similar each is. */
+  readonly found: number[];
+  readonly similar: number[];
   /** How many words of the index have been compared. */
   count: number;
 }
@@ -34,14 +37,14 @@ export function createNameIndex(): NameIndex {
   /** Per word the names that hold it, as often as they do. */
   const owners: number[][] = [];
   const ofLength: number[][] = [];
-  const letters: number[] = [];
+  const oddLetters: number[] = [];
   const kept = new Map<Word, AlikeWords>();
   /** Per name, 0 between two searches: what its words bring, how many of its own they found. */
   let [sums, best, hits] = [new Float64Array(64), new Float64Array(64), new Float64Array(64)];
   const touched: number[] = [];
 
-  function alikeWords(word: Word): AlikeWords['found'] {
-    const known = kept.get(word) ?? { found: [], count: 0 };
+  function alikeWords(word: Word): AlikeWords {
+    const known = kept.get(word) ?? { found: [], similar: [], count: 0 };
     if (known.count === 0) {
       if (kept.size >= KEPT) kept.clear();
       kept.set(word, known);
@@ -49,16 +52,20 @@ export function createNameIndex(): NameIndex {
     for (; known.count < words.length; known.count += 1) {
       const other = words[known.count];
       const similarity = other ? wordSimilarity(word, other) : 0;
-      if (similarity > 0) known.found.push([known.count, similarity]);
+      if (similarity === 0) continue;
+      known.found.push(known.count);
+      known.similar.push(similarity);
     }
-    return known.found;
+    return known;
   }
 
   /** Adds the word's best counterpart in each name to that name's sum. */
-  function addWord(word: Word): void {
+  function addWord(word: Word, first: number): void {
     const seen: number[] = [];
-    for (const [other, similarity] of alikeWords(word)) {
-      for (const name of owners[other] ?? []) {
+    const { found, similar } = alikeWords(word);
+    for (let at = 0; at < found.length; at += 1) {
+      const similarity = similar[at] ?? 0;
+      for (const name of tail(owners[found[at] ?? 0] ?? [], first)) {
         const before = best[name] ?? 0;
         if (before === 0) seen.push(name);
         if (similarity > before) best[name] = similarity;
@@ -83,11 +90,11 @@ export function createNameIndex(): NameIndex {
   }
 
   /** Few names of nearly the same length consist of nearly the same letters. */
-  function findJoined(name: Name, take: (number: number) => void): void {
+  function findJoined(name: Name, first: number, take: (number: number) => void): void {
     const { length } = name.joined;
     for (let other = length - SLIPS; other <= length + SLIPS; other += 1) {
-      for (const number of ofLength[other] ?? []) {
-        if (countDifferent(letters[number] ?? 0, name.letters) > 2 * SLIPS) continue;
+      for (const number of tail(ofLength[other] ?? [], first)) {
+        if (countDifferent(oddLetters[number] ?? 0, name.oddLetters) > 2 * SLIPS) continue;
         const held = names[number];
         if (held && joinedSimilarity(name, held) > 0) take(number);
       }
@@ -105,7 +112,7 @@ export function createNameIndex(): NameIndex {
         wordNumbers.set(word, at);
         (owners[at] ??= []).push(number);
       }
-      letters.push(name.letters);
+      oddLetters.push(name.oddLetters);
       const { length } = name.joined;
       (ofLength[length] ??= []).push(number);
       sums = longEnough(sums, names.length);
@@ -113,20 +120,34 @@ export function createNameIndex(): NameIndex {
       hits = longEnough(hits, names.length);
       return number;
     },
-    findAlike(name, least, take) {
-      for (const word of name.words) addWord(word);
+    get count() {
+      return names.length;
+    },
+    findAlike(name, least, first, take) {
+      if (first >= names.length) return;
+      for (const word of name.words) addWord(word, first);
       for (const number of touched) {
         if (mayReach(name, number, least)) take(number);
         sums[number] = hits[number] = 0;
       }
       touched.length = 0;
-      findJoined(name, take);
+      findJoined(name, first, take);
     },
   };
 }
 
 /** Sums of fractions, added in another order, may differ by less. */
 const ROUNDING = 1e-9;
+
+/** The numbers from `first` on of an ascending list: usually a few at its end, or all of it. */
+export function tail(ascending: readonly number[], first: number): readonly number[] {
+  if (first === 0) return ascending;
+  let at = ascending.length;
+  while (at > 0 && (ascending[at - 1] ?? 0) >= first) at -= 1;
+  return at === ascending.length ? NONE : ascending.slice(at);
+}
+
+const NONE: readonly number[] = [];
 
 function longEnough(numbers: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
   return length <= numbers.length ? numbers : new Float64Array(length * 2);

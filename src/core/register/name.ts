@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string;
   /** The letters that occur, as bits. */
   readonly letters: number;
+  /** Those that occur an odd number of times. */
+  readonly oddLetters: number;
   /** What it counts in a title: words that many titles share count less. */
   readonly weight: number;
   /** Bits of the people it names. */
@@ -20,23 +22,31 @@ export interface Name {
   readonly words: readonly Word[];
   /** All letters without gaps. */
   readonly joined: string;
-  /** The letters that occur in `joined`, as bits. */
-  readonly letters: number;
+  /** The letters that occur in `joined` an odd number of times, as bits. */
+  readonly oddLetters: number;
 }
 
 export function createWord(text: string): Word {
   return {
     text,
     letters: lettersOf(text),
+    oddLetters: oddLettersOf(text),
     weight: wordWeights.get(text) ?? 1,
     audience: audienceOfWord(text),
   };
 }
 
-/** Several letters may share a bit: equal texts have equal bits, and one slip changes two at most. */
-export function lettersOf(text: string): number {
+/** Several letters may share a bit: equal texts have equal bits. */
+function lettersOf(text: string): number {
   let bits = 0;
   for (let at = 0; at < text.length; at += 1) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Equal texts have equal bits, one slip changes two at most, and long texts that are not alike differ in many. */
+export function oddLettersOf(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) bits ^= 1 << (text.charCodeAt(at) & 31);
   return bits;
 }
 

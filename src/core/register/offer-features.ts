@@ -10,7 +10,7 @@ import { audienceByAge, audienceOfColumn, joinAudiences, withoutAge } from './au
 import { foldGerman } from './fold-german';
 import { partsOfDay } from './hours';
 import { knownNames, wordsOfName } from './known-names';
-import { createWord, lettersOf, type Name, type Word } from './name';
+import { createWord, oddLettersOf, type Name, type Word } from './name';
 import { nameWords } from './name-words';
 import { DAY_PARTS, sidesOf, splitCompound } from './offer-vocabulary';
 import type { offers } from './offers';
@@ -112,7 +112,7 @@ function sharedFeatures(data: OfficeData) {
   const word = remembered(createWord);
   const nameOf = (words: readonly Word[]): Name => {
     const joined = words.map(({ text }) => text).join('');
-    return { words, joined, letters: lettersOf(joined) };
+    return { words, joined, oddLetters: oddLettersOf(joined) };
   };
   // Spelled otherwise it still is the same name.
   const canonical = remembered((line) => nameOf(line.split(' ').map(word)));
@@ -155,7 +155,7 @@ function sharedFeatures(data: OfficeData) {
         words: words.map(word),
         parts: (parts.length > words.length ? parts : words).map(word),
         joined,
-        letters: lettersOf(joined),
+        oddLetters: oddLettersOf(joined),
         audience: joinAudiences([byAge, ...words.map((text) => word(text).audience)]),
         days,
         levels: levelsInTitle(shown),

@@ -8,10 +8,14 @@
  */
 import type { MatchReason } from '../texts/matching-texts';
 import type { OfficeData } from '../tables/office-data';
+import { compareText } from '../values/compare-text';
 import { createFeatureTable } from './feature-table';
 import type { Name } from './name';
 import {
+  greatestStart,
   greatestSum,
+  mayReach,
+  MOST_OF_PROVIDER,
   placeEvidence,
   providerEvidence,
   providerSimilarity,
@@ -22,6 +26,7 @@ import {
 import { readThresholds, type MatchingThresholds } from './matching-thresholds';
 import { offerFeatures, type OfferFeatures, type PlaceFeature, type ProviderFeature } from './offer-features';
 import { offers } from './offers';
+import { createStartIndex } from './start-index';
 
 export type MatchVerdict = 'same' | 'possible' | 'new';
 
@@ -30,12 +35,14 @@ export interface OfferMatch {
   readonly verdict: MatchVerdict;
   /** Id of the most similar offer, its score (0 to 100) and why; absent, 0 and none when the offer is new. */
   readonly key?: string;
+  /** Id of another one that is exactly as similar and not the same offer as the first: a person decides between the two. */
+  readonly rival?: string;
   readonly score: number;
   readonly reasons: readonly MatchReason[];
 }
 
 export interface OfferIndex {
-  /** The best counterpart among all offers but the one with the key `except`; of equally good ones the one with the smallest key. */
+  /** The best counterpart among all offers but the one with the key `except`; of equally good ones the one with the smallest key, and another of them as its rival. */
   match(features: OfferFeatures, except?: string): OfferMatch;
   /** Takes in one more offer, so that those of one import are compared with each other. */
   add(key: string, features: OfferFeatures): void;
@@ -71,6 +78,12 @@ interface WeighedGroup {
   readonly most: number;
 }
 
+/** The best offers so far: several when they are equally good. */
+interface Best {
+  sum: number;
+  readonly found: { readonly key: string; readonly features: OfferFeatures }[];
+}
+
 const NEW: OfferMatch = { verdict: 'new', score: 0, reasons: [] };
 
 /** Below this similarity no name is the same place. */
@@ -82,8 +95,13 @@ function step(weight: number): number {
   return similarity > 1 ? similarity : Math.max(0, Math.ceil(similarity * 20) - 1) / 20;
 }
 
+/** Whether an offer of the group could be that good if its title and provider were the same. */
+function mayHold({ held }: Group, features: OfferFeatures, place: number, atLeast: number): boolean {
+  return held.some((other) => mayReach(features, other, MOST_OF_PROVIDER, place, atLeast));
+}
+
 /** Nothing is called so: a name that no other is like. */
-const nobody: Name = { words: [], joined: '', letters: 0 };
+const nobody: Name = { words: [], joined: '', oddLetters: 0 };
 
 export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
   const groups: Group[] = [];
@@ -100,30 +118,74 @@ export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
     stranger: { names: [nobody], municipality: null },
     kinOf: ({ municipality }) => municipality,
   });
+  const starts = createStartIndex<Group>();
   const needed = sumNeeded(thresholds.possible);
 
-  /** The groups that may hold an offer good enough, the most promising first. */
-  function weighGroups(features: OfferFeatures): readonly WeighedGroup[] {
-    const rest = greatestSum(features);
-    const byPlace = places.weigh(features.place, SAME_PLACE);
-    // At another place only a provider counts that speaks for it.
-    const byProvider = providers.weigh(features.provider, step(needed - rest - byPlace.others));
+  /** Groups at places that are alike, and nearly always the best of all offers. */
+  function weighNear(features: OfferFeatures, rest: number, atLeast: number): readonly WeighedGroup[] {
+    const placeWeight = places.weights(features.place);
+    const providerWeight = providers.weights(features.provider);
+    const { numbers, others } = places.findAlike(features.place, SAME_PLACE);
     const weighed: WeighedGroup[] = [];
-    const weigh = (group: Group): void => {
-      const [provider, place] = [byProvider.of(group.provider), byPlace.of(group.place)];
-      const most = rest + provider + place;
-      if (most >= needed) weighed.push({ group, provider, place, most });
-    };
-    if (rest + byProvider.others + byPlace.others >= needed) groups.forEach(weigh);
-    else {
-      const near = new Set(byPlace.alike);
-      for (const place of near) ofPlace[place]?.forEach(weigh);
-      for (const provider of byProvider.alike) {
-        if (rest + byProvider.of(provider) + byPlace.others < needed) continue;
-        for (const group of ofProvider[provider] ?? []) if (!near.has(group.place)) weigh(group);
+    for (const number of numbers) {
+      const place = placeWeight(number);
+      if (place <= others) break;
+      for (const group of ofPlace[number] ?? []) {
+        if (!mayHold(group, features, place, atLeast)) continue;
+        const provider = providerWeight(group.provider);
+        const most = rest + provider + place;
+        if (most >= atLeast) weighed.push({ group, provider, place, most });
       }
     }
     return weighed.sort((a, b) => b.most - a.most);
+  }
+
+  /** Groups at other places, where only a provider counts that speaks for it. */
+  function weighFar(features: OfferFeatures, rest: number, atLeast: number): readonly WeighedGroup[] {
+    const placeWeight = places.weights(features.place);
+    const providerWeight = providers.weights(features.provider);
+    const { others } = places.findAlike(features.place, SAME_PLACE);
+    const weighed: WeighedGroup[] = [];
+    for (const group of findFar(features, rest + others, atLeast)) {
+      if (!mayHold(group, features, others, atLeast)) continue;
+      const provider = providerWeight(group.provider);
+      if (rest + provider + others < atLeast) continue;
+      const place = placeWeight(group.place);
+      const most = rest + provider + place;
+      if (place <= others && most >= atLeast) weighed.push({ group, provider, place, most });
+    }
+    return weighed.sort((a, b) => b.most - a.most);
+  }
+
+  /** Groups that can reach `atLeast` by their provider, where all else makes up `rest`. */
+  function findFar({ start, provider }: OfferFeatures, rest: number, atLeast: number): Iterable<Group> {
+    if (rest + MOST_OF_PROVIDER < atLeast) return [];
+    if (start !== null && rest + MOST_OF_PROVIDER - greatestStart(start) < atLeast) {
+      return new Set(starts.find(start));
+    }
+    const alike = providers.findAlike(provider, step(atLeast - rest));
+    if (rest + alike.others >= atLeast) return groups;
+    return alike.numbers.flatMap((number) => ofProvider[number] ?? []);
+  }
+
+  /** Puts what is better than the best so far, or as good, in its place. */
+  function search(
+    features: OfferFeatures,
+    weighed: readonly WeighedGroup[],
+    except: string | undefined,
+    best: Best,
+  ): void {
+    for (const { group, provider, place, most } of weighed) {
+      if (most < best.sum) break;
+      for (const [at, other] of group.held.entries()) {
+        const sum = weighOffers(features, other, provider, place, best.sum);
+        const key = group.keys[at] ?? '';
+        if (sum === undefined || key === except) continue;
+        if (sum > best.sum) best.found.length = 0;
+        best.sum = sum;
+        best.found.push({ key, features: other });
+      }
+    }
   }
 
   function groupOf(provider: number, place: number): Group {
@@ -139,25 +201,22 @@ export function emptyOfferIndex(thresholds: MatchingThresholds): OfferIndex {
 
   return {
     match(features, except) {
-      let best: OfferFeatures | undefined;
-      let [bestKey, sum] = ['', needed];
-      for (const { group, provider, place, most } of weighGroups(features)) {
-        if (most < sum) break;
-        for (const [at, other] of group.held.entries()) {
-          const found = weighOffers(features, other, provider, place, sum);
-          const key = group.keys[at] ?? '';
-          if (found === undefined || key === except) continue;
-          if (best === undefined || found > sum || key < bestKey) [best, bestKey, sum] = [other, key, found];
-        }
-      }
-      if (!best) return NEW;
-      const { score, reasons } = scoreOffers(features, best);
-      return { verdict: score >= thresholds.same ? 'same' : 'possible', key: bestKey, score, reasons };
+      const rest = greatestSum(features);
+      const best: Best = { sum: needed, found: [] };
+      search(features, weighNear(features, rest, best.sum), except, best);
+      search(features, weighFar(features, rest, best.sum), except, best);
+      const [first, ...equal] = best.found.sort((a, b) => compareText(a.key, b.key));
+      if (!first) return NEW;
+      const { score, reasons } = scoreOffers(features, first.features);
+      const verdict = score >= thresholds.same ? 'same' : 'possible';
+      const rival = equal.find((one) => scoreOffers(first.features, one.features).score < thresholds.same);
+      return { verdict, key: first.key, score, reasons, ...(rival && { rival: rival.key }) };
     },
     add(key, features) {
       const group = groupOf(providers.add(features.provider), places.add(features.place));
       group.keys.push(key);
       group.held.push(features);
+      if (features.start !== null) starts.add(features.start, group);
     },
   };
 }

@@ -7,20 +7,21 @@ const ALIKE = 0.72;
 
 /** 1 for equal words, less for misspelt, shortened and joined ones, 0 for different ones. */
 export function wordSimilarity(one: Word, other: Word): number {
-  const [a, b] = [one.text, other.text];
-  if (a === b) return 1;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (one.text === other.text) return 1;
+  // Not taken apart as a pair: this is asked millions of times.
+  const isFirstShorter = one.text.length <= other.text.length;
+  const short = isFirstShorter ? one.text : other.text;
+  const long = isFirstShorter ? other.text : one.text;
   if (short.length < 3) return 0;
-  const different = countDifferent(one.letters, other.letters);
-  // No part of the longer word, and too many other letters for slips.
-  const isPart = (a.length <= b.length ? one.letters & ~other.letters : other.letters & ~one.letters) === 0;
-  if (!isPart && different > 2 * (1 - ALIKE) * long.length) return 0;
+  const isPart = (isFirstShorter ? one.letters & ~other.letters : other.letters & ~one.letters) === 0;
+  const maySlip = countDifferent(one.oddLetters, other.oddLetters) <= 2 * (1 - ALIKE) * long.length;
+  if (!isPart && !maySlip) return 0;
   // A digit tells levels, years and course numbers apart: there is no nearly.
   if (hasDigit(short) || hasDigit(long)) return 0;
   if (long.startsWith(short)) return short.length >= 5 ? 0.85 : 0.75;
   if (short.length < 4) return 0;
   if (long.endsWith(short)) return 0.75;
-  if (short.length / long.length < ALIKE) return 0;
+  if (!maySlip || short.length / long.length < ALIKE) return 0;
   const slips = distance(short, long);
   const ratio = 1 - (slips === 2 && isSwap(short, long) ? 1 : slips) / long.length;
   return ratio >= ALIKE ? ratio : 0;
@@ -57,7 +58,8 @@ export function bestSimilarity(word: Word, others: readonly Word[]): number {
 export function nameSimilarity(a: Name, b: Name): number {
   if (a === b && a.words.length > 0) return 1;
   if (a.words.length === 0 || b.words.length === 0) return 0;
-  const [left, right] = [sum(a.words, b.words), sum(b.words, a.words)];
+  const left = sum(a.words, b.words);
+  const right = sum(b.words, a.words);
   const found = (left + right) / (a.words.length + b.words.length);
   const contained = isContained(left / a.words.length) || isContained(right / b.words.length);
   return Math.max(found, contained ? CONTAINED_NAME : 0, joinedSimilarity(a, b));
@@ -83,12 +85,14 @@ export function joinedSimilarity(a: Name, b: Name): number {
 
 /** Whether so many letters more, less or other make one text of the other, from these places on: far quicker than counting them. */
 function differBySlips(a: string, b: string, atA: number, atB: number, slips: number): boolean {
-  let [one, other] = [atA, atB];
+  let one = atA;
+  let other = atB;
   while (one < a.length && a.charCodeAt(one) === b.charCodeAt(other)) {
     one += 1;
     other += 1;
   }
-  const [restA, restB] = [a.length - one, b.length - other];
+  const restA = a.length - one;
+  const restB = b.length - other;
   if (restA <= 0 || restB <= 0) return Math.max(restA, restB) <= slips;
   if (slips === 0 || Math.abs(restA - restB) > slips) return false;
   return (
@@ -104,7 +108,8 @@ export const SLIPS = 2;
 /** Whether their joined letters can be alike at all; the cheap half of the question. */
 function mayBeJoined(a: Name, b: Name): boolean {
   return (
-    Math.abs(a.joined.length - b.joined.length) <= SLIPS && countDifferent(a.letters, b.letters) <= 2 * SLIPS
+    Math.abs(a.joined.length - b.joined.length) <= SLIPS &&
+    countDifferent(a.oddLetters, b.oddLetters) <= 2 * SLIPS
   );
 }
 
@@ -113,5 +118,7 @@ function digitsOf(text: string): string {
 }
 
 function sum(from: readonly Word[], to: readonly Word[]): number {
-  return from.reduce((total, word) => total + bestSimilarity(word, to), 0);
+  let total = 0;
+  for (const word of from) total += bestSimilarity(word, to);
+  return total;
 }

@@ -196,6 +196,11 @@ export const returnIssues = {
     de: 'Das Angebot „{{title}}“ ähnelt „{{other}}“ ({{reasons}}). Es ist als Vorschlag übernommen; bitte prüfen, ob beide dasselbe sind.',
     en: 'The offer "{{title}}" resembles "{{other}}" ({{reasons}}). It is taken over as a proposal; please check whether both are the same.',
   },
+  'offer.oneOfTwo': {
+    severity: 'warning',
+    de: 'Das Angebot „{{title}}“ kann „{{other}}“{{#row}} (Register, Zeile {{row}}){{/row}} oder „{{rival}}“{{#rivalRow}} (Register, Zeile {{rivalRow}}){{/rivalRow}} sein; beide passen gleich gut ({{reasons}}). Es ist als Vorschlag übernommen; bitte entscheiden, welches gemeint ist.',
+    en: 'The offer "{{title}}" may be "{{other}}"{{#row}} (register, row {{row}}){{/row}} or "{{rival}}"{{#rivalRow}} (register, row {{rivalRow}}){{/rivalRow}}; both fit equally well ({{reasons}}). It is taken over as a proposal; please decide which one is meant.',
+  },
   'offer.deviates': {
     severity: 'warning',
     de: 'Das Angebot „{{title}}“ liegt von dieser Kommune schon vor{{#row}} (Register, Zeile {{row}}){{/row}}, nennt unter „{{name}}“ jetzt aber „{{value}}“ statt „{{held}}“. Der Wert ist nicht geändert; bitte prüfen und im Register von Hand eintragen, was gilt.',

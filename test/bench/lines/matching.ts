@@ -101,13 +101,18 @@ function matchAll(data: OfficeData, set: LabelledSet) {
   return { index, build, answers, perOffer, slow: sorted[Math.floor(times.length * 0.99)] ?? 0 };
 }
 
+/** Taken for known without a question; where two fit equally well, a person is asked. */
+function isSame({ verdict, rival }: OfferMatch): boolean {
+  return verdict === 'same' && rival === undefined;
+}
+
 /** Only "same" counts as found, and only when it names the offer that was meant. */
 function f1Of(answers: readonly Answer[]): number {
   const counts = { right: 0, wrong: 0, missed: 0 };
   for (const { written, match } of answers) {
-    const isRight = match.verdict === 'same' && match.key === written.means;
+    const isRight = isSame(match) && match.key === written.means;
     if (isRight) counts.right += 1;
-    if (match.verdict === 'same' && !isRight) counts.wrong += 1;
+    if (isSame(match) && !isRight) counts.wrong += 1;
     if (written.means !== null && !isRight) counts.missed += 1;
   }
   return (2 * counts.right) / (2 * counts.right + counts.wrong + counts.missed);
@@ -123,9 +128,9 @@ function explain(answers: readonly Answer[], label: string): readonly Figure[] {
   return [...kinds].map(([kind, of]) => {
     const share = (hit: (one: Answer) => boolean): string =>
       `${((100 * of.filter(hit).length) / of.length).toFixed(1)} %`;
-    const right = share(({ match, written }) => match.verdict === 'same' && match.key === written.means);
-    const same = share(({ match, written }) => match.verdict === 'same' && match.key !== written.means);
-    const asked = share(({ match }) => match.verdict === 'possible');
+    const right = share(({ match, written }) => isSame(match) && match.key === written.means);
+    const same = share(({ match, written }) => isSame(match) && match.key !== written.means);
+    const asked = share(({ match }) => match.verdict !== 'new' && !isSame(match));
     const parts = [
       ...(kind === 'copy' ? [`${right} found`] : []),
       `${same} wrongly the same`,
