@@ -1,4 +1,4 @@
-/** Ctrl+C during `mut import`: a file that never ends being read holds the command where it can be interrupted. */
+/** Ctrl+C during `mut import`: a drive that takes its time holds the command where it can be interrupted. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
@@ -12,19 +12,23 @@ interface Ended {
   readonly err: string;
 }
 
+const slowDrive = join(__dirname, 'slow-drive.cjs');
 const executable = join(__dirname, '..', '..', 'dist', 'mut.js');
 /** There are no named pipes on Windows, and no signals between processes. */
 const describeHere = process.platform === 'win32' ? describe.skip : describe;
 
 describeHere('giving up an import', () => {
   const folder = newFolder();
+  const pipes = newFolder();
   const book = join(folder, 'Register.xlsx');
+  const pipe = join(pipes, 'pipe');
   let before: Buffer;
   beforeAll(() => {
     mut(folder, 'new', 'Register.xlsx', '--sample');
     before = readFileSync(book);
     mkdirSync(join(folder, 'Eingang'));
-    execFileSync('/usr/bin/env', ['mkfifo', join(folder, 'Eingang', 'a.csv')]);
+    execFileSync('/usr/bin/env', ['mkfifo', pipe]);
+    writeFileSync(join(folder, 'Eingang', 'a.csv'), '');
     for (let index = 0; index < 20; index += 1) {
       writeFileSync(join(folder, 'Eingang', `b${index}.csv`), 'Name;Antwort\ncontact_role;Rathaus\n');
     }
@@ -37,7 +41,10 @@ describeHere('giving up an import', () => {
     readonly ended: Promise<Ended>;
   }> {
     const words = ['import', 'Register.xlsx', 'Eingang', '--municipality', '033575408', ...more];
-    const child = spawn(process.execPath, [executable, ...words], { cwd: folder });
+    const child = spawn(process.execPath, ['--require', slowDrive, executable, ...words], {
+      cwd: folder,
+      env: { ...process.env, SLOW_DRIVE_PIPE: pipe },
+    });
     const [out, err] = [child.stdout, child.stderr].map((stream) => {
       const pieces: Buffer[] = [];
       stream.on('data', (piece: Buffer) => pieces.push(piece));
@@ -48,7 +55,7 @@ describeHere('giving up an import', () => {
         resolve({ exit, signal, out: out?.() ?? '', err: err?.() ?? '' });
       });
     });
-    return { child, ended, pipe: await open(join(folder, 'Eingang', 'a.csv'), 'w') };
+    return { child, ended, pipe: await open(pipe, 'w') };
   }
 
   const expectUntouched = (): void => {

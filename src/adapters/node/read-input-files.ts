@@ -50,7 +50,10 @@ export async function listInputFiles(paths: readonly string[], limit = INPUT_LIM
 /** One file, its size looked at before it is read. */
 export async function readNamedFile(path: string, limit = INPUT_LIMIT): Promise<Result<NamedFile>> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe never ends, and a device has no size to look at.
+    if (!found.isFile() && !found.isDirectory()) return fail(issue('file.notFile', {}, { file: path }));
+    const { size } = found;
     if (size > limit) {
       const detail = `${Math.ceil(size / MB)} MB`;
       return fail(issue('file.tooLarge', { detail }, { file: path }));
@@ -64,25 +67,33 @@ export async function readNamedFile(path: string, limit = INPUT_LIMIT): Promise<
 async function expand(path: string): Promise<readonly Listed[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [{ name: path, issues: [] }];
-    const names = await filesBelow(path);
-    if (names.length === 0) return [{ name: path, issues: [issue('file.noneInFolder', {}, { file: path })] }];
-    return names.map((name) => ({ name: join(path, name), issues: [] }));
+    const found = await filesBelow(path);
+    return found.length > 0
+      ? found
+      : [{ name: path, issues: [issue('file.noneInFolder', {}, { file: path })] }];
   } catch (error) {
     return [{ name: path, issues: [readIssue(error, path)] }];
   }
 }
 
-/** Names relative to the folder, in an order that is the same on every machine. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
+/** In an order that is the same on every machine; a folder below that is closed to us stands there as a finding. */
+async function filesBelow(folder: string): Promise<readonly Listed[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names: string[] = [];
+  const found: Listed[] = [];
   for (const entry of entries.filter((one) => !isPassedOver(one.name))) {
-    if (!entry.isDirectory()) names.push(entry.name);
-    else {
-      for (const name of await filesBelow(join(folder, entry.name))) names.push(join(entry.name, name));
-    }
+    const name = join(folder, entry.name);
+    if (!entry.isDirectory()) found.push({ name, issues: [] });
+    else found.push(...(await filesOfSubfolder(name)));
   }
-  return names.sort(compareText);
+  return found.sort((a, b) => compareText(a.name, b.name));
+}
+
+async function filesOfSubfolder(folder: string): Promise<readonly Listed[]> {
+  try {
+    return await filesBelow(folder);
+  } catch (error) {
+    return [{ name: folder, issues: [readIssue(error, folder)] }];
+  }
 }
 
 function isPassedOver(name: string): boolean {
