@@ -11,12 +11,13 @@ import type { FormOffers } from './return-form';
 const FEWEST_TITLES = 3;
 
 export function findOffers(sheets: readonly RawSheet[], table: Table): FormOffers | undefined {
-  const found = sheets.flatMap((sheet) => {
+  const isOwn = (sheet: RawSheet): boolean => sheet.name === formSheets.offers;
+  // The sheet of that name first: then no other has to be gone through for a header.
+  for (const sheet of [...sheets.filter(isOwn), ...sheets.filter((one) => !isOwn(one))]) {
     const header = sheet.rows.findIndex((row) => isHeader(row, table));
-    return header < 0 ? [] : [{ sheet, header }];
-  });
-  const best = found.find(({ sheet }) => sheet.name === formSheets.offers) ?? found[0];
-  return best && readRows(best.sheet, best.header);
+    if (header >= 0) return readRows(sheet, header);
+  }
+  return undefined;
 }
 
 function isHeader(row: RawRow, table: Table): boolean {

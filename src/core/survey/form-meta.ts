@@ -26,7 +26,14 @@ export function isMetaKey(text: string): text is MetaKey {
 
 /** Fingerprint of what the form asks: names, wording and types of its questions. */
 export function hashQuestions(questionnaire: Questionnaire): string {
-  return digest(
+  const known = hashes.get(questionnaire);
+  if (known !== undefined) return known;
+  const made = digest(
     JSON.stringify(questionnaire.questions.map(({ name, label, answer }) => [name, label, answer])),
   );
+  hashes.set(questionnaire, made);
+  return made;
 }
+
+/** Made once per questionnaire: each return of a survey is held against it. */
+const hashes = new WeakMap<Questionnaire, string>();

@@ -44,9 +44,10 @@ export function hasOffers(offers: FormOffers, table: Table): boolean {
 const NOTHING = JSON.stringify([]);
 
 function offerContent(places: readonly (readonly [string, number])[], cells: readonly Cell[]): string {
-  const filled = places.flatMap(([name, place]) => {
+  const filled: (readonly [string, string])[] = [];
+  for (const [name, place] of places) {
     const text = rawText(cells[place] ?? null);
-    return text === null ? [] : [[name, text]];
-  });
+    if (text !== null) filled.push([name, text]);
+  }
   return JSON.stringify(filled);
 }

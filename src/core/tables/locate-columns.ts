@@ -1,5 +1,6 @@
 /** Finds a table's columns in a header: by title or alias, in any order, spacing and case aside. */
 import { issue, type Issue } from '../values/issue';
+import { foldText } from '../values/fold-text';
 import type { RawTable } from './raw-table';
 import type { Columns, Table } from './table';
 
@@ -61,10 +62,6 @@ function namesByTitle(columns: Columns): ReadonlyMap<string, string> {
 export function foldTitle(title: string): string {
   // Whatever is longer is no title of ours: a file may repeat a long text in every cell.
   if (title.length > LONGEST_TITLE) return title;
-  return title
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\*$/, '')
-    .trim()
-    .toLowerCase();
+  const folded = foldText(title);
+  return folded.endsWith('*') ? folded.slice(0, -1).trimEnd() : folded;
 }

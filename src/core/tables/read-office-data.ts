@@ -81,30 +81,41 @@ function indexByKey(
   return index;
 }
 
+/** One for all rows that are understood. */
+const nothingUnread: ReadonlyMap<string, Cell> = new Map();
+
 function readEntries(
   table: Table,
   { raw, places }: LocatedTable,
   context: OfficeData['context'],
   issues: Issue[],
 ): readonly Entry<RowOf<Columns>>[] {
-  const columns = Object.entries(table.columns);
+  const columns = Object.entries(table.columns).flatMap(([name, column]) => {
+    const place = places.get(name);
+    return place === undefined ? [] : [{ name, column, place }];
+  });
+  // Copied for each row, so that only what is filled in has to be read and set.
+  const blank = Object.fromEntries(Object.keys(table.columns).map((name) => [name, null]));
   const entries: Entry<RowOf<Columns>>[] = [];
   raw.rows.forEach((cells, index) => {
-    if (![...places.values()].some((place) => !isBlank(cells[place] ?? null))) return;
+    if (columns.every(({ place }) => isBlank(cells[place] ?? null))) return;
     const at = { sheet: raw.sheet, sheetRow: raw.headerRow + 1 + index, table: table.name, row: index + 1 };
-    const values: Record<string, unknown> = {};
-    const unread = new Map<string, Cell>();
-    for (const [name, column] of columns) {
-      const place = places.get(name);
-      const cell = place === undefined ? null : (cells[place] ?? null);
+    const values: Record<string, unknown> = { ...blank };
+    let unread: Map<string, Cell> | undefined;
+    for (const { name, column, place } of columns) {
+      const cell = cells[place] ?? null;
+      if (cell === null) continue;
       const decoded = column.codec.decode(cell, context);
-      values[name] = decoded.ok ? decoded.value : null;
-      if (decoded.ok) continue;
+      if (decoded.ok) {
+        values[name] = decoded.value;
+        continue;
+      }
+      unread ??= new Map();
       unread.set(name, cell);
       issues.push(...decoded.issues.map((found) => placed(found, { ...at, column: column.title })));
     }
     values[table.keyColumn] ??= provisionalKey(at.sheetRow);
-    entries.push({ values, row: at.row, sheetRow: at.sheetRow, unread });
+    entries.push({ values, row: at.row, sheetRow: at.sheetRow, unread: unread ?? nothingUnread });
   });
   return entries;
 }

@@ -5,12 +5,15 @@ import { formatDate, showPlainNumber } from './german-notation';
 import { dayOfSerial, yearOfSerial } from './iso-date';
 import { fail, ok, type Result } from './result';
 
+/** One for all blank cells: a register has hundreds of thousands. */
+const nothing = ok(null);
+
 /** Trimmed text of a cell; null when blank; an issue for a formula error. */
 export function readText(cell: Cell): Result<string | null> {
-  if (cell === null) return ok(null);
+  if (cell === null) return nothing;
   if (isErrorCell(cell)) return fail(issue('cell.error', { cell: cell.error }));
   const text = showCell(cell).trim();
-  return ok(text === '' ? null : text);
+  return text === '' ? nothing : ok(text);
 }
 
 /**

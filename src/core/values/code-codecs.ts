@@ -5,7 +5,7 @@
  */
 import { readText } from './cell-text';
 import type { CodeEntry, Codec, CodecContext } from './codec';
-import { issue } from './issue';
+import { issue, type Issue } from './issue';
 import { fail, ok, type Result } from './result';
 import { foldText } from './fold-text';
 
@@ -28,12 +28,17 @@ export function codesCodec(list: string): Codec<readonly string[]> {
     decode(cell, context) {
       const text = readText(cell);
       if (!text.ok) return text;
-      const parts = (text.value ?? '').split(';').map((part) => part.trim());
-      const found = parts.filter((part) => part !== '').map((part) => findCode(list, part, context));
-      const issues = found.flatMap((one) => (one.ok ? [] : one.issues));
+      const codes: string[] = [];
+      const issues: Issue[] = [];
+      for (const part of (text.value ?? '').split(';')) {
+        const shown = part.trim();
+        if (shown === '') continue;
+        const found = findCode(list, shown, context);
+        if (!found.ok) issues.push(...found.issues);
+        else if (!codes.includes(found.value)) codes.push(found.value);
+      }
       if (issues.length > 0) return fail(...issues);
-      const codes = found.flatMap((one) => (one.ok ? [one.value] : []));
-      return ok(codes.length === 0 ? null : [...new Set(codes)]);
+      return ok(codes.length === 0 ? null : codes);
     },
     encode(codes, context) {
       if (codes === null || codes.length === 0) return null;

@@ -19,14 +19,14 @@ export const monthNames = [
 
 /** A date as known: "22.05.2015", "Februar 2015", "2015". */
 export function formatDate(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
+  const [year, month] = [date.slice(0, 4), date.slice(5, 7)];
   switch (precisionOf(date)) {
     case 'year':
       return year;
     case 'month':
       return `${monthNames[Number(month) - 1] ?? ''} ${year}`;
     case 'day':
-      return `${day}.${month}.${year}`;
+      return `${date.slice(8)}.${month}.${year}`;
   }
 }
 
@@ -46,6 +46,7 @@ export function formatNumber(value: number): string {
 /** Every digit and no groups, "1250" or "0,0000001": what `parseNumber` reads back as exactly that number. */
 export function showPlainNumber(value: number): string {
   const shown = String(value);
+  if (Number.isSafeInteger(value)) return shown;
   const parts = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(shown);
   if (!parts) return shown.replace('.', ',');
   const [, sign = '', whole = '', fraction = '', exponent] = parts;
