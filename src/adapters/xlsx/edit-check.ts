@@ -71,7 +71,9 @@ function findObstacles(
       return [loss(geometry, 'cellBelow', { cell: cellName(row, cell.column), count: newEnd - oldEnd })];
     }
   }
-  return [];
+  // An array may reach into cells in which nothing stands.
+  const array = map.sharedFormulas.find(({ range, isArray }) => isArray && intersects(range, needed));
+  return array ? [loss(geometry, 'sharedFormula', { cell: formatRange(array.range) })] : [];
 }
 
 /** Merged cells inside of a table cannot come from Excel, but from elsewhere: what is written there would not be seen. */

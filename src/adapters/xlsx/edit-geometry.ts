@@ -19,10 +19,11 @@ export interface TableGeometry {
   readonly move: TableMove | undefined;
 }
 
-/** `lastColumnOf` says how far to the right the cells move along, which a table's own columns do in any case. */
+/** `sheets` are the names of all, in their order; `lastColumnOf` says how far to the right the cells move along, which a table's own columns do in any case. */
 export function createGeometry(
   place: TablePlace,
   arrangement: Arrangement,
+  sheets: readonly string[],
   lastColumnOf: (move: TableMove) => number,
 ): TableGeometry {
   const firstRow = place.range.firstRow + place.headerRows;
@@ -32,7 +33,7 @@ export function createGeometry(
   const totals = isStretched ? 0 : place.totalsRows;
   const sources = arrangement.rows.map((row) => row.source);
   const count = sources.length + arrangement.added.length;
-  const move = createMove(place.sheet.name, own, totals, sources, count);
+  const move = createMove(place.sheet.name, sheets, own, totals, sources, count);
   const data = move ? { ...own, lastColumn: lastColumnOf(move) } : own;
   return {
     place,

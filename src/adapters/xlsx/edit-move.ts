@@ -4,6 +4,8 @@ import type { Range } from './edit-ranges';
 export interface TableMove {
   /** Name of the sheet. */
   readonly sheet: string;
+  /** Names of all sheets, in their order. */
+  readonly sheets: readonly string[];
   /** Data rows before, columns included. */
   readonly data: Range;
   /** Last data row afterwards. */
@@ -24,6 +26,7 @@ export interface TableMove {
  */
 export function createMove(
   sheet: string,
+  sheets: readonly string[],
   data: Range,
   totals: number,
   sources: readonly number[],
@@ -36,6 +39,7 @@ export function createMove(
   const newLast = data.firstRow + newCount - 1;
   return {
     sheet,
+    sheets,
     data,
     newLast,
     disturbsAny: totals > 0 || !keepsAll,

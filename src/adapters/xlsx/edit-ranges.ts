@@ -52,3 +52,7 @@ export function intersects(a: Range, b: Range): boolean {
     b.firstColumn <= a.lastColumn
   );
 }
+
+export function isSameRange(a: Range, b: Range): boolean {
+  return formatRange(a) === formatRange(b);
+}

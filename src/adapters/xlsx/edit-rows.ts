@@ -1,6 +1,6 @@
 /** Single rows of a sheet part: their cells with their places, and the row written anew with some of them changed. */
 import { spliceText, type Splice } from '../opc/splice-text';
-import { cellName } from './edit-ranges';
+import { cellName, formatRange, parseRange } from './edit-ranges';
 import { parseRow, type ParsedRow, type RowCell } from './edit-parse-row';
 import type { SheetMap } from './edit-sheet-map';
 import { withAttribute } from './edit-xml';
@@ -20,14 +20,27 @@ export function rowParser(map: SheetMap): (row: number) => ParsedRow | undefined
   };
 }
 
-/** The cell's XML under another name. */
+/** The cell's XML under another name; a formula that names the cells it holds for names them where they are by now. */
 export function renamedCell(cell: RowCell, name: string): string {
   const place = cell.name === undefined ? -1 : cell.xml.indexOf(`"${cell.name}"`);
-  if (cell.name !== undefined && place > 0 && place < cell.openLength) {
-    return `${cell.xml.slice(0, place)}"${name}${cell.xml.slice(place + cell.name.length + 1)}`;
-  }
-  const open = cell.xml.slice(0, cell.openLength);
-  return withAttribute(open, 'r', name) + cell.xml.slice(cell.openLength);
+  const inTag = cell.name !== undefined && place > 0 && place < cell.openLength;
+  const open = inTag
+    ? `${cell.xml.slice(0, place)}"${name}${cell.xml.slice(place + cell.name.length + 1, cell.openLength)}`
+    : withAttribute(cell.xml.slice(0, cell.openLength), 'r', name);
+  return open + placedFormula(cell, name);
+}
+
+/** What stands in the cell, for a cell of that name. */
+function placedFormula({ xml, openLength, column, formula }: RowCell, name: string): string {
+  const content = xml.slice(openLength);
+  if (formula === undefined) return content;
+  const tag = rowTag(formula);
+  const range = parseRange(/\sref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
+  const row = parseRange(name)?.firstRow;
+  if (!range || row === undefined || column < range.firstColumn || column > range.lastColumn) return content;
+  if (row >= range.firstRow && row <= range.lastRow) return content;
+  const moved = { ...range, firstRow: row, lastRow: row + range.lastRow - range.firstRow };
+  return content.replace(tag, () => withAttribute(tag, 'ref', formatRange(moved)));
 }
 
 /** The row's cells as they are when they go to another row: each by its new name, all else as it is written. */
@@ -83,7 +96,7 @@ export function rewriteRow(
   return spliceText(row.xml, [{ start: 0, end: row.openLength, text: open }, ...splices]);
 }
 
-/** The open tag of a row's XML. */
+/** The open tag at the start of an element's XML. */
 export function rowTag(xml: string): string {
   return /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(xml)?.[0] ?? '';
 }

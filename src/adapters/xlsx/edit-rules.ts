@@ -4,10 +4,16 @@
  * row it applies to and meant for each: with that row, its relative references go on.
  */
 import { spliceText, type Splice } from '../opc/splice-text';
-import { isOnSheet, moveFormula, withRows, type MovedFormulas } from './edit-formulas';
+import {
+  moveFormula,
+  sheetsMeant,
+  type LostReference,
+  type MovedFormula,
+  type MovedFormulas,
+} from './edit-formulas';
 import { moveRange, type TableMove } from './edit-move';
-import { parseRange, type Range } from './edit-ranges';
-import { mapReferences, shiftReference } from './edit-references';
+import { isSameRange, parseRange, type Range } from './edit-ranges';
+import { mapReferences, rangeOf, shiftReference, withRows } from './edit-references';
 import { escapeXml, walkXml, withAttribute, type Gap, type XmlElement } from './edit-xml';
 
 interface RuleFormula {
@@ -36,35 +42,38 @@ export function moveRules(xml: string, sheet: string, move: TableMove): MovedFor
   const gap = findSheetData(xml);
   if (!MAY_HOLD_RULES.test(gap ? xml.slice(gap.end) : xml)) return { xml, broken: [] };
   const { formulas, ranges } = findRules(xml, gap);
-  const broken: Range[] = [];
+  const broken: { cell: Range; what: LostReference }[] = [];
   const splices = formulas.flatMap((formula): readonly Splice[] => {
     const { owner, text } = formula;
     const own = (owner && ranges.get(owner)) ?? [];
-    const isGone = own.length > 0 && own.every((range) => !moveOn(range, sheet, move));
+    if (own.length > 0 && own.every((range) => !moveOn(range, sheet, move))) return [];
     const base = owner && owner.name !== 'sparkline' ? baseOf(own, sheet, move) : undefined;
-    const moved = isGone ? text : base ? moveRule(text, sheet, move, base) : moveFormula(text, sheet, move);
+    const moved = base ? moveRule(text, sheet, move, base) : moveFormula(text, sheet, move);
+    const { lost } = moved;
     // A link to a removed row leads to its place, as in Excel.
-    if (moved === undefined && owner) broken.push(...own.slice(0, 1));
-    return moved === undefined || moved === text ? [] : [rewritten(xml, formula, moved)];
+    if (lost !== undefined && owner) broken.push(...own.slice(0, 1).map((cell) => ({ cell, what: lost })));
+    return lost !== undefined || moved.text === text ? [] : [rewritten(xml, formula, moved.text)];
   });
   return { xml: splices.length > 0 ? spliceText(xml, splices) : xml, broken };
 }
 
-/** A rule's formula after the move; undefined when it refers to what is taken out. */
-function moveRule(formula: string, sheet: string, move: TableMove, base: Base): string | undefined {
-  const broken: string[] = [];
+/** A rule's formula after the move. */
+function moveRule(formula: string, sheet: string, move: TableMove, base: Base): MovedFormula {
+  let lost: LostReference | undefined;
   const moved = mapReferences(formula, (reference) => {
     const { text, relativeRows, isArea } = reference;
     const follow = relativeRows ? shiftReference(text, base.source - base.before, 0) : text;
-    const range = parseRange(follow);
-    const after = range && isOnSheet(reference, sheet, move) ? moveRange(range, move, isArea) : range;
-    if (after && after !== range) return withRows(follow, after);
+    const range = rangeOf(follow);
+    const sheets = sheetsMeant(reference, sheet, move);
+    const after = sheets === 'others' ? range : moveRange(range, move, isArea);
+    if (sheets === 'several' && !(after && isSameRange(after, range))) lost ??= 'sheetSpan';
+    else if (after && after !== range) return withRows(follow, after);
     // Cells that stay are met in the same row as before, counted from where the rule stands.
-    if (relativeRows) return shiftReference(text, base.after - base.before, 0);
-    if (after === undefined) broken.push(text);
+    else if (relativeRows) return shiftReference(text, base.after - base.before, 0);
+    else if (after === undefined) lost ??= 'brokenReference';
     return text;
   });
-  return broken.length > 0 ? undefined : moved;
+  return lost === undefined ? { text: moved } : { text: moved, lost };
 }
 
 function baseOf(ranges: readonly Range[], sheet: string, move: TableMove): Base | undefined {
@@ -80,7 +89,7 @@ function baseOf(ranges: readonly Range[], sheet: string, move: TableMove): Base 
 }
 
 function moveOn(range: Range, sheet: string, move: TableMove): Range | undefined {
-  return isOnSheet({ sheet: undefined }, sheet, move) ? moveRange(range, move, true) : range;
+  return sheet.toLowerCase() === move.sheet.toLowerCase() ? moveRange(range, move, true) : range;
 }
 
 function rewritten(xml: string, { element, attribute }: RuleFormula, text: string): Splice {
@@ -123,10 +132,14 @@ function rangesOf(text: string): readonly Range[] {
   return text.split(/\s+/).flatMap((one) => parseRange(one) ?? []);
 }
 
-/** The cells of a sheet, which hold no rules; undefined where a comment may look like their end. */
+/** The cells of a sheet, which hold no rules; undefined where a comment or an instruction may look like their start or end. */
 function findSheetData(xml: string): Gap | undefined {
   const open = xml.includes('<!') ? null : /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(xml);
   if (!open || open[0].endsWith('/>')) return undefined;
+  const instruction = xml.indexOf('<?', '\ufeff<?xml'.length);
   const start = open.index + open[0].length;
-  return { start, end: xml.indexOf(`</${open[1] ?? ''}sheetData`, start) };
+  const close = `</${open[1] ?? ''}sheetData`;
+  const end = xml.indexOf(close, start);
+  const isSure = instruction < 0 || (instruction > start && end === xml.lastIndexOf(close));
+  return isSure ? { start, end } : undefined;
 }

@@ -15,7 +15,7 @@ export interface SheetMap {
   readonly merges: readonly Range[];
   /** Formulas that more than one cell lives on: filled down, or of an array. */
   readonly sharedFormulas: readonly SharedFormula[];
-  /** Elements whose `sqref` or `ref` says where they apply: formats, validations, links. */
+  /** Elements whose `sqref`, `ref` or `r` says where they apply: formats, validations, links, values of scenarios. */
   readonly ranged: readonly XmlElement[];
   /** The same of newer programs, as content of an element in the extensions. */
   readonly rangedTexts: readonly { readonly element: XmlElement; readonly text: string }[];
@@ -36,7 +36,11 @@ const rangedNames = new Set([
   'hyperlink',
   'ignoredError',
   'protectedRange',
+  'inputCells',
+  'cellWatch',
 ]);
+/** Levels at which they stand; in extensions elements of the same names stand deeper. */
+const DEEPEST = 4;
 
 /** Maps a sheet part. Rows without a number follow the one before, as Excel reads them. */
 export function mapSheet(xml: string, part: string): SheetMap {
@@ -57,7 +61,7 @@ export function mapSheet(xml: string, part: string): SheetMap {
     else if (name === 'sqref') rangedTexts.push({ element, text });
     else if (name === 'mergeCell') merges.push(...rangesOf(attributes['ref']));
     else if (name === 'dimension') dimension = element;
-    else if (rangedNames.has(name) && depthOf(element) <= 3) ranged.push(element);
+    else if (rangedNames.has(name) && depthOf(element) <= DEEPEST) ranged.push(element);
     else if (name === 'col') {
       const { min, max, style, width } = attributes;
       const columns = { first: Number(min), last: Number(max) };
@@ -101,7 +105,6 @@ function addShared(formula: XmlElement, found: SharedFormula[]): void {
   if (range) found.push({ range, isArray: formula.attributes['t'] !== 'shared' });
 }
 
-/** Extensions hold elements of the same names deeper down, with their ranges elsewhere. */
 function depthOf(element: XmlElement): number {
   let depth = 0;
   for (let one: XmlElement | undefined = element; one; one = one.parent) depth += 1;

@@ -9,7 +9,7 @@ import { escapeXml, withAttribute, type XmlElement } from './edit-xml';
 export function moveSheetRanges(map: SheetMap, move: TableMove): readonly Splice[] {
   const gone: XmlElement[] = [];
   const splices = map.ranged.flatMap((element): readonly Splice[] => {
-    const name = element.attributes['sqref'] === undefined ? 'ref' : 'sqref';
+    const name = ['sqref', 'ref'].find((one) => element.attributes[one] !== undefined) ?? 'r';
     const before = element.attributes[name] ?? '';
     // A link belongs to its cell and does not spread to new ones.
     const after = moveRanges(before, move, name === 'sqref');

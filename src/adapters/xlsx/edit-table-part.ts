@@ -1,5 +1,5 @@
 /** The part that describes an Excel table: its range, and the formulas of its computed columns. */
-import { moveFormula } from './edit-formulas';
+import { moveReference } from './edit-formulas';
 import { moveRange, type TableMove } from './edit-move';
 import { formatRange, parseRange } from './edit-ranges';
 import { mapReferences } from './edit-references';
@@ -28,7 +28,7 @@ export function moveTableFormulas(xml: string, sheet: string, move: TableMove): 
   walkXml(xml, ({ name, openEnd, innerEnd }, text) => {
     if (name !== 'calculatedColumnFormula' && name !== 'totalsRowFormula') return;
     const moved = mapReferences(text, (one) =>
-      one.relativeRows ? one.text : (moveFormula(one.text, one.sheet ?? sheet, move) ?? one.text),
+      one.relativeRows ? one.text : moveReference(one, sheet, move).text,
     );
     if (moved !== text) splices.push({ start: openEnd, end: innerEnd, text: escapeXml(moved) });
   });

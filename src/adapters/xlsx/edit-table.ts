@@ -42,7 +42,10 @@ export function changeTable(
   draft.settle(place.sheet.part);
   const before = surroundings(draft, place.sheet.part);
   const { rowAt } = before;
-  const geometry = createGeometry(place, arrangement, (move) => lastColumnBeside(move, rowAt, neighbours));
+  const sheets = places.sheets.map(({ name }) => name);
+  const geometry = createGeometry(place, arrangement, sheets, (move) =>
+    lastColumnBeside(move, rowAt, neighbours),
+  );
   const issues = [
     ...findLosses(geometry, before, neighbours),
     ...findLostNotes(geometry, draft),
@@ -96,8 +99,8 @@ function moveAllFormulas(
   const { move, place } = geometry;
   return places.sheets.flatMap((sheet): readonly Issue[] => {
     const isOwn = sheet.part === place.sheet.part;
+    if (!isOwn && (!move || !mayName(draft.text(sheet.part), move.sheet))) return [];
     const xml = draft.text(sheet.part);
-    if (!isOwn && (!move || !mayName(xml, move.sheet))) return [];
     const unshared = unshareFormulas(xml, (cells, formula) => {
       return (
         (isOwn && isTouched(geometry, cells)) ||
@@ -111,8 +114,8 @@ function moveAllFormulas(
     const moved = moveFormulas(unshared, sheet.name, move);
     const ruled = moveRules(moved.xml, sheet.name, move);
     draft.put(sheet.part, ruled.xml);
-    return [...moved.broken, ...ruled.broken].map((cell) =>
-      loss(geometry, 'brokenReference', { cell: formatRange(cell), other: sheet.name }),
+    return [...moved.broken, ...ruled.broken].map(({ cell, what }) =>
+      loss(geometry, what, { cell: formatRange(cell), other: sheet.name }),
     );
   });
 }
@@ -130,5 +133,5 @@ function moveBookFormulas(
   }
   const names = moveNames(draft.text(places.workbook), move);
   draft.put(places.workbook, names.xml);
-  return names.broken.map((name) => loss(geometry, 'brokenName', { name }));
+  return names.broken.map(({ name, what }) => loss(geometry, what, { name }));
 }

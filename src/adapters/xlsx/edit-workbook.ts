@@ -7,7 +7,7 @@
 import { CONTENT_TYPES_PART } from '../opc/content-types';
 import { foldPartName, relationshipsPartName, resolvePartName } from '../opc/part-names';
 import type { PackageDraft } from './edit-draft';
-import { moveFormula } from './edit-formulas';
+import { moveFormula, type MovedFormula } from './edit-formulas';
 import type { TableMove } from './edit-move';
 import { mapReferences } from './edit-references';
 import { spliceText, type Splice } from '../opc/splice-text';
@@ -18,33 +18,36 @@ const BEFORE_CALC = new Set(['sheets', 'functionGroups', 'externalReferences', '
 
 export interface MovedNames {
   readonly xml: string;
-  /** Names that stand for removed rows alone. */
-  readonly broken: readonly string[];
+  /** Names that stand for removed rows alone, or for cells of several sheets. */
+  readonly broken: readonly { readonly name: string; readonly what: 'brokenName' | 'spanName' }[];
 }
 
 /** The workbook part with its names following the cells they stand for. Those of print settings just stay. */
 export function moveNames(xml: string, move: TableMove): MovedNames {
   const splices: Splice[] = [];
-  const broken: string[] = [];
+  const broken: { name: string; what: 'brokenName' | 'spanName' }[] = [];
   walkXml(xml, (element, text) => {
     if (element.name !== 'definedName') return;
     const name = element.attributes['name'] ?? '';
     const moved = moveFixed(text, move);
-    if (moved === undefined && !name.startsWith('_xlnm.')) broken.push(name);
-    if (moved === undefined || moved === text) return;
-    splices.push({ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved) });
+    if (moved.lost !== undefined) {
+      const what = moved.lost === 'sheetSpan' ? 'spanName' : 'brokenName';
+      if (!name.startsWith('_xlnm.')) broken.push({ name, what });
+    } else if (moved.text !== text) {
+      splices.push({ start: element.openEnd, end: element.innerEnd, text: escapeXml(moved.text) });
+    }
   });
   return { xml: splices.length > 0 ? spliceText(xml, splices) : xml, broken };
 }
 
 /** A name without a sheet has no own one either; one that counts from where it is used stays. */
-function moveFixed(formula: string, move: TableMove): string | undefined {
+function moveFixed(formula: string, move: TableMove): MovedFormula {
   const counted: string[] = [];
   mapReferences(formula, (reference) => {
-    if (reference.relativeRows) counted.push(reference.text);
+    if (reference.relativeRows && !reference.isForeign) counted.push(reference.text);
     return reference.text;
   });
-  return counted.length === 0 ? moveFormula(formula, '', move) : formula;
+  return counted.length === 0 ? moveFormula(formula, '', move) : { text: formula };
 }
 
 /** The workbook part with the wish to compute everything when it is opened. */

@@ -75,12 +75,28 @@ export const writeIssues = {
         de: 'den Namen „{{name}}“ im Namens-Manager (LibreOffice: „Namen verwalten“) auf eine andere Zelle setzen oder löschen',
         en: 'let the name "{{name}}" stand for another cell or delete it (name manager)',
       },
+      sheetSpan: {
+        de: 'die Formel in Zelle {{cell}} (Blatt „{{other}}“), die mehrere Blätter zugleich umfasst, während nur auf einem davon Zeilen dazukommen oder wandern',
+        en: 'the formula in cell {{cell}} (sheet "{{other}}"), which covers several sheets at once while rows are added or moved on one of them alone',
+      },
+      'sheetSpan.next': {
+        de: 'in der Formel in Zelle {{cell}} (Blatt „{{other}}“) jedes Blatt einzeln nennen',
+        en: 'name each sheet singly in the formula in cell {{cell}} (sheet "{{other}}")',
+      },
+      spanName: {
+        de: 'der Name „{{name}}“, der für Zellen mehrerer Blätter zugleich steht, während nur auf einem davon Zeilen dazukommen oder wandern',
+        en: 'the name "{{name}}", which stands for cells of several sheets at once while rows are added or moved on one of them alone',
+      },
+      'spanName.next': {
+        de: 'den Namen „{{name}}“ im Namens-Manager (LibreOffice: „Namen verwalten“) auf die Zellen eines einzigen Blattes setzen oder löschen',
+        en: 'let the name "{{name}}" stand for cells of a single sheet or delete it (name manager)',
+      },
       besideRemoved: {
         de: 'die Zelle {{cell}} neben der Tabelle, deren Zeile entfernt wird',
         en: 'cell {{cell}} beside the table, whose row is being removed',
       },
       'besideRemoved.next': {
-        de: 'den Inhalt der Zelle {{cell}} an eine andere Stelle übernehmen und dort löschen',
+        de: 'den Inhalt der Zelle {{cell}} an eine andere Stelle verschieben',
         en: 'move the content of cell {{cell}} to another place',
       },
       besideLeft: {

@@ -197,4 +197,48 @@ describe('hidden rows', () => {
     const tags = [...written.matchAll(/<row [^>]*>/g)].map(([tag]) => tag.includes('hidden'));
     expect(tags).toEqual([false, true, true, false]);
   });
+
+  it('do not swallow new rows that are put into them below the table, nor its totals', async () => {
+    const below = '<row r="6" hidden="1"/><row r="7" hidden="true" ht="20"><c r="A7" s="1"/></row>';
+    const parts = simple('', below);
+    const written = (await applied(parts, grow(2)))[sheet] ?? '';
+    expect(written).toContain('Neu 2');
+    expect(written).not.toContain('hidden');
+    const totals = `<row r="6">${textCell('A6', 'Summe')}</row><row r="7" hidden="1"/>`;
+    const summed = rawParts([
+      {
+        name: 'Kurse',
+        xml: courses('', totals),
+        tables: [tablePart('Kurse', 'A2:C6', columns, ' totalsRowCount="1"')],
+      },
+    ]);
+    const moved = (await applied(summed, grow(1)))[sheet] ?? '';
+    expect(moved).toMatch(/<row r="7"[^>]*>.*Summe/);
+    expect(moved).not.toContain('hidden');
+  });
+
+  it('let a row of totals stay hidden where it goes', async () => {
+    const parts = rawParts([
+      {
+        name: 'Kurse',
+        xml: courses('', `<row r="6" hidden="1">${textCell('A6', 'Summe')}</row><row r="7"/>`),
+        tables: [tablePart('Kurse', 'A2:C6', columns, ' totalsRowCount="1"')],
+      },
+    ]);
+    const written = (await applied(parts, grow(1)))[sheet] ?? '';
+    expect(written).toMatch(/<row r="6"(?![^>]*hidden)[^>]*>.*Neu 1.*<row r="7" hidden="1">.*Summe/);
+  });
+
+  it('that were prepared for new ones are seen once they are filled', async () => {
+    const blank = `<row r="6" hidden="1"><c r="B6"><f>1+1</f><v>2</v></c></row><row r="7" hidden="1"/>`;
+    const parts = rawParts([
+      { name: 'Kurse', xml: courses('', blank), tables: [tablePart('Kurse', 'A2:C7', columns)] },
+    ]);
+    const filled = edit('Kurse', { inserts: [['Neu', null, null]] });
+    const written = (await applied(parts, filled))[sheet] ?? '';
+    expect(written).toContain(
+      '<row r="6"><c r="A6" t="inlineStr"><is><t xml:space="preserve">Neu</t></is></c>',
+    );
+    expect(written).toContain('<row r="7" hidden="1"/>');
+  });
 });

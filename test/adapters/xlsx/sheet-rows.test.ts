@@ -97,6 +97,18 @@ describe('the rows of a sheet part', () => {
     );
   });
 
+  it.each([
+    ['an instruction between rows', '<row r="1"/><?pi <row r="7"/> ?><row r="2"/>', ''],
+    ['an instruction in a row', '<row r="1"><?pi </row> ?></row><row r="2"/>', ''],
+    ['an instruction in front of the rows', '<row r="1"/>', '<?pi <sheetData><row r="7"/></sheetData> ?>'],
+    ['an element of another kind between rows', '<row r="1"/><x:more xmlns:x="u"/><row r="2"/>', ''],
+    ['an element of another kind behind them', '<row r="1"/><x:more xmlns:x="u"/>', ''],
+  ])('are left to a parser where %s stands', (_, data, head) => {
+    expect(
+      scanRows(`<?xml version="1.0"?><worksheet>${head}<sheetData>${data}</sheetData></worksheet>`),
+    ).toBe(undefined);
+  });
+
   it('end where the sheet does: a part that was cut off is not taken for whole', () => {
     const cutter = createRowCutter({ row: () => undefined, rest: () => undefined });
     cutter.write('<worksheet><sheetData><row r="1"><c r="A1"/></row><row r="2">');
