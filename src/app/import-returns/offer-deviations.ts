@@ -45,9 +45,11 @@ export function findDeviations(
   const takesBack = isOwn && known.values.status === 'proposed';
   return offerColumns.flatMap((name) => {
     if (!asked.has(name)) return [];
+    if (isSameValue(name, known, proposal)) return [];
     const value = showValue(data, name, proposal);
+    if (value === null && !takesBack) return [];
     const held = showValue(data, name, known);
-    if ((value === null && !takesBack) || sameText(name, value, held)) return [];
+    if (sameText(name, value, held)) return [];
     const column = offers.columns[name].title;
     const params = {
       title: shorten(known.values.title ?? ''),
@@ -65,12 +67,16 @@ const BLANK = '∅';
 
 const offerColumns = Object.keys(offers.columns) as readonly OfferColumn[];
 
+type Shown = Pick<KnownOffer, 'values' | 'cells'>;
+
+/** The short way where both were understood, which most are. */
+function isSameValue(name: OfferColumn, one: Shown, other: Shown): boolean {
+  if (one.cells[name] !== undefined || other.cells[name] !== undefined) return false;
+  return (one.values[name] ?? null) === (other.values[name] ?? null);
+}
+
 /** The cell as it stands in a sheet; null when blank. */
-function showValue(
-  { context }: OfficeData,
-  name: OfferColumn,
-  { values, cells }: Pick<KnownOffer, 'values' | 'cells'>,
-): string | null {
+function showValue({ context }: OfficeData, name: OfferColumn, { values, cells }: Shown): string | null {
   const written = rawText(cells[name] ?? null);
   if (written !== null) return written;
   const codec = offers.columns[name].codec as Codec<unknown>;
@@ -79,6 +85,7 @@ function showValue(
 
 /** Several choices are the same in any order. */
 function sameText(name: OfferColumn, one: string | null, other: string | null): boolean {
+  if (one === other) return true;
   const key = (text: string | null): string | undefined => {
     const folded = text?.replace(/\s+/g, ' ');
     return offers.columns[name].codec.kind === 'codes' ? folded?.split(/; ?/).sort().join(';') : folded;

@@ -1,6 +1,7 @@
 /** Which row of providers or places a municipality's own words mean: spelling, abbreviation and order aside, and only when one answers. */
 import { municipalities, places } from '../office/places';
 import type { OfficeData } from '../tables/office-data';
+import { MANY, remembered } from './remembered';
 import { nameWords, normaliseName, type ShortForms } from './name-words';
 import { providers } from './providers';
 import { readShortForms } from './read-short-forms';
@@ -44,11 +45,14 @@ function createNames(data: OfficeData): KnownNames {
     .rows(municipalities)
     .map(({ values }) => ({ key: values.key ?? '', words: nameWords(values.name ?? '', forms) }));
   return {
-    findProvider: (shown) =>
-      data.context.findReference('providers', shown) ??
-      byProvider.get(normaliseName(shown, forms)) ??
-      undefined,
-    findPlace(shown) {
+    findProvider: remembered(
+      (shown) =>
+        data.context.findReference('providers', shown) ??
+        byProvider.get(normaliseName(shown, forms)) ??
+        undefined,
+      MANY,
+    ),
+    findPlace: remembered((shown) => {
       const exact =
         data.context.findReference('places', shown) ??
         byPlace.get(normaliseName(withoutPostcode(shown), forms));
@@ -59,13 +63,13 @@ function createNames(data: OfficeData): KnownNames {
           ({ words }) => wanted.length > 0 && wanted.every((word) => words.includes(word)),
         ),
       );
-    },
-    findMunicipality(shown) {
+    }, MANY),
+    findMunicipality: remembered((shown) => {
       const wanted = nameWords(shown, forms);
       return onlyOne(
         townWords.filter(({ words }) => words.length > 0 && words.every((word) => wanted.includes(word))),
       );
-    },
+    }, MANY),
   };
 }
 

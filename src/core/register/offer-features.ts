@@ -19,6 +19,7 @@ import { readShortForms } from './read-short-forms';
 import { daysInTimes, daysInTitle, withoutDays } from './weekdays';
 import { levelsInTitle } from './written-levels';
 import { readWrittenStart, type StartFeature } from './written-start';
+import { MANY, remembered } from './remembered';
 import { withoutAdditions } from './written-provider';
 
 export type OfferValues = RowOf<typeof offers.columns>;
@@ -89,18 +90,18 @@ export function offerFeatures(
   const [levelFrom = null, levelTo = null] = inColumns
     ? [values.levelFrom, values.levelTo]
     : [lowest, highest];
-  const listedAudience = audienceOfColumn(values.targetGroup ?? [], writtenIn(cells.targetGroup));
-  const codes = [levelFrom, levelTo, offerClass, courseType].join('|');
+  const listedAudience = shared.audience(values.targetGroup ?? [], writtenIn(cells.targetGroup));
+  const sessions = shared.sessions(values.sessions ?? '');
   return {
     title,
     provider: provider === null ? shared.namedProvider(writtenIn(cells.provider)) : shared.provider(provider),
     place: venue === null ? shared.namedPlace(writtenIn(cells.venue)) : shared.place(venue),
     start: start === null ? shared.writtenStart(writtenIn(cells.start)) : shared.start(start),
-    codes: shared.codes(codes, () => ({ levelFrom, levelTo, offerClass, courseType })),
+    codes: shared.codes({ levelFrom, levelTo, offerClass, courseType }),
     audience: title.audience | listedAudience,
     listedAudience,
-    days: title.days | daysInTimes(values.sessions ?? ''),
-    hours: title.sides & DAY_PARTS || partsOfDay(values.sessions ?? ''),
+    days: title.days | sessions.days,
+    hours: title.sides & DAY_PARTS || sessions.hours,
   };
 }
 
@@ -139,7 +140,18 @@ function sharedFeatures(data: OfficeData) {
     const found = municipality ?? knownNames(data).findMunicipality(shown) ?? '';
     return placeNamed(`${wordsOfName(shown, forms).join(' ')}|${found}|${key}`);
   };
+  const knownCodes = new Map<string, CodesFeature>();
+  const codes = (own: CodesFeature): CodesFeature => {
+    const line = [own.levelFrom, own.levelTo, own.offerClass, own.courseType].join('|');
+    const found = knownCodes.get(line) ?? own;
+    knownCodes.set(line, found);
+    return found;
+  };
   const namedPlace = remembered((shown) => placeOf(shown, null, ''));
+  const audience = remembered((line) => {
+    const [listed = '', ...written] = line.split('\n');
+    return audienceOfColumn(listed === '' ? [] : listed.split(';'), written.join('\n'));
+  }, MANY);
   return {
     title: remembered((shown): TitleFeature => {
       const days = daysInTitle(shown);
@@ -178,24 +190,9 @@ function sharedFeatures(data: OfficeData) {
       last: serialOfDay(lastDay(date as IsoDate)),
     })),
     writtenStart: remembered(readWrittenStart),
-    codes: memory<CodesFeature>(),
-  };
-}
-
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const recall = memory<T>();
-  return (text) => recall(text, () => make(text));
-}
-
-/** Makes what a text stands for once. */
-function memory<T>(): (text: string, make: () => T) => T {
-  const known = new Map<string, T>();
-  return (text, make) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = make();
-    known.set(text, made);
-    return made;
+    audience: (listed: readonly string[], written: string) => audience(`${listed.join(';')}\n${written}`),
+    sessions: remembered((times) => ({ days: daysInTimes(times), hours: partsOfDay(times) }), MANY),
+    codes,
   };
 }
 

@@ -6,11 +6,13 @@ import { findTitles, type ColumnPlaces } from '../tables/locate-columns';
 import type { OfficeData } from '../tables/office-data';
 import { isBlank, type Cell } from '../values/cell';
 import { readText } from '../values/cell-text';
+import type { ValueKind } from '../values/codec';
 import { issue, placed, type Issue } from '../values/issue';
 import { ok, type Result } from '../values/result';
 import { knownNames } from './known-names';
 import type { OfferValues, RawCells } from './offer-features';
 import { offers } from './offers';
+import { MANY, remembered } from './remembered';
 
 export interface Proposal {
   /** Nothing but white space in any known column. */
@@ -91,7 +93,26 @@ function readRow(
   return { blank, values, cells: kept, issues };
 }
 
+/** Choices and names recur from return to return; texts of one's own and numbers do not. */
+const recurring: ReadonlySet<ValueKind> = new Set<ValueKind>(['code', 'codes', 'reference']);
+
+const cache = new WeakMap<OfficeData, (place: string) => Result<unknown>>();
+
 function readCell(data: OfficeData, name: Column, cell: Cell): Result<unknown> {
+  if (typeof cell !== 'string' || !recurring.has(offers.columns[name].codec.kind)) {
+    return understand(data, name, cell);
+  }
+  const known =
+    cache.get(data) ??
+    remembered((line) => {
+      const end = line.indexOf('\n');
+      return understand(data, line.slice(0, end) as Column, line.slice(end + 1));
+    }, MANY);
+  cache.set(data, known);
+  return known(`${name}\n${cell}`);
+}
+
+function understand(data: OfficeData, name: Column, cell: Cell): Result<unknown> {
   const { codec } = offers.columns[name];
   if (codec.kind === 'reference') return readName(data, name, cell);
   const read = codec.decode(cell, data.context);

@@ -56,9 +56,7 @@ export function compareAnswers(
   questionnaire: Questionnaire,
   context: CodecContext,
 ): readonly AnswerDifference[] {
-  const byLabel = new Map(
-    questionnaire.questions.map((question) => [foldText(question.label), question.name]),
-  );
+  const byLabel = namesByLabel(questionnaire);
   return form.map((answer): AnswerDifference => {
     const name = answer.name ?? byLabel.get(foldText(answer.label ?? '')) ?? answer.label ?? '';
     const question = questionnaire.find(name);
@@ -77,6 +75,16 @@ export function compareAnswers(
       corrected,
     };
   });
+}
+
+const knownLabels = new WeakMap<Questionnaire, ReadonlyMap<string, string>>();
+
+function namesByLabel(questionnaire: Questionnaire): ReadonlyMap<string, string> {
+  const known = knownLabels.get(questionnaire);
+  if (known) return known;
+  const made = new Map(questionnaire.questions.map(({ label, name }) => [foldText(label), name]));
+  knownLabels.set(questionnaire, made);
+  return made;
 }
 
 function kindOf(raw: string | null, held: string | null): AnswerDifference['kind'] {

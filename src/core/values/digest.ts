@@ -1,10 +1,10 @@
 /** Fingerprints of content, and ids that follow from content: the same input gives the same id on every machine. */
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 
 /** Namespace of this product's ids (RFC 9562, version 5). */
-const NAMESPACE = '6f1d3a52-8f0e-5c56-9d7b-2b1f4f6a7c11';
+const NAMESPACE = parse('6f1d3a52-8f0e-5c56-9d7b-2b1f4f6a7c11');
 
 /** SHA-256 as 64 hex digits. */
 export function digest(content: string | Uint8Array): string {
@@ -13,5 +13,5 @@ export function digest(content: string | Uint8Array): string {
 
 /** A UUID that depends on its parts alone, in their order. */
 export function stableId(...parts: readonly string[]): string {
-  return v5(JSON.stringify(parts), NAMESPACE);
+  return v5(utf8ToBytes(JSON.stringify(parts)), NAMESPACE);
 }

@@ -69,8 +69,15 @@ export function dayOfSerial(serial: number): IsoDay | undefined {
   if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return undefined;
   // Excel counts a 29 February 1900 that never was: its serials before that are one too small.
   const days = serial < 60 ? Math.floor(serial) + 1 : Math.floor(serial);
-  return dayOfTime(SERIAL_ZERO + days * MS_PER_DAY);
+  const known = knownDays.get(days);
+  if (known !== undefined) return known;
+  const day = dayOfTime(SERIAL_ZERO + days * MS_PER_DAY);
+  knownDays.set(days, day);
+  return day;
 }
+
+/** Days as text, at most those of three centuries: thousands of cells share a few hundred. */
+const knownDays = new Map<number, IsoDay>();
 
 /** The year a whole number from 1900 to 2199 means: somebody typed it, as a serial it would lie before 1907. */
 export function yearOfSerial(serial: number): IsoDate | undefined {
