@@ -31,8 +31,9 @@ export const version: string = packageJson.version;
 /** The package's data files: beside the folder of the built command. */
 export const assetFolder = join(__dirname, '..', 'assets');
 
-/** Node's own compression, as writing is mostly packing. */
-const openOfficeWorkbook: OpenWorkbook = (file) => openXlsxTableStore(file, officeLimits, createZlibDeflater);
+/** Node's own compression: reading and writing are mostly that. */
+const openOfficeWorkbook: OpenWorkbook = (file) =>
+  openXlsxTableStore(file, officeLimits, createZlibDeflater, zlibUnpacker);
 
 function createDisk(machine: Machine): Disk {
   return {

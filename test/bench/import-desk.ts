@@ -21,7 +21,9 @@ export function createReader(): ReturnType<typeof createReturnReader> {
 }
 
 export function openOffice(bytes: Uint8Array): WorkbookStore {
-  return must(openXlsxTableStore({ name: 'Register.xlsx', bytes }, officeLimits, createZlibDeflater));
+  return must(
+    openXlsxTableStore({ name: 'Register.xlsx', bytes }, officeLimits, createZlibDeflater, zlibUnpacker),
+  );
 }
 
 export function createDesk(store: TableStore): ImportDesk {

@@ -6,6 +6,7 @@ import { listInputFiles } from '../../src/adapters/node/read-input-files';
 import { keepHeapSmall } from '../../src/adapters/node/small-heap';
 import { openWorkbookFile } from '../../src/adapters/node/workbook-file';
 import { createZlibDeflater } from '../../src/adapters/node/zlib-deflater';
+import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { officeLimits } from '../../src/adapters/opc/package-limits';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { importReturns } from '../../src/app/import-returns';
@@ -28,7 +29,9 @@ const start = process.memoryUsage.rss();
 keepHeapSmall();
 const [workbook = '', folder = ''] = process.argv.slice(2);
 const store = must(
-  await openWorkbookFile(workbook, (file) => openXlsxTableStore(file, officeLimits, createZlibDeflater)),
+  await openWorkbookFile(workbook, (file) =>
+    openXlsxTableStore(file, officeLimits, createZlibDeflater, zlibUnpacker),
+  ),
 );
 const opened = process.memoryUsage.rss();
 let sampled = opened;

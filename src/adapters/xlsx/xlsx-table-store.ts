@@ -15,6 +15,7 @@ import type { NamedFile, WorkbookStore } from '../../ports/workbook-files';
 import { createPlainDeflater, type CreateDeflater } from '../opc/pack-part';
 import { officeLimits, type WorkbookLimits } from '../opc/package-limits';
 import { resultOf } from '../opc/refusal';
+import type { Unpacker } from '../opc/unpacker';
 import { checkWritten } from './check-written';
 import { countCells } from './count-cells';
 import { editPackage } from './edit-package';
@@ -24,14 +25,16 @@ export type XlsxTableStore = WorkbookStore;
 
 /**
  * The workbook's tables; a file that is none, or not to be trusted, is an issue. What is written
- * is packed by `createDeflater`, which may be faster where the machine brings one along.
+ * is packed by `createDeflater`, and what is read is unpacked by `unpacker`: both may be faster where
+ * the machine brings them along.
  */
 export function openXlsxTableStore(
   file: NamedFile,
   limits: WorkbookLimits = officeLimits,
   createDeflater: CreateDeflater = createPlainDeflater,
+  unpacker?: Unpacker,
 ): Result<XlsxTableStore> {
-  const reader = createXlsxReader(limits);
+  const reader = createXlsxReader(limits, unpacker);
   const opened = reader.read(file);
   if (!opened.ok) return opened;
   let bytes = file.bytes;
@@ -79,6 +82,7 @@ export function openXlsxTableStore(
   };
 
   return ok({
+    file: file.name,
     list() {
       const workbook = load();
       if (!workbook.ok) return Promise.resolve(workbook);
