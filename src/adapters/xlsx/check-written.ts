@@ -11,6 +11,7 @@ import { createPartDecoder } from '../opc/part-decoder';
 import { valueOf } from '../opc/refusal';
 import { readXml } from '../opc/xml-reader';
 import { XmlScanner } from '../opc/xml-scanner';
+import { mayNameCells, misplacedInRow, misplacedInSheet } from './check-formula-places';
 import { checkWhole } from './check-whole';
 import { createRowCutter } from './cut-rows';
 import { locateParts, type TablePlace, type WorkbookPlaces } from './edit-locate';
@@ -44,6 +45,8 @@ export function checkWritten(
         limits,
         own.map((one) => one.arrangement),
       );
+      const now = new TextDecoder().decode(valueOf(file.part(part)));
+      if (before !== undefined) checkPlaces(before, [...misplacedInSheet(now)], own);
     } else checkSheet({ file, places, part, before, rows }, own);
   }
 }
@@ -86,6 +89,7 @@ function checkSheet(
     expectRows(arrangement, arrangement.table.headerRow + 1, range.firstColumn - 1),
   );
   const scanner = scanCells(file, places, part, expected);
+  const misplaced: string[] = [];
   const cutter = createRowCutter({
     row(number, xml) {
       const source = commonSource(expected, number);
@@ -94,6 +98,7 @@ function checkSheet(
         old !== undefined && isSameRow(before.slice(old.start, old.end), old.number, xml, number);
       if (isKnown) for (const one of expected) one.pass(number, undefined);
       else scanner.write(xml);
+      if (!isKnown) misplaced.push(...misplacedInRow(xml, number));
     },
     rest(xml) {
       scanner.write(xml);
@@ -116,6 +121,15 @@ function checkSheet(
   cutter.end();
   scanner.end();
   for (const one of expected) one.finish();
+  checkPlaces(before, misplaced, tables);
+}
+
+/** Only what was in its place before has to be: other programs' mistakes are not ours to refuse. */
+function checkPlaces(before: string, misplaced: readonly string[], [table]: readonly PlannedTable[]): void {
+  if (misplaced.length === 0) return;
+  const known = misplacedInSheet(before);
+  if (misplaced.every((cells) => known.has(cells))) return;
+  throw notAsPlanned(table?.arrangement.table.name ?? '');
 }
 
 /** The row that all tables beside each other say their cells come from. */
@@ -130,6 +144,7 @@ const CELL_NAME = /(<(?:[\w.-]+:)?c(?:\s[^>]*?)?\sr="[A-Z]+)(\d+)"/g;
 /** Whether two rows hold the same cells, each under the name it has in its own row. */
 function isSameRow(old: string, oldNumber: number, now: string, number: number): boolean {
   if (number === oldNumber) return now === old;
+  if (mayNameCells(now)) return false;
   const [was, is] = [String(oldNumber), String(number)];
   const renamed = now
     .slice(rowTag(now).length)

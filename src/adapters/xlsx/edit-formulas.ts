@@ -209,7 +209,7 @@ function isTakenOut(cell: Range, move: TableMove): boolean {
 }
 
 /** One after the other: a sheet may have a hundred thousand of them, each with all it stands in. */
-function walkFormulas(xml: string, visit: (formula: Formula) => void): void {
+export function walkFormulas(xml: string, visit: (formula: Formula) => void): void {
   if (!mayHoldFormulas(xml)) return;
   // Cells without a name follow the one before, as Excel reads them.
   let row = 0;

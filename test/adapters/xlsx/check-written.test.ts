@@ -7,8 +7,11 @@ import { packParts, type Parts } from '../../fixtures/raw-workbook-parts';
 import { applied, grow, rawTable, removal, sheet, simple, storeOf, table } from './edited-workbook';
 
 /** Checks a sheet that somebody got at after it was written as planned. */
-async function check(change: TableEdit, tamper: (parts: Parts) => Parts): Promise<() => void> {
-  const parts = simple();
+async function check(
+  change: TableEdit,
+  tamper: (parts: Parts) => Parts,
+  parts = simple(),
+): Promise<() => void> {
   const arranged = arrangeTables([await rawTable(storeOf(parts))], [change]);
   const plan: readonly Arrangement[] = arranged.ok ? arranged.value : [];
   const bytes = packParts(tamper(await applied(parts, change)));
@@ -55,6 +58,27 @@ describe('a workbook that was written', () => {
     expect(await check(change, inSheet('<v>20</v>', '<v>21</v>'))).toThrow('row 3');
     expect(await check(change, inSheet('r="B3"', 'r="B4"'))).not.toThrow();
     expect(await check(change, inSheet('r="A4"', 'r="D4"'))).toThrow('row 4');
+  });
+
+  it('does not count with a formula that names other cells than its own, unless it did so before', async () => {
+    const change = await removal(simple(), 0);
+    const array = (ref: string): string => `r="B4"><f t="array" ref="${ref}">15*2</f><v>30</v>`;
+    const shared = '<c r="F4"><f t="shared" si="0" ref="F4:F9">1+1</f><v>2</v></c></row>';
+    expect(await check(change, inSheet('r="B4"><v>30</v>', array('B4')))).not.toThrow();
+    expect(await check(change, inSheet('r="B4"><v>30</v>', array('B5')))).toThrow(
+      'was not written as planned',
+    );
+    expect(await check(change, inSheet('</row><row r="5"', `${shared}<row r="5"`))).not.toThrow();
+    const other = shared.replace('F4:F9', 'F5:F9');
+    expect(await check(change, inSheet('</row><row r="5"', `${other}<row r="5"`))).toThrow('as planned');
+    const wrong = '<row r="9"><c r="H9"><f t="array" ref="H8">1+1</f><v>2</v></c></row>';
+    const parts = simple('', wrong);
+    const comment = simple('', `<!-- -->${wrong}`);
+    const tamper = inSheet('r="B4"><v>30</v>', array('B5'));
+    expect(await check(change, tamper, comment)).toThrow('was not written as planned');
+    for (const odd of [parts, comment]) {
+      expect((await applied(odd, await removal(odd, 0)))[sheet]).toContain(wrong);
+    }
   });
 
   it('does not count where its XML does not end', async () => {
