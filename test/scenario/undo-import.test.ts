@@ -32,6 +32,16 @@ describe('taking an import back', () => {
     expect((await desk.rows(journal)).every(({ values }) => values.undoneAt !== null)).toBe(true);
   });
 
+  it('takes the later one back first even where the clock went back in between', async () => {
+    const desk = openDesk();
+    const first = await desk.import([await returned(desk, zeven, filling)]);
+    await desk.type(journal, first.batch ?? '', 'at', '2030-01-01T08:00:00Z');
+    const second = await desk.import([await returned(desk, tarmstedt, filling)]);
+
+    expect(await desk.undo()).toMatchObject({ batch: second.batch, kept: [] });
+    expect(await desk.undo()).toMatchObject({ batch: first.batch, kept: [] });
+  });
+
   it('can be followed by the same import again', async () => {
     const desk = openDesk();
     const file = await returned(desk, zeven, filling);

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
 import { json, mut, newFolder, type Run } from './mut';
 
@@ -281,6 +282,46 @@ describe('mut export', () => {
     expect(offers.trimEnd().split('\r\n')).toHaveLength(44);
     expect(mut(folder, 'export', book, '--format', 'csv', '--out', 'CSV').exit).toBe(3);
     expect(mut(folder, 'export', book, '--format', 'csv', '--out', 'CSV', '--force').exit).toBe(0);
+  });
+});
+
+describe('a workbook with a renamed column', () => {
+  const renamed = 'Umbenannt.xlsx';
+  /** As typing over the header does: in the sheet's text and in the table. */
+  const rename = (own: string, title: string): void => {
+    const parts = unzipSync(readFileSync(join(own, book)));
+    const written = Object.entries(parts).map(([name, bytes]) => {
+      const xml = strFromU8(bytes);
+      const isText = name.endsWith('.xml') && xml.includes(title);
+      return [
+        name,
+        isText
+          ? strToU8(xml.replaceAll(`>${title}<`, '>Anders<').replaceAll(`"${title}"`, '"Anders"'))
+          : bytes,
+      ];
+    });
+    writeFileSync(join(own, renamed), zipSync(Object.fromEntries(written) as typeof parts));
+  };
+
+  it('is not imported into, and the user is told so', async () => {
+    const own = await desk(zeven);
+    rename(own, 'Name der Frage');
+    const run = mut(own, 'import', renamed, 'Eingang', '--json');
+    expect(run.exit).toBe(1);
+    expect(json(run)).toMatchObject({
+      batch: null,
+      files: [],
+      issues: [{ code: 'column.missing', severity: 'error' }],
+    });
+    expect(run.err).toContain(renamed);
+    expect(run.err).toContain('Nichts wurde übernommen.');
+  });
+
+  it('is exported without it, and the user is told so', () => {
+    rename(folder, 'Lfd. Nr.');
+    const run = mut(folder, 'export', renamed, '--format', 'csv', '--out', 'CSV2');
+    expect(run.exit).toBe(1);
+    expect(run.out).toMatch(/Warnung: .*Angebote/);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Everything an import writes, as it comes: the rows that change, the record of each change, and at last the journal. */
-import { journal } from '../../core/office/journal';
+import { journal, nextNumber } from '../../core/office/journal';
 import { createChangeRecorder, type ChangeRecorder } from '../../core/office/record-changes';
 import { encodeChange } from '../../core/tables/encode-change';
 import type { OfficeData } from '../../core/tables/office-data';
@@ -49,6 +49,7 @@ export function createImportWriter(desk: WriterDesk, data: OfficeData, newKey: N
       const { batch, recorder } = begun;
       planner.add(
         insertRow(journal, batch, {
+          no: nextNumber(data),
           at: desk.clock.now(),
           what: say('de', surveyTexts.importDone),
           files: listNames(files.map(baseName)),

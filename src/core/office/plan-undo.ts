@@ -30,11 +30,14 @@ export interface UndoPlan {
   readonly changes: readonly RowChange[];
 }
 
-/** The batch last recorded and not yet undone. */
+/**
+ * The batch last recorded and not yet undone: the one of the highest number, because clocks differ
+ * from one machine to the next and people sort tables.
+ */
 export function findLastBatch(data: OfficeData): JournalEntry | undefined {
   const open = data.rows(journal).filter(({ values }) => values.undoneAt === null);
   return open.reduce<JournalEntry | undefined>(
-    (last, one) => (last && (last.values.at ?? '') > (one.values.at ?? '') ? last : one),
+    (last, one) => (last && (last.values.no ?? 0) > (one.values.no ?? 0) ? last : one),
     undefined,
   );
 }

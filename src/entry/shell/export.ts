@@ -1,6 +1,13 @@
 /** `mut export` */
 import { exportCsv } from '../../app/export-csv';
-import { refused, shellText, type Outcome } from '../../ui/shell/outcome';
+import {
+  describeFinding,
+  exitFor,
+  issueToJson,
+  refused,
+  shellText,
+  type Outcome,
+} from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { textOption } from './options';
 import type { World } from './world';
@@ -11,11 +18,15 @@ export async function runExport(command: Command, world: World): Promise<Outcome
   const store = await world.disk.openWorkbook(path);
   if (!store.ok) return refused(store.issues, world.language);
   const sink = world.disk.folder(dir, { force: command.options.has('force') });
-  const names = await exportCsv({ store: store.value, csv: world.csvWriter, sink });
-  if (!names.ok) return refused(names.issues, world.language);
+  const written = await exportCsv({ store: store.value, csv: world.csvWriter, sink });
+  if (!written.ok) return refused(written.issues, world.language);
+  const { names, issues } = written.value;
   return {
-    exit: 0,
-    json: { dir, files: names.value },
-    lines: [shellText(world.language, 'export.done', { count: names.value.length, dir })],
+    exit: exitFor(issues),
+    json: { dir, files: names, issues: issues.map((one) => issueToJson(one, world.language)) },
+    lines: [
+      ...issues.map((one) => describeFinding(one, world.language)),
+      shellText(world.language, 'export.done', { count: names.length, dir }),
+    ],
   };
 }

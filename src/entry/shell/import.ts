@@ -3,7 +3,7 @@ import { importReturns } from '../../app/import-returns';
 import type { FileReport, ImportOptions, ImportReport } from '../../app/import-returns/import-report';
 import type { Language } from '../../core/texts/text-entry';
 import { describeIssue } from '../../core/values/describe-issue';
-import type { Issue } from '../../core/values/issue';
+import { placed, type Issue } from '../../core/values/issue';
 import type { Result } from '../../core/values/result';
 import { describeImport } from '../../ui/shell/describe-import';
 import { describeProgress } from '../../ui/shell/describe-progress';
@@ -12,6 +12,7 @@ import {
   exitFor,
   issueToJson,
   refused,
+  shellText,
   type ExitCode,
   type Outcome,
 } from '../../ui/shell/outcome';
@@ -26,7 +27,8 @@ export async function runImport(command: Command, world: World): Promise<Outcome
   // Before anything is read: the room for it does not shrink again.
   if (inputs.names.length > MANY_FILES) world.saveMemory();
   const store = await world.disk.openWorkbook(path);
-  if (!store.ok) return refused(store.issues, language);
+  const nothing = { json: { batch: null, files: [] }, closing: shellText(language, 'import.nothing') };
+  if (!store.ok) return refused(store.issues, language, nothing);
   const report = await watchImport(world, (onProgress, cancel) =>
     importReturns({ ...world, store: store.value, reader: world.returnReader }, inputs, {
       received: dayOption(command, 'received'),
@@ -40,7 +42,11 @@ export async function runImport(command: Command, world: World): Promise<Outcome
   if (!report.ok)
     return report.issues.some(isCancel)
       ? cancelled(report.issues, language)
-      : refused(report.issues, language);
+      : refused(
+          report.issues.map((one) => placed(one, { file: path })),
+          language,
+          nothing,
+        );
   const { batch, files } = report.value;
   return {
     exit: exitOf(files),

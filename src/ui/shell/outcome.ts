@@ -4,7 +4,7 @@ import type { Issue } from '../../core/values/issue';
 import { severityOf } from '../../core/texts/issue-texts';
 import { say, type TextParams } from '../../core/texts/say';
 import { shellTexts, type ShellTextKey } from '../../core/texts/shell-texts';
-import type { Language } from '../../core/texts/text-entry';
+import type { Language, Severity } from '../../core/texts/text-entry';
 
 /** 0 done · 1 with findings · 2 wrong usage · 3 a file cannot be read or written. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -21,20 +21,24 @@ export function shellText(language: Language, key: ShellTextKey, params: TextPar
 }
 
 /** "Fehler: Zeven.xlsx, Blatt …" */
-export function describeFinding(issue: Issue, language: Language): string {
-  const severity = shellText(language, `severity.${severityOf(issue.code)}`);
-  return `${severity}: ${describeIssue(issue, language)}`;
+export function describeFinding(
+  issue: Issue,
+  language: Language,
+  severity: Severity = severityOf(issue.code),
+): string {
+  return `${shellText(language, `severity.${severity}`)}: ${describeIssue(issue, language)}`;
 }
 
 /** A finding in JSON as an import lists it: place on the sheet as a person sees it. */
 export function issueToJson(
   issue: Issue,
   language: Language,
+  severity: Severity = severityOf(issue.code),
 ): Readonly<Record<string, string | number | null>> {
   const { sheet, sheetRow, column } = issue.at;
   return {
     code: issue.code,
-    severity: severityOf(issue.code),
+    severity,
     sheet: sheet ?? null,
     row: sheetRow ?? null,
     column: column ?? null,
@@ -47,15 +51,30 @@ export function exitFor(issues: readonly Issue[]): ExitCode {
   return issues.some((one) => severityOf(one.code) !== 'info') ? 1 : 0;
 }
 
+/** What a refusal says beside its findings. */
+interface RefusalWords {
+  /** Keys that a script expects in any case. */
+  readonly json?: Readonly<Record<string, unknown>>;
+  readonly closing?: string;
+}
+
 /**
  * A command that could not do its work: 3 when a file is the reason, 1 when the
- * data are. Nothing was written.
+ * data are. Nothing was written. What stopped it is an error, even where it is
+ * a warning to others.
  */
-export function refused(issues: readonly Issue[], language: Language): Outcome {
+export function refused(
+  issues: readonly Issue[],
+  language: Language,
+  { json = {}, closing }: RefusalWords = {},
+): Outcome {
   const isFile = issues.some((one) => /^(file|template)\.|^write\.wouldLose$/.test(one.code));
   return {
     exit: isFile ? 3 : 1,
-    json: { issues: issues.map((one) => issueToJson(one, language)) },
-    lines: issues.map((one) => describeFinding(one, language)),
+    json: { ...json, issues: issues.map((one) => issueToJson(one, language, 'error')) },
+    lines: [
+      ...issues.map((one) => describeFinding(one, language, 'error')),
+      ...(closing === undefined ? [] : [closing]),
+    ],
   };
 }
