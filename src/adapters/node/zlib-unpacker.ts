@@ -5,7 +5,9 @@ import type { Unpacker } from '../opc/unpacker';
 export const zlibUnpacker: Unpacker = {
   inflate(packed, most) {
     try {
-      const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
+      // Room for all of it at once: zlib's own pieces of 16 KB would have to be joined.
+      const chunkSize = Math.min(Math.max(most, LEAST), MOST);
+      const bytes = inflateRawSync(packed, { maxOutputLength: Math.max(most, 1), chunkSize });
       return bytes.length > most ? undefined : bytes;
     } catch (cause) {
       if (isTooMuch(cause)) return undefined;
@@ -14,6 +16,10 @@ export const zlibUnpacker: Unpacker = {
   },
   checkSum: crc32,
 };
+
+/** Bytes: what zlib takes for a piece, and what is made room for before it is known to be needed. */
+const LEAST = 64;
+const MOST = 256 * 1024;
 
 function isTooMuch(cause: unknown): boolean {
   return (

@@ -90,7 +90,8 @@ export class AttributeList implements XmlAttributes {
     let isOdd = false;
     for (let at = valueStart; at < length; at += 1) {
       const code = buffer.charCodeAt(at);
-      if (code > OPEN) continue;
+      // Letters and digits: almost all there are.
+      if (code > APOSTROPHE && code !== OPEN) continue;
       if (code === quote) {
         this.add(start, nameEnd, valueStart, at, isOdd);
         return at + 1;

@@ -38,5 +38,5 @@ export function standsAt(part: string, text: string, at: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
+  return code <= SPACE && (code === SPACE || code === LINE_FEED || code === RETURN || code === TAB);
 }

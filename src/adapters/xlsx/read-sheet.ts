@@ -122,11 +122,12 @@ export function sheetHandlers(
     shortcut: {
       shape: CELL,
       applies: () => within === 'data',
-      take([, reference, itsFormat, itsType, value]) {
-        openCell(reference);
-        type = itsType;
-        format = itsFormat;
+      take(found) {
+        openCell(found[1]);
+        format = found[2];
+        type = found[3];
         content = '';
+        const value = found[4];
         if (value !== undefined) addContent(value);
         closeCell();
         return value === undefined ? 1 : 4;
