@@ -4,6 +4,7 @@ import { createCsvReader } from '../adapters/csv/csv-reader';
 import { writeCsv } from '../adapters/csv/write-csv';
 import { createDocxWriter } from '../adapters/docx/write-docx';
 import { createAssetFolder } from '../adapters/node/asset-folder';
+import { checkNewFile } from '../adapters/node/check-new-file';
 import { createOutputFolder } from '../adapters/node/output-folder';
 import { thisMachine, type Machine } from '../adapters/node/machine';
 import { randomIds } from '../adapters/node/random-ids';
@@ -41,11 +42,7 @@ function createDisk(machine: Machine): Disk {
     readFile: (path) => readNamedFile(path),
     listInputs: (paths) => listInputFiles(paths),
     writeFile: (path, bytes, options) => writeNewFile(path, bytes, options, machine),
-    exists: (path) =>
-      machine.files.access(path).then(
-        () => true,
-        () => false,
-      ),
+    checkNew: (path, question) => checkNewFile(path, question, machine),
     folder: (path, options) => createOutputFolder(path, options, machine),
   };
 }
@@ -65,6 +62,7 @@ export function createNodeWorld(language: Language, machine: Machine = thisMachi
     progress: () => createProgressBar(process.stderr, language),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     saveMemory: keepHeapSmall,
+    // Once taken away, the system's own answer to the next one holds again, which waits for nothing of ours.
     onInterrupt(act) {
       process.once('SIGINT', act);
       return () => process.removeListener('SIGINT', act);

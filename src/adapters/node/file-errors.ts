@@ -28,7 +28,7 @@ export function readIssue(error: unknown, name: string): Issue {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return issue('file.missing', {}, at);
+      return issue(isGarbled(name) ? 'file.badName' : 'file.missing', {}, at);
     case 'EBUSY':
       return inUse(name);
     case 'EACCES':
@@ -41,6 +41,18 @@ export function readIssue(error: unknown, name: string): Issue {
     default:
       return issue('file.unreadable', { detail: 'other', code }, at);
   }
+}
+
+/** A name that is no UTF-8 reaches us with signs replaced, and under that name nothing is found. */
+function isGarbled(name: string): boolean {
+  return name.includes('\ufffd');
+}
+
+/** What cannot be said for certain of a file that has its new content: `name` as the user gave it. */
+export function unconfirmed(error: unknown, name: string): Issue {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return issue('file.unconfirmed', { code }, { file: name });
 }
 
 /** Why a file could not be written; `name` is its name as the user gave it. */

@@ -1,5 +1,5 @@
 /** Files that came in: single ones, and all in a folder and below it. What cannot be read is a finding of that file. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareText } from '../../core/values/compare-text';
 import { issue, type Issue } from '../../core/values/issue';
@@ -47,20 +47,36 @@ export async function listInputFiles(paths: readonly string[], limit = INPUT_LIM
   };
 }
 
-/** One file, its size looked at before it is read. */
+/** One file, its size looked at before it is read and while it is. */
 export async function readNamedFile(path: string, limit = INPUT_LIMIT): Promise<Result<NamedFile>> {
   try {
     const found = await stat(path);
     // A pipe never ends, and a device has no size to look at.
     if (!found.isFile() && !found.isDirectory()) return fail(issue('file.notFile', {}, { file: path }));
-    const { size } = found;
-    if (size > limit) {
-      const detail = `${Math.ceil(size / MB)} MB`;
-      return fail(issue('file.tooLarge', { detail }, { file: path }));
-    }
-    return ok({ name: path, bytes: await readFile(path) });
+    const bytes = found.size > limit ? undefined : await readAtMost(path, found.size, limit);
+    if (bytes) return ok({ name: path, bytes });
+    const detail = `${Math.ceil(Math.max(found.size, limit + 1) / MB)} MB`;
+    return fail(issue('file.tooLarge', { detail }, { file: path }));
   } catch (error) {
     return fail(readIssue(error, path));
+  }
+}
+
+/** Undefined where more comes than that: a file may grow, and the system's own tell no size. */
+async function readAtMost(path: string, expected: number, limit: number): Promise<Uint8Array | undefined> {
+  const file = await open(path);
+  try {
+    let bytes = Buffer.alloc(expected + 1);
+    let filled = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, null);
+      if (bytesRead === 0) return bytes.subarray(0, filled);
+      filled += bytesRead;
+      if (filled > limit) return undefined;
+      if (filled === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * filled, limit) + 1);
+    }
+  } finally {
+    await file.close();
   }
 }
 

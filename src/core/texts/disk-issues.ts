@@ -27,6 +27,10 @@ const whyUnwritable = {
     de: 'Sie lässt sich nicht ersetzen. Bitte prüfen, ob sie noch in einem Programm geöffnet ist und ob die Zugriffsrechte stimmen',
     en: 'It cannot be replaced. Please check whether a program still has it open, and the access rights',
   },
+  signIsFolder: {
+    de: 'Wo MuT anzeigt, dass es schreibt, liegt ein Ordner. Bitte den versteckten Ordner „{{sign}}“ daneben löschen',
+    en: 'There is a folder where MuT shows that it is writing. Please delete the hidden folder "{{sign}}" beside it',
+  },
   nameTooLong: {
     de: 'Der Name ist zu lang. Bitte Datei oder Ordner kürzer benennen',
     en: 'The name is too long. Please give the file or its folder a shorter one',
@@ -36,8 +40,8 @@ const whyUnwritable = {
 export const diskIssues = {
   'file.notFile': {
     severity: 'error',
-    de: 'Das ist keine Datei, die sich öffnen lässt. Bitte eine Excel-Arbeitsmappe angeben.',
-    en: 'This is no file that can be opened. Please give an Excel workbook.',
+    de: 'Das ist keine Datei, sondern ein Gerät oder eine Leitung des Systems. Bitte eine Datei angeben.',
+    en: 'This is no file but a device or a pipe of the system. Please name a file.',
   },
   'file.backup': {
     severity: 'info',
@@ -48,6 +52,16 @@ export const diskIssues = {
     severity: 'error',
     de: 'Die Datei gibt es schon. Bitte einen anderen Namen wählen oder mit --force überschreiben.',
     en: 'The file exists already. Please choose another name or overwrite it with --force.',
+  },
+  'file.isInput': {
+    severity: 'error',
+    de: 'Aus dieser Datei wird hier gelesen, deshalb wird sie nicht überschrieben. Bitte einen anderen Namen wählen.',
+    en: 'This file is what is read here, so it is not overwritten. Please choose another name.',
+  },
+  'file.badName': {
+    severity: 'error',
+    de: 'Der Name enthält Zeichen, die sich nicht lesen lassen, oft Umlaute von einem alten Laufwerk. Bitte die Datei umbenennen.',
+    en: 'The name holds characters that cannot be read, often umlauts from an old drive. Please rename the file.',
   },
   'file.severalExist': {
     severity: 'error',
@@ -84,8 +98,8 @@ export const diskIssues = {
         en: ' If it is no longer open anywhere, please delete the lock file "{{lock}}" that was left behind.',
       },
       'advice.mut': {
-        de: ' Läuft kein anderer Vorgang mehr, ist sie nach zwei Minuten von selbst wieder frei.',
-        en: ' If no other run is active any more, it becomes free by itself after two minutes.',
+        de: ' Läuft kein anderer Vorgang mehr, ist sie nach zwei Minuten von selbst wieder frei; sonst bitte die versteckte Datei „{{sign}}“ daneben löschen.',
+        en: ' If no other run is active any more, it becomes free by itself after two minutes; otherwise please delete the hidden file "{{sign}}" beside it.',
       },
     },
   },
@@ -118,6 +132,11 @@ export const diskIssues = {
     de: 'Die Datei kann nicht geschrieben werden: {{detail}}. Am bisherigen Stand wurde nichts geändert.',
     en: 'The file cannot be written: {{detail}}. Nothing was changed.',
     phrases: whyUnwritable,
+  },
+  'file.unconfirmed': {
+    severity: 'error',
+    de: 'Die Datei ist neu geschrieben, aber das Laufwerk bestätigt es nicht ({{code}}): Nach einem Stromausfall kann der Stand davor wieder da sein. Bitte das Laufwerk prüfen und die Datei ansehen, bevor der Vorgang wiederholt wird.',
+    en: 'The file is written anew, but the drive does not confirm it ({{code}}): after a power cut the state before may be back. Please check the drive, and look at the file before repeating the action.',
   },
   'file.partlyWritten': {
     severity: 'error',

@@ -2,6 +2,7 @@
 import { issueEntry } from '../texts/issue-texts';
 import { say } from '../texts/say';
 import type { IssueEntry, Language } from '../texts/text-entry';
+import { harmless, harmlessLine } from './harmless-text';
 import type { Issue, Place } from './issue';
 
 /** File, sheet, row and column, as far as known, and the sentence. */
@@ -30,7 +31,7 @@ function shortened(params: Issue['params']): Issue['params'] {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? cut(value, LONGEST_VALUE) : value,
+      typeof value === 'string' ? cut(harmlessLine(value), LONGEST_VALUE) : value,
     ]),
   );
 }
@@ -47,9 +48,9 @@ const words = {
 /** "Zeven.xlsx, Blatt „Fragen“, Zeile 7, Spalte „Antwort“"; rows are the sheet's own. */
 function describePlace(at: Place, language: Language = 'de'): string {
   const { sheet, row, column, quotes } = words[language];
-  const quoted = (text: string): string => `${quotes[0]}${cut(text, LONGEST_NAME)}${quotes[1]}`;
+  const quoted = (text: string): string => `${quotes[0]}${cut(harmlessLine(text), LONGEST_NAME)}${quotes[1]}`;
   const parts: string[] = [];
-  if (at.file !== undefined) parts.push(at.file);
+  if (at.file !== undefined) parts.push(harmless(at.file));
   if (at.sheet !== undefined) parts.push(`${sheet} ${quoted(at.sheet)}`);
   if (at.sheetRow !== undefined) parts.push(`${row} ${at.sheetRow}`);
   if (at.column !== undefined) parts.push(`${column} ${quoted(at.column)}`);

@@ -1,6 +1,5 @@
 /** `mut new` */
 import { createWorkbook } from '../../app/create-workbook';
-import { issue } from '../../core/values/issue';
 import { refused, shellText, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import type { World } from './world';
@@ -8,9 +7,8 @@ import type { World } from './world';
 export async function runNew(command: Command, world: World): Promise<Outcome> {
   const [path = ''] = command.positionals;
   const force = command.options.has('force');
-  if (!force && (await world.disk.exists(path))) {
-    return refused([issue('file.exists', {}, { file: path })], world.language);
-  }
+  const isFree = await world.disk.checkNew(path, { force });
+  if (!isFree.ok) return refused(isFree.issues, world.language);
   const made = await createWorkbook(
     { assets: world.assets, reader: world.returnReader, writer: world.workbookWriter },
     { sample: command.options.has('sample') },

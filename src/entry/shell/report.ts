@@ -1,6 +1,5 @@
 /** `mut report` */
 import { writeReport } from '../../app/write-report';
-import { issue } from '../../core/values/issue';
 import { describeFinding, exitFor, refused, shellText, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { asOfOption, textOption } from './options';
@@ -11,11 +10,12 @@ export async function runReport(command: Command, world: World): Promise<Outcome
   const [path = ''] = command.positionals;
   const out = textOption(command, 'out') ?? '';
   const force = command.options.has('force');
-  if (!force && (await world.disk.exists(out)))
-    return refused([issue('file.exists', {}, { file: out })], language);
+  const templatePath = textOption(command, 'template');
+  const inputs = templatePath === undefined ? [path] : [path, templatePath];
+  const isFree = await world.disk.checkNew(out, { force, inputs });
+  if (!isFree.ok) return refused(isFree.issues, language);
   const store = await world.disk.openWorkbook(path);
   if (!store.ok) return refused(store.issues, language);
-  const templatePath = textOption(command, 'template');
   const template = templatePath === undefined ? undefined : await world.disk.readFile(templatePath);
   if (template && !template.ok) return refused(template.issues, language);
 

@@ -1,4 +1,5 @@
 /** What the commands work with, put together once by the composition root. */
+import type { NewFileQuestion } from '../../adapters/node/check-new-file';
 import type { NewFileOptions } from '../../adapters/node/write-new-file';
 import type { Language } from '../../core/texts/text-entry';
 import type { Result } from '../../core/values/result';
@@ -30,8 +31,9 @@ export interface World {
   /** From here on memory counts more than time. */
   readonly saveMemory: () => void;
   /**
-   * Acts when the user first interrupts the program (Ctrl+C), instead of ending it; a second time ends
-   * it as usual. Call the result when there is nothing left to interrupt.
+   * Acts when the user first interrupts the program (Ctrl+C), instead of ending it; from then on a second
+   * time ends it at once. The first is heard only where the program breathes: while it makes and packs the
+   * new workbook, nothing of either is. Call the result when there is nothing left to interrupt.
    */
   readonly onInterrupt: (act: () => void) => () => void;
 }
@@ -44,7 +46,8 @@ export interface Disk {
   listInputs(paths: readonly string[]): Promise<FileSource>;
   /** Whole or not at all; an existing file only with `force`. */
   writeFile(path: string, bytes: Uint8Array, options: NewFileOptions): Promise<Result<void>>;
-  exists(path: string): Promise<boolean>;
+  /** Whether a file may get that name, asked before anything is made for it. */
+  checkNew(path: string, question: NewFileQuestion): Promise<Result<void>>;
   /** A folder for new files, made when the first is written. */
   folder(path: string, options: { readonly force: boolean }): FileSink;
 }

@@ -1,6 +1,7 @@
 /** What an import did, file by file, for a person. */
 import type { FileReport } from '../../app/import-returns/import-report';
 import type { Language } from '../../core/texts/text-entry';
+import { harmless } from '../../core/values/harmless-text';
 import type { Issue } from '../../core/values/issue';
 import { shellText } from './outcome';
 
@@ -34,7 +35,7 @@ export function describeImport(files: readonly FileReport[], context: ImportCont
 const signs = { imported: '✓', unchanged: '=', 'needs-decision': '?', rejected: '✕' } as const;
 
 function describeFile(file: FileReport, { language, describeFinding }: ImportContext): readonly string[] {
-  const head = `${signs[file.outcome]} ${file.file}: ${shellText(language, `import.${file.outcome}`)}`;
+  const head = `${signs[file.outcome]} ${harmless(file.file)}: ${shellText(language, `import.${file.outcome}`)}`;
   const counts =
     file.outcome === 'imported' || file.outcome === 'needs-decision'
       ? [
