@@ -20,9 +20,19 @@ export interface WorkbookWriter {
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
 
+/** What a file holds; where it is large, in pieces that need not be put together to be written. */
+export interface FileContent {
+  /** In their order. */
+  readonly pieces: readonly Uint8Array[];
+  /** All in one; from then on it is held so. */
+  whole(): Uint8Array;
+}
+
 /** The tables of a workbook that is held as a file's content. */
 export interface WorkbookStore extends TableStore {
-  /** The file as it is by now; the very same bytes while nothing was changed. */
+  /** The file as it is by now; the very same value while nothing was changed. */
+  content(): FileContent;
+  /** The same in one. */
   bytes(): Uint8Array;
 }
 

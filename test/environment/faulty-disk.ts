@@ -101,17 +101,19 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
     pending = pending.filter((one) => one.folder !== folder);
   };
   const handle = (path: string, node: Node): OpenFile => {
-    const write = (bytes: Uint8Array): void => {
-      node.bytes = bytes;
-    };
     return {
-      writeFile: (bytes) =>
-        call(
+      writeFile(bytes) {
+        const before = node.bytes;
+        const write = (written: Uint8Array): void => {
+          node.bytes = Buffer.concat([before, written]);
+        };
+        return call(
           'write',
           path,
           () => write(bytes),
           () => write(bytes.subarray(0, bytes.length >> 1)),
-        ),
+        );
+      },
       chown: (uid, gid) =>
         call('chown', path, () => {
           node.owner = { uid: uid < 0 ? node.owner.uid : uid, gid: gid < 0 ? node.owner.gid : gid };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import type { Machine } from '../../src/adapters/node/machine';
 import { openWorkbookFile } from '../../src/adapters/node/workbook-file';
+import { createFileContent } from '../../src/adapters/opc/file-pieces';
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import type { Language } from '../../src/core/texts/text-entry';
 import type { IsoDay } from '../../src/core/values/iso-date';
@@ -94,25 +95,29 @@ function openRemembered(file: NamedFile): Result<WorkbookStore> {
     once(['open', keyOf(bytes)], () => openXlsxTableStore({ name: file.name, bytes }));
   const opened = open(file.bytes);
   if (!opened.ok) return opened;
-  let { bytes } = file;
+  let content = createFileContent([file.bytes]);
   const now = (): WorkbookStore => {
-    const store = open(bytes);
+    const store = open(content.whole());
     if (!store.ok) throw new Error('What the store wrote cannot be opened');
     return store.value;
   };
   return ok({
     list: () => now().list(),
     read: (names) => now().read(names),
-    bytes: () => bytes,
+    content: () => content,
+    bytes: () => content.whole(),
     async apply(edits) {
       const held = edits.map((edit) => ({ ...edit, inserts: [...edit.inserts] }));
-      const { result, after } = await once(['apply', keyOf(bytes), JSON.stringify(held)], async () => {
-        const store = openXlsxTableStore({ name: file.name, bytes });
-        if (!store.ok) throw new Error('What was open cannot be opened');
-        const applied = await store.value.apply(held);
-        return { result: applied, after: store.value.bytes() };
-      });
-      if (result.ok) bytes = after;
+      const { result, after } = await once(
+        ['apply', keyOf(content.whole()), JSON.stringify(held)],
+        async () => {
+          const store = openXlsxTableStore({ name: file.name, bytes: content.whole() });
+          if (!store.ok) throw new Error('What was open cannot be opened');
+          const applied = await store.value.apply(held);
+          return { result: applied, after: store.value.content() };
+        },
+      );
+      if (result.ok) content = after;
       return result;
     },
   });

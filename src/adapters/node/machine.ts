@@ -28,6 +28,7 @@ export interface FileFacts {
 }
 
 export interface OpenFile {
+  /** Behind what has been written by it. */
   writeFile(bytes: Uint8Array): Promise<void>;
   chown(uid: number, gid: number): Promise<void>;
   chmod(mode: number): Promise<void>;

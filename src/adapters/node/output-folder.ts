@@ -99,7 +99,7 @@ async function writeFiles(
     for (const { name, bytes } of files) {
       at = join(folder, name);
       await machine.files.mkdir(dirname(at), { recursive: true });
-      prepared.push({ path: at, file: await prepareFile(machine.files, at, bytes) });
+      prepared.push({ path: at, file: await prepareFile(machine.files, at, [bytes]) });
     }
     for (const { path, file } of prepared) {
       at = path;

@@ -44,7 +44,7 @@ export async function takeSign(path: string, machine: Machine): Promise<Taken> {
   const content = new TextEncoder().encode(JSON.stringify(owner));
   const draft = `${path}.${owner.id}.tmp`;
   try {
-    await writeFlushed(files, draft, content);
+    await writeFlushed(files, draft, [content]);
     const isOurs =
       (await place(files, draft, path, content)) || (await takeOver(path, draft, content, machine));
     if (isOurs) return { ok: true, sign: hold(path, owner, machine) };
@@ -87,7 +87,7 @@ async function place(files: FileSystem, draft: string, path: string, content: Ui
       await files.link(draft, path);
     } catch (error) {
       if (!hasNoLinks(error)) throw error;
-      await writeFlushed(files, path, content);
+      await writeFlushed(files, path, [content]);
     }
     return true;
   } catch (error) {

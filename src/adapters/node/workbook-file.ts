@@ -16,11 +16,11 @@ import type { HeldSign } from './sign-of-writing';
 import { inUseByUs, writeAlone } from './write-lock';
 import { patiently, prepareFile, type PreparedFile } from './write-whole';
 
-/** A workbook as it was found: `place` is where it really lies, `name` what the user calls it. */
-interface FoundWorkbook {
+/** A workbook as it was read: `place` is where it really lies, `name` what the user calls it. */
+interface KnownWorkbook {
   readonly place: string;
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** TableStore over a file: what is applied is on the disk when the promise is fulfilled, or nothing is. */
@@ -40,13 +40,18 @@ export async function openWorkbookFile(
   let store = opened.value;
 
   const apply = async (edits: readonly TableEdit[]): Promise<Result<void>> => {
-    const before = store.bytes();
+    const before = store.content();
     const applied = await store.apply(edits);
     if (!applied.ok) return fail(...applied.issues.map(ofTheOffice));
-    if (store.bytes() === before) return applied;
-    const problem = await replaceWorkbook({ place, name: path, bytes: before }, store.bytes(), machine);
+    const after = store.content();
+    if (after === before) return applied;
+    const problem = await replaceWorkbook(
+      { place, name: path, pieces: before.pieces },
+      after.pieces,
+      machine,
+    );
     if (problem === undefined) return ok(undefined);
-    store = reopen(open, path, before);
+    store = reopen(open, path, before.whole());
     return fail(problem);
   };
   return ok({ file: path, list: () => store.list(), read: (names) => store.read(names), apply });
@@ -58,13 +63,16 @@ function ofTheOffice(found: Issue): Issue {
 }
 
 /** A link to the workbook must not be replaced by a file, so it is followed first. */
-async function readWorkbook(path: string, files: FileSystem): Promise<Result<FoundWorkbook>> {
+async function readWorkbook(
+  path: string,
+  files: FileSystem,
+): Promise<Result<{ readonly place: string; readonly bytes: Uint8Array }>> {
   try {
     const place = await files.realpath(path);
     const found = await files.stat(place);
     // A pipe or a device would never end; of a folder, reading says what it is.
     if (!found.isFile() && !found.isDirectory()) return fail(issue('file.notFile', {}, { file: path }));
-    return ok({ place, name: path, bytes: await files.readFile(place) });
+    return ok({ place, bytes: await files.readFile(place) });
   } catch (error) {
     return fail(readIssue(error, path));
   }
@@ -83,8 +91,8 @@ async function findBackup(place: string, name: string, files: FileSystem): Promi
 }
 
 async function replaceWorkbook(
-  before: FoundWorkbook,
-  after: Uint8Array,
+  before: KnownWorkbook,
+  after: readonly Uint8Array[],
   machine: Machine,
 ): Promise<Issue | undefined> {
   const { place, name } = before;
@@ -105,15 +113,15 @@ async function replaceWorkbook(
 
 /** Both files are on the disk before the first gets its name: what comes then takes no space and little time. */
 async function replaceAlone(
-  before: FoundWorkbook,
-  after: Uint8Array,
+  before: KnownWorkbook,
+  after: readonly Uint8Array[],
   sign: HeldSign,
   machine: Machine,
 ): Promise<Issue | undefined> {
   const { place } = before;
   const prepared: PreparedFile[] = [];
   try {
-    const backup = await prepareFile(machine.files, `${place}.bak`, before.bytes, place);
+    const backup = await prepareFile(machine.files, `${place}.bak`, before.pieces, place);
     prepared.push(backup);
     const next = await prepareFile(machine.files, place, after);
     prepared.push(next);
@@ -133,23 +141,35 @@ async function replaceAlone(
 }
 
 async function findObstacle(
-  { place, name, bytes }: FoundWorkbook,
+  { place, name, pieces }: KnownWorkbook,
   sign: HeldSign,
   machine: Machine,
 ): Promise<Issue | undefined> {
   const lock = await findLock(place, name, machine);
   if (lock) return lock;
   if (!(await sign.isHeld())) return inUseByUs(name, undefined);
-  return (await isStill(place, bytes, machine.files)) ? undefined : issue('file.changed', {}, { file: name });
+  return (await isStill(place, pieces, machine.files))
+    ? undefined
+    : issue('file.changed', {}, { file: name });
 }
 
 /** Compared byte by byte: a time stamp can be the same by chance, or another for a mere copy. */
-async function isStill(place: string, before: Uint8Array, files: FileSystem): Promise<boolean> {
+async function isStill(place: string, before: readonly Uint8Array[], files: FileSystem): Promise<boolean> {
   try {
-    return Buffer.compare(await files.readFile(place), before) === 0;
+    return isMadeOf(await files.readFile(place), before);
   } catch {
     return false;
   }
+}
+
+function isMadeOf(bytes: Uint8Array, pieces: readonly Uint8Array[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    const next = at + piece.length;
+    if (Buffer.compare(bytes.subarray(at, next), piece) !== 0) return false;
+    at = next;
+  }
+  return at === bytes.length;
 }
 
 function reopen(open: OpenWorkbook, name: string, bytes: Uint8Array): WorkbookStore {

@@ -51,10 +51,10 @@ async function writeUnderSign(
   machine: Machine,
 ): Promise<Issue | undefined> {
   const { files } = machine;
-  const prepared = await prepareFile(files, place, bytes);
+  const prepared = await prepareFile(files, place, [bytes]);
   try {
     if (force && keepBefore && (await exists(files, place))) {
-      const backup = await prepareFile(files, `${place}.bak`, await files.readFile(place), place);
+      const backup = await prepareFile(files, `${place}.bak`, [await files.readFile(place)], place);
       await patiently(machine, () => backup.publish(true)).finally(() => backup.discard());
     }
     return await patiently(machine, async () => {

@@ -16,13 +16,13 @@ export interface PreparedFile {
 }
 
 /**
- * Writes the bytes beside `path`; throws errors of the file system with nothing left behind.
+ * Writes the pieces beside `path`; throws errors of the file system with nothing left behind.
  * The file gets rights and owner of `like` where that is there: by default those of what it replaces.
  */
 export async function prepareFile(
   files: FileSystem,
   path: string,
-  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
   like = path,
 ): Promise<PreparedFile> {
   const temporary = join(dirname(path), temporaryName(basename(path), randomUUID().slice(0, 8)));
@@ -31,7 +31,7 @@ export async function prepareFile(
     if (!isNamed) await removeQuietly(files, temporary);
   };
   try {
-    await writeFlushed(files, temporary, bytes, await factsOf(files, like));
+    await writeFlushed(files, temporary, pieces, await factsOf(files, like));
   } catch (error) {
     await discard();
     throw error;
@@ -77,12 +77,12 @@ export async function patiently<T>(machine: Machine, step: () => Promise<T>): Pr
 export async function writeFlushed(
   files: FileSystem,
   path: string,
-  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
   like?: FileFacts,
 ): Promise<void> {
   const file = await files.open(path, 'wx', like ? like.mode & 0o777 : 0o666);
   try {
-    await file.writeFile(bytes);
+    for (const piece of pieces) await file.writeFile(piece);
     if (like) await takeRights(file, like);
     await file.sync();
   } finally {

@@ -7,9 +7,11 @@ import type { CreateDeflater } from '../opc/pack-part';
 
 /** Bytes of a block: zlib looks back 32 KB at most, so little is lost at its edges. */
 const BLOCK = 1024 * 1024;
+/** Most parts are small. */
+const FIRST_BLOCK = 64 * 1024;
 
 export const createZlibDeflater: CreateDeflater = (take) => {
-  let block = new Uint8Array(BLOCK);
+  let block = new Uint8Array(FIRST_BLOCK);
   let filled = 0;
   const write = (isLast: boolean): void => {
     const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
@@ -18,11 +20,18 @@ export const createZlibDeflater: CreateDeflater = (take) => {
     take(packed.length < packed.buffer.byteLength / 2 ? new Uint8Array(packed) : packed);
     filled = 0;
   };
+  const grow = (needed: number): void => {
+    if (needed <= block.length) return;
+    const larger = new Uint8Array(BLOCK);
+    larger.set(block.subarray(0, filled));
+    block = larger;
+  };
   return {
     push(piece) {
       let at = 0;
       while (at < piece.length) {
         const part = piece.subarray(at, at + BLOCK - filled);
+        grow(filled + part.length);
         block.set(part, filled);
         filled += part.length;
         at += part.length;

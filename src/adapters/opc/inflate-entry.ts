@@ -4,6 +4,7 @@
  */
 import { Inflate } from 'fflate';
 import { issue, type Issue } from '../../core/values/issue';
+import { joinPieces, lengthOf, type FilePieces } from './file-pieces';
 import { Refusal } from './refusal';
 import type { Unpacker } from './unpacker';
 import type { ZipEntry } from './zip-directory';
@@ -19,7 +20,7 @@ const SMALL = 1024 * 1024;
  * entry is not what the directory says. Pieces must not be kept.
  */
 export function inflateEntry(
-  packed: Uint8Array,
+  packed: FilePieces,
   entry: ZipEntry,
   unpacker: Unpacker,
   take: (piece: Uint8Array) => void,
@@ -44,28 +45,33 @@ export function damagedPart(part: string): Issue {
 }
 
 /** In pieces as well, so that whoever reads them never holds the whole as text. */
-function passStored(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
-  for (let at = 0; at < packed.length; at += STORED_PIECE) take(packed.subarray(at, at + STORED_PIECE));
+function passStored(packed: FilePieces, take: (piece: Uint8Array) => void): void {
+  for (const bytes of packed) {
+    for (let at = 0; at < bytes.length; at += STORED_PIECE) take(bytes.subarray(at, at + STORED_PIECE));
+  }
 }
 
-function inflateWhole(packed: Uint8Array, { name, size }: ZipEntry, unpacker: Unpacker): Uint8Array {
+function inflateWhole(packed: FilePieces, { name, size }: ZipEntry, unpacker: Unpacker): Uint8Array {
+  const bytes = joinPieces(packed);
   // Not even an end: what makes of it something, makes it up.
-  if (packed.length === 0) throw new Refusal(damagedPart(name));
-  const whole = unpacker.inflate(packed, size);
+  if (bytes.length === 0) throw new Refusal(damagedPart(name));
+  const whole = unpacker.inflate(bytes, size);
   if (whole === undefined) throw new Refusal(issue('file.sizesLie', { part: name }));
   return whole;
 }
 
-function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+function inflate(packed: FilePieces, take: (piece: Uint8Array) => void): void {
   const inflater = new Inflate((piece) => {
     if (piece.length > 0) take(piece);
   });
+  let left = lengthOf(packed);
   // The first pieces are small: a lie shows itself before it has cost anything.
-  for (
-    let at = 0, length = PIECE / 16;
-    at < packed.length;
-    at += length, length = Math.min(length * 2, PIECE)
-  ) {
-    inflater.push(packed.subarray(at, at + length), at + length >= packed.length);
+  let length = PIECE / 16;
+  for (const bytes of packed) {
+    for (let at = 0; at < bytes.length; at += length, length = Math.min(length * 2, PIECE)) {
+      const piece = bytes.subarray(at, at + length);
+      left -= piece.length;
+      inflater.push(piece, left === 0);
+    }
   }
 }

@@ -4,6 +4,7 @@
  */
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
+import type { FilePieces } from './file-pieces';
 import { damagedPart, inflateEntry } from './inflate-entry';
 import type { PackageLimits } from './package-limits';
 import { foldPartName, isHostilePartName, plainPartName } from './part-names';
@@ -34,13 +35,22 @@ export function openPackage(
   limits: PackageLimits,
   unpacker: Unpacker = plainUnpacker,
 ): Result<OpcPackage> {
-  const entries = readZipDirectory(bytes, limits.entries);
-  if (entries === undefined) return fail(hasZipEnd(bytes) ? damagedPart('zip') : issue('file.truncated'));
+  return openPieces([bytes], limits, unpacker);
+}
+
+/** The same for a package in pieces, the last of which holds the directory whole. */
+export function openPieces(
+  pieces: FilePieces,
+  limits: PackageLimits,
+  unpacker: Unpacker = plainUnpacker,
+): Result<OpcPackage> {
+  const entries = readZipDirectory(pieces, limits.entries);
+  if (entries === undefined) return fail(hasZipEnd(pieces) ? damagedPart('zip') : issue('file.truncated'));
   const parts = entries.filter((entry) => !/[\\/]$/.test(entry.name));
   const index = new Map<string, ZipEntry>();
   for (const entry of parts) index.set(foldPartName(entry.name), entry);
   const found = judge(entries, parts, index.size, limits);
-  return found === undefined ? ok(createPackage(bytes, parts, index, limits, unpacker)) : fail(found);
+  return found === undefined ? ok(createPackage(pieces, parts, index, limits, unpacker)) : fail(found);
 }
 
 function judge(
@@ -72,7 +82,7 @@ function tooLarge(size: number, limit: number): Issue {
 }
 
 function createPackage(
-  bytes: Uint8Array,
+  pieces: FilePieces,
   parts: readonly ZipEntry[],
   index: ReadonlyMap<string, ZipEntry>,
   limits: PackageLimits,
@@ -86,7 +96,7 @@ function createPackage(
     const found = judgePart(entry, limits);
     if (found !== undefined) return fail(found);
     const pump = (): void => {
-      const packed = packedBytes(bytes, entry);
+      const packed = packedBytes(pieces, entry);
       if (packed === undefined) throw new Refusal(damagedPart(name));
       inflateEntry(packed, entry, unpacker, (piece) => {
         budget.addBytes(entry.name, piece.length);

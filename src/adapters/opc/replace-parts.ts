@@ -3,6 +3,7 @@
  * the file, packed, so that nothing about it can change and nothing is packed twice.
  */
 import { issue } from '../../core/values/issue';
+import { gatherPieces, type FilePieces } from './file-pieces';
 import { damagedPart } from './inflate-entry';
 import { createPlainDeflater, packPart, type CreateDeflater, type PackedPart } from './pack-part';
 import { foldPartName } from './part-names';
@@ -31,16 +32,16 @@ const MOST_BYTES = 0xffff_fffe;
 const MOST_ENTRIES = 0xfffe;
 
 /**
- * The package with these changes; a changed part keeps its place. Throws a `Refusal` where the
- * zip file is damaged, and where it would become larger than a zip file can be.
+ * The package with these changes, its directory in the last piece; a changed part keeps its place.
+ * Throws a `Refusal` where the zip file is damaged, and where it would become larger than a zip file can be.
  */
 export function replaceParts(
   bytes: Uint8Array,
   changes: PartChanges,
   createDeflater: CreateDeflater = createPlainDeflater,
-): Uint8Array {
+): FilePieces {
   const wanted = new Map([...changes].map(([name, content]) => [foldPartName(name), content]));
-  const entries = readZipDirectory(bytes, 0xffff) ?? [];
+  const entries = readZipDirectory([bytes], 0xffff) ?? [];
   return writeZip(
     entries.flatMap((entry) => {
       const old = copyEntry(bytes, entry);
@@ -54,7 +55,7 @@ export function replaceParts(
 }
 
 function copyEntry(bytes: Uint8Array, entry: ZipEntry): PackedEntry {
-  const packed = packedBytes(bytes, entry);
+  const packed = packedBytes([bytes], entry);
   if (packed === undefined) throw new Refusal(damagedPart(entry.name));
   const local = new DataView(bytes.buffer, bytes.byteOffset + entry.offset, 30);
   const nameAt = entry.offset + 30;
@@ -65,31 +66,44 @@ function copyEntry(bytes: Uint8Array, entry: ZipEntry): PackedEntry {
     method: entry.method,
     crc: entry.crc,
     size: entry.size,
-    packed: [packed],
-    packedSize: packed.length,
+    packed,
+    packedSize: entry.packedSize,
   };
 }
 
-function writeZip(entries: readonly PackedEntry[]): Uint8Array {
-  const length = entries.reduce((sum, one) => sum + 76 + 2 * one.name.length + one.packedSize, 22);
-  const largest = entries.reduce((most, { size }) => Math.max(most, size), length);
+function writeZip(entries: readonly PackedEntry[]): FilePieces {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { name, packedSize } of entries) {
+    starts.push(length);
+    length += 30 + name.length + packedSize;
+  }
+  const directory = writeDirectory(entries, starts, length);
+  const largest = entries.reduce((most, { size }) => Math.max(most, size), length + directory.length);
   if (largest > MOST_BYTES || entries.length > MOST_ENTRIES) throw new Refusal(issue('write.tooLarge'));
-  const bytes = new Uint8Array(length);
+  const local = entries.flatMap((entry) => [writeLocal(entry), ...entry.packed]);
+  return gatherPieces([...local, directory]);
+}
+
+function writeLocal(entry: PackedEntry): Uint8Array {
+  const bytes = new Uint8Array(30 + entry.name.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, LOCAL_ENTRY, true);
+  writeCommon(view, 4, entry);
+  bytes.set(entry.name, 30);
+  return bytes;
+}
+
+/** The list of contents with the record that closes the file; it starts at byte `start` of it. */
+function writeDirectory(
+  entries: readonly PackedEntry[],
+  starts: readonly number[],
+  start: number,
+): Uint8Array {
+  const length = entries.reduce((sum, { name }) => sum + 46 + name.length, 0);
+  const bytes = new Uint8Array(length + 22);
   const view = new DataView(bytes.buffer);
   let at = 0;
-  const starts = entries.map((entry) => {
-    const start = at;
-    view.setUint32(at, LOCAL_ENTRY, true);
-    writeCommon(view, at + 4, entry);
-    bytes.set(entry.name, at + 30);
-    at += 30 + entry.name.length;
-    for (const piece of entry.packed) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return start;
-  });
-  const directory = at;
   entries.forEach((entry, index) => {
     view.setUint32(at, DIRECTORY_ENTRY, true);
     view.setUint16(at + 4, 20, true);
@@ -101,8 +115,8 @@ function writeZip(entries: readonly PackedEntry[]): Uint8Array {
   view.setUint32(at, DIRECTORY_END, true);
   view.setUint16(at + 8, entries.length, true);
   view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
+  view.setUint32(at + 12, length, true);
+  view.setUint32(at + 16, start, true);
   return bytes;
 }
 

@@ -3,6 +3,8 @@
  * ourselves: fflate shows neither the check sum nor where an entry lies, and
  * without these nothing can be inflated under guard.
  */
+import { cutPieces, joinPieces, lengthOf, type FilePieces } from './file-pieces';
+
 export interface ZipEntry {
   /** As it stands in the file. */
   readonly name: string;
@@ -39,8 +41,8 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 }
 
 /** Whether the bytes go on to the end of a zip file; a file that was cut off does not. */
-export function hasZipEnd(bytes: Uint8Array): boolean {
-  const view = viewOf(bytes);
+export function hasZipEnd(pieces: FilePieces): boolean {
+  const view = viewOf(pieces.at(-1) ?? new Uint8Array(0));
   for (
     let at = view.byteLength - END_LENGTH;
     at >= Math.max(0, view.byteLength - END_LENGTH - 0xffff);
@@ -51,11 +53,15 @@ export function hasZipEnd(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Entries in the order of the directory, at most `most` + 1; undefined when the directory is missing or contradicts itself. */
-export function readZipDirectory(bytes: Uint8Array, most: number): readonly ZipEntry[] | undefined {
+/**
+ * Entries in the order of the directory, at most `most` + 1; undefined when the directory is missing or
+ * contradicts itself. It has to lie in the last piece.
+ */
+export function readZipDirectory(pieces: FilePieces, most: number): readonly ZipEntry[] | undefined {
   try {
-    const view = viewOf(bytes);
-    const end = readDirectoryEnd(view);
+    const last = pieces.at(-1) ?? new Uint8Array(0);
+    const view = viewOf(last);
+    const end = readDirectoryEnd(view, lengthOf(pieces) - last.length);
     return end === undefined ? undefined : readEntries(view, end, most);
   } catch {
     // A field would lie outside of the file.
@@ -67,16 +73,17 @@ export function readZipDirectory(bytes: Uint8Array, most: number): readonly ZipE
  * The packed bytes of an entry; undefined when they are not where the directory says, or under
  * another name there: two programs would read two different files. Its sizes are the directory's.
  */
-export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
-  const view = viewOf(bytes);
+export function packedBytes(pieces: FilePieces, entry: ZipEntry): FilePieces | undefined {
+  const cut = (from: number, to: number): Uint8Array => joinPieces(cutPieces(pieces, from, to));
   const at = entry.offset;
-  if (at + LOCAL_LENGTH > bytes.length || view.getUint32(at, true) !== LOCAL_ENTRY) return undefined;
-  const nameEnd = at + LOCAL_LENGTH + view.getUint16(at + 26, true);
-  const name = names.decode(bytes.subarray(at + LOCAL_LENGTH, nameEnd));
-  if (name !== entry.name || view.getUint16(at + 8, true) !== entry.method) return undefined;
-  const start = nameEnd + view.getUint16(at + 28, true);
+  const local = viewOf(cut(at, at + LOCAL_LENGTH));
+  if (local.byteLength < LOCAL_LENGTH || local.getUint32(0, true) !== LOCAL_ENTRY) return undefined;
+  const nameEnd = at + LOCAL_LENGTH + local.getUint16(26, true);
+  const name = names.decode(cut(at + LOCAL_LENGTH, nameEnd));
+  if (name !== entry.name || local.getUint16(8, true) !== entry.method) return undefined;
+  const start = nameEnd + local.getUint16(28, true);
   const end = start + entry.packedSize;
-  return end > bytes.length ? undefined : bytes.subarray(start, end);
+  return end > lengthOf(pieces) ? undefined : cutPieces(pieces, start, end);
 }
 
 /** Whether bytes of the file belong to two entries: a way of making a small file large (D. Fifield, 2019). */
@@ -97,6 +104,7 @@ function lastP(bytes: Uint8Array, from: number): number {
 
 interface DirectoryEnd {
   readonly count: number;
+  /** Where the directory starts in the last piece. */
   readonly start: number;
 }
 
@@ -121,23 +129,25 @@ function findDirectoryEnd(view: DataView): number | undefined {
   return fitting ?? latest;
 }
 
-function readDirectoryEnd(view: DataView): DirectoryEnd | undefined {
+/** `before`: bytes of the file in front of the last piece. */
+function readDirectoryEnd(view: DataView, before: number): DirectoryEnd | undefined {
   const at = findDirectoryEnd(view);
   if (at === undefined) return undefined;
   const count = view.getUint16(at + 10, true);
   const start = view.getUint32(at + 16, true);
   // A record without entries, put behind a whole file, would empty it.
-  if (count === 0 && start !== at) return undefined;
+  if (count === 0 && start !== before + at) return undefined;
   const isZip64 = (count === 0xffff || start === IN_ZIP64) && at >= 20;
   return isZip64 && view.getUint32(at - 20, true) === ZIP64_LOCATOR
-    ? readZip64End(view, at - 20)
-    : { count, start };
+    ? readZip64End(view, before, at - 20)
+    : { count, start: start - before };
 }
 
-function readZip64End(view: DataView, locator: number): DirectoryEnd | undefined {
-  const at = Number(view.getBigUint64(locator + 8, true));
+function readZip64End(view: DataView, before: number, locator: number): DirectoryEnd | undefined {
+  const at = Number(view.getBigUint64(locator + 8, true)) - before;
   if (view.getUint32(at, true) !== ZIP64_END) return undefined;
-  return { count: Number(view.getBigUint64(at + 32, true)), start: Number(view.getBigUint64(at + 48, true)) };
+  const start = Number(view.getBigUint64(at + 48, true)) - before;
+  return { count: Number(view.getBigUint64(at + 32, true)), start };
 }
 
 function readEntries(view: DataView, end: DirectoryEnd, most: number): readonly ZipEntry[] | undefined {

@@ -5,8 +5,9 @@
  * known already.
  */
 import type { Arrangement } from '../../core/tables/arrange-tables';
-import type { OpcPackage } from '../opc/opc-package';
+import { openPieces, type OpcPackage } from '../opc/opc-package';
 import type { WorkbookLimits } from '../opc/package-limits';
+import { joinPieces } from '../opc/file-pieces';
 import { createPartDecoder } from '../opc/part-decoder';
 import { valueOf } from '../opc/refusal';
 import { readXml } from '../opc/xml-reader';
@@ -19,7 +20,6 @@ import type { EditedPackage } from './edit-package';
 import { rowTag } from './edit-rows';
 import { scanRows, type RowPlace } from './edit-scan-rows';
 import { expectRows, notAsPlanned, type ExpectedRows } from './expected-rows';
-import { openWorkbook } from './open-workbook';
 import { sheetHandlers } from './read-sheet';
 import { findRow } from './row-position';
 import { createRowWatcher } from './row-watcher';
@@ -27,11 +27,11 @@ import { lazySources } from './lazy-sources';
 
 /** Throws where the package does not say what was planned; a `Refusal` where it could not be opened again. */
 export function checkWritten(
-  { bytes, changed }: EditedPackage,
+  { pieces, changed }: EditedPackage,
   limits: WorkbookLimits,
   arrangements: readonly Arrangement[],
 ): void {
-  const { file } = valueOf(openWorkbook(bytes, limits));
+  const file = valueOf(openPieces(pieces, limits));
   const places = locateParts(file);
   const tables = arrangements.map((arrangement) => findTable(places, arrangement));
   for (const [part, before] of changed) {
@@ -41,7 +41,7 @@ export function checkWritten(
     if (own.length === 0) valueOf(readXml(file, part, {}));
     else if (before === undefined || !rows) {
       checkWhole(
-        bytes,
+        joinPieces(pieces),
         limits,
         own.map((one) => one.arrangement),
       );

@@ -10,6 +10,8 @@ export interface PackageDraft {
   readonly source: OpcPackage;
   /** The part as it stands now, deferred rows left out; throws a `Refusal` when it cannot be read. */
   text(part: string): string;
+  /** The same for a single look: a part nobody changes is not held. */
+  peek(part: string): string;
   put(part: string, text: string): void;
   drop(part: string): void;
   /** Rows that are written when the part is packed; at most once per part, see `settle`. */
@@ -39,12 +41,16 @@ interface PartText {
 export function createDraft(source: OpcPackage): PackageDraft {
   const texts = new Map<string, PartText>();
   const dropped = new Set<string>();
+  const nameOf = (name: string): string => source.nameOf(name) ?? name;
+  const read = (part: string): string => {
+    const bytes = valueOf(source.part(part));
+    return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+  };
   const load = (name: string): PartText => {
-    const part = source.nameOf(name) ?? name;
+    const part = nameOf(name);
     const known = texts.get(part);
     if (known) return known;
-    const bytes = valueOf(source.part(part));
-    const before = new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+    const before = read(part);
     const loaded = { before, now: before, deferred: undefined };
     texts.set(part, loaded);
     return loaded;
@@ -52,6 +58,7 @@ export function createDraft(source: OpcPackage): PackageDraft {
   return {
     source,
     text: (part) => load(part).now,
+    peek: (name) => texts.get(nameOf(name))?.now ?? read(nameOf(name)),
     put(part, text) {
       load(part).now = text;
     },
@@ -64,7 +71,7 @@ export function createDraft(source: OpcPackage): PackageDraft {
       if (held.deferred) held.now = [...piecesOf(held)].join('');
       held.deferred = undefined;
     },
-    before: (part) => texts.get(source.nameOf(part) ?? part)?.before,
+    before: (name) => texts.get(nameOf(name))?.before,
     changes(createDeflater) {
       const packed = new Map<string, PackedPart | null>();
       const pack = (part: string, held: PartText): void => {

@@ -2,6 +2,7 @@
 import type { Arrangement } from '../../core/tables/arrange-tables';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, type Result } from '../../core/values/result';
+import type { FilePieces } from '../opc/file-pieces';
 import { damagedPart } from '../opc/inflate-entry';
 import { openPackage } from '../opc/opc-package';
 import type { PackageLimits } from '../opc/package-limits';
@@ -18,7 +19,7 @@ import { isWalkable, walkXml } from './edit-xml';
 import { dropPart, withFullCalculation } from './edit-workbook';
 
 export interface EditedPackage {
-  readonly bytes: Uint8Array;
+  readonly pieces: FilePieces;
   /** Parts that are no longer as they were, with their text before. */
   readonly changed: ReadonlyMap<string, string | undefined>;
 }
@@ -40,10 +41,10 @@ export function editPackage(
   const changed = resultOf(
     () => {
       issues.push(...changeTables(draft, locateParts(source.value), arrangements));
-      if (issues.length > 0) return { bytes, changed: new Map<string, string>() };
+      if (issues.length > 0) return { pieces: [bytes], changed: new Map<string, string>() };
       const parts = draft.changes(createDeflater);
       const changed = new Map([...parts.keys()].map((part) => [part, draft.before(part)]));
-      return { bytes: replaceParts(bytes, parts, createDeflater), changed };
+      return { pieces: replaceParts(bytes, parts, createDeflater), changed };
     },
     (cause) => {
       const damaged = source.value.names.find((name) => !isWalkable(draft.before(name) ?? '<x/>'));
@@ -74,7 +75,7 @@ function changeTables(
   }
   // Excel calls a chain that names a cell without formula damaged; without a chain it makes a new one.
   if (formulasChanged && places.calcChain !== undefined) dropPart(draft, places.workbook, places.calcChain);
-  if (places.sheets.some((sheet) => mayHoldFormulas(draft.text(sheet.part)))) {
+  if (places.sheets.some((sheet) => mayHoldFormulas(draft.peek(sheet.part)))) {
     draft.put(places.workbook, withFullCalculation(draft.text(places.workbook)));
   }
   return [];

@@ -12,6 +12,7 @@ import { placed, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { TableListing } from '../../ports/table-store';
 import type { NamedFile, WorkbookStore } from '../../ports/workbook-files';
+import { createFileContent } from '../opc/file-pieces';
 import { createPlainDeflater, type CreateDeflater } from '../opc/pack-part';
 import { officeLimits, type WorkbookLimits } from '../opc/package-limits';
 import { resultOf } from '../opc/refusal';
@@ -37,7 +38,7 @@ export function openXlsxTableStore(
   const reader = createXlsxReader(limits, unpacker);
   const opened = reader.read(file);
   if (!opened.ok) return opened;
-  let bytes = file.bytes;
+  let content = createFileContent([file.bytes]);
   // Held until writing begins: a large import needs the room, and few ask again.
   let held: RawWorkbook | undefined = opened.value;
   const named = (issues: readonly Issue[]): Result<never> =>
@@ -45,7 +46,7 @@ export function openXlsxTableStore(
 
   const load = (): Result<RawWorkbook> => {
     if (held) return ok(held);
-    const read = reader.read({ name: file.name, bytes });
+    const read = reader.read({ name: file.name, bytes: content.whole() });
     if (read.ok) held = read.value;
     return read;
   };
@@ -66,7 +67,7 @@ export function openXlsxTableStore(
     const changed = arranged.value;
     // From here on the tables that stay as they are only take up room.
     held = undefined;
-    const edited = editPackage(bytes, limits, changed, createDeflater);
+    const edited = editPackage(content.whole(), limits, changed, createDeflater);
     if (!edited.ok) return named(edited.issues);
     const checked = resultOf(
       () => {
@@ -77,7 +78,7 @@ export function openXlsxTableStore(
       },
     );
     if (!checked.ok) return named(checked.issues);
-    bytes = edited.value.bytes;
+    content = createFileContent(edited.value.pieces);
     return ok(undefined);
   };
 
@@ -103,7 +104,8 @@ export function openXlsxTableStore(
       return Promise.resolve(ok(found));
     },
     apply: (edits) => Promise.resolve(apply(edits)),
-    bytes: () => bytes,
+    content: () => content,
+    bytes: () => content.whole(),
   });
 }
 

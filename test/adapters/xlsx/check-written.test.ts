@@ -16,7 +16,7 @@ async function check(
   const plan: readonly Arrangement[] = arranged.ok ? arranged.value : [];
   const bytes = packParts(tamper(await applied(parts, change)));
   return () => {
-    checkWritten({ bytes, changed: new Map([[sheet, parts[sheet]]]) }, officeLimits, plan);
+    checkWritten({ pieces: [bytes], changed: new Map([[sheet, parts[sheet]]]) }, officeLimits, plan);
   };
 }
 
