@@ -1,9 +1,11 @@
 /** The office's abbreviations, ready to be looked up word by word. */
+import type { TextParams } from '../texts/say';
 import { placeOf } from '../tables/check-tables';
 import type { OfficeData } from '../tables/office-data';
 import { issue, type Issue } from '../values/issue';
 import { abbreviations } from './abbreviations';
 import { nameWords, type ShortForms } from './name-words';
+import { spellOut } from './spell-out';
 
 export interface ReadShortForms {
   readonly forms: ShortForms;
@@ -22,55 +24,48 @@ export function readShortForms(data: OfficeData): ReadShortForms {
 
 const none: ShortForms = new Map();
 
-interface ShortForm {
-  readonly words: readonly string[];
-  readonly entry: ReturnType<typeof rowsOf>[number];
-}
+type AbbreviationEntry = ReturnType<typeof rowsOf>[number];
 
 const rowsOf = (data: OfficeData) => data.rows(abbreviations);
 
+/** More words than the longest name of an office has. */
+const MOST_WORDS = 30;
+
+type Finding = 'severalWords' | 'noWord' | 'doubled' | 'meaningless' | 'circular' | 'tooLong';
+
+const ofMeaning: ReadonlySet<Finding> = new Set(['meaningless', 'circular', 'tooLong']);
+
 function read(data: OfficeData): ReadShortForms {
-  const written = new Map<string, ShortForm>();
+  const entries = new Map<string, AbbreviationEntry>();
+  const meanings = new Map<string, readonly string[]>();
   const issues: Issue[] = [];
-  const skip = (
-    code: 'severalWords' | 'doubled' | 'meaningless' | 'circular',
-    entry: ShortForm['entry'],
-    row?: number,
-  ): void => {
-    const column = code === 'meaningless' || code === 'circular' ? 'long' : 'short';
-    const params = { short: entry.values.short ?? '', ...(row === undefined ? {} : { row }) };
-    issues.push(issue(`abbreviation.${code}`, params, placeOf(data, abbreviations, entry, column)));
+  const skip = (finding: Finding, entry: AbbreviationEntry | undefined, more: TextParams = {}): void => {
+    if (!entry) return;
+    const params = { short: entry.values.short ?? '', ...more };
+    const at = placeOf(data, abbreviations, entry, ofMeaning.has(finding) ? 'long' : 'short');
+    issues.push(issue(`abbreviation.${finding}`, params, at));
+  };
+  const use = (word: string, entry: AbbreviationEntry, words: readonly string[]): void => {
+    entries.set(word, entry);
+    meanings.set(word, words);
   };
   for (const entry of rowsOf(data)) {
     const { short, long, ignored } = entry.values;
     // The columns' own checks say what is missing or cannot be read.
     if (short === null || entry.unread.size > 0) continue;
     const [word, more] = nameWords(short, none);
-    const other = word === undefined ? undefined : written.get(word);
-    if (word === undefined || more !== undefined) skip('severalWords', entry);
-    else if (other) skip('doubled', entry, other.entry.sheetRow);
-    else if (ignored === true) written.set(word, { words: [], entry });
+    const other = word === undefined ? undefined : entries.get(word);
+    if (word === undefined) skip('noWord', entry);
+    else if (more !== undefined) skip('severalWords', entry);
+    else if (other) skip('doubled', entry, { row: other.sheetRow });
+    else if (ignored === true) use(word, entry, []);
     else if (long === null) skip('meaningless', entry);
-    else written.set(word, { words: nameWords(long, none), entry });
+    else use(word, entry, nameWords(long, none));
   }
-  const forms = new Map<string, readonly string[]>();
-  for (const [word, { entry }] of written) {
-    const words = spellOut(word, written, []);
-    if (words) forms.set(word, words);
-    else skip('circular', entry);
+  const { forms, circular, tooLong } = spellOut(meanings, MOST_WORDS);
+  for (const [word, next] of circular) {
+    skip('circular', entries.get(word), { row: entries.get(next)?.sheetRow ?? 0 });
   }
+  for (const word of tooLong) skip('tooLong', entries.get(word), { most: MOST_WORDS });
   return { forms, issues };
-}
-
-/** Abbreviations within a meaning are spelled out as well; undefined when a word leads back to itself. */
-function spellOut(
-  word: string,
-  written: ReadonlyMap<string, ShortForm>,
-  path: readonly string[],
-): readonly string[] | undefined {
-  if (path.includes(word)) return undefined;
-  const found = written.get(word);
-  if (!found) return [word];
-  const parts = found.words.map((one) => spellOut(one, written, [...path, word]));
-  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }

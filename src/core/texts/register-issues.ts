@@ -140,7 +140,17 @@ export const registerIssues = {
   },
   'abbreviation.circular': {
     severity: 'warning',
-    de: 'Die Bedeutung von „{{short}}“ führt über andere Zeilen auf „{{short}}“ zurück; die Zeile bleibt beim Vergleichen unberücksichtigt. Bitte die Bedeutung ändern.',
-    en: 'The meaning of "{{short}}" leads back to "{{short}}" by way of other rows; the row is not used for comparing. Please change the meaning.',
+    de: 'Die Bedeutung von „{{short}}“ führt über Zeile {{row}} im Kreis; die Zeile bleibt beim Vergleichen unberücksichtigt. Bitte die Bedeutung ändern.',
+    en: 'The meaning of "{{short}}" leads in a circle by way of row {{row}}; the row is not used for comparing. Please change the meaning.',
+  },
+  'abbreviation.noWord': {
+    severity: 'warning',
+    de: '„{{short}}“ enthält keinen Buchstaben und keine Ziffer, die beim Vergleichen zählt; die Zeile bleibt unberücksichtigt. Bitte die Zeile löschen.',
+    en: '"{{short}}" holds no letter or digit that counts in comparing; the row is not used. Please delete the row.',
+  },
+  'abbreviation.tooLong': {
+    severity: 'warning',
+    de: 'Die Bedeutung von „{{short}}“ hat, die Abkürzungen darin ausgeschrieben, mehr als {{most}} Wörter; die Zeile bleibt beim Vergleichen unberücksichtigt. Bitte kürzen.',
+    en: 'With the abbreviations in it spelled out, the meaning of "{{short}}" has more than {{most}} words; the row is not used for comparing. Please shorten it.',
   },
 } as const satisfies Record<string, IssueEntry>;

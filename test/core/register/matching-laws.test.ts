@@ -160,7 +160,7 @@ describe('abbreviations of the office', () => {
 
   it.each([
     ['of several words', [{ short: 'Kita Plus', long: 'Kindertagesstätte' }], 'abbreviation.severalWords'],
-    ['without a letter', [{ short: '§', long: 'Paragraf' }], 'abbreviation.severalWords'],
+    ['without a letter', [{ short: '§', long: 'Paragraf' }], 'abbreviation.noWord'],
     ['that stands there twice', [own[0], { short: 'fz.', long: 'Freizeit' }], 'abbreviation.doubled'],
     ['without meaning', [{ short: 'FZ' }], 'abbreviation.meaningless'],
     [
