@@ -43,11 +43,26 @@ export function fingerprintCell(cell: Cell): string {
   return hash(quoteCell(cell) ?? '');
 }
 
+/** Marks of short texts: choices, places and levels stand in thousands of rows. */
+const knownMarks = new Map<string, string>();
+const SHORT = 40;
+const MANY = 5_000;
+
+function hash(text: string): string {
+  if (text.length > SHORT) return mixBits(text);
+  const known = knownMarks.get(text);
+  if (known !== undefined) return known;
+  const made = mixBits(text);
+  if (knownMarks.size >= MANY) knownMarks.clear();
+  knownMarks.set(text, made);
+  return made;
+}
+
 /**
  * 53 bits of a text (after the public-domain cyrb53). Enough to notice an edit, and
  * many times cheaper than a digest where every cell of an import gets one.
  */
-function hash(text: string): string {
+function mixBits(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

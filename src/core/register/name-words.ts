@@ -7,13 +7,19 @@ export type ShortForms = ReadonlyMap<string, readonly string[]>;
 
 /** "Ev.-luth. Kirchengemeinde Zeven e. V." gives evangelisch, lutherisch, kirchengemeinde, zeven. */
 export function nameWords(name: string, forms: ShortForms): readonly string[] {
-  const written = withoutClubs(withoutGender(name))
-    .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}\.)/gu, '$1')
-    .replace(/(\p{L})\.?[‐‑-](?=\p{L})/gu, '$1-')
-    .split(/[^\p{L}\p{M}\p{N}-]+/u);
+  const written = (SIGNS.test(name) ? withoutSigns(name) : name).split(/[^\p{L}\p{M}\p{N}-]+/u);
   const telling = written.flatMap((word) => readWord(word, forms)).filter((word) => !littleWords.has(word));
   // A name of little words only still is a name.
   return telling.length > 0 ? telling : written.flatMap((word) => readWord(word, new Map()));
+}
+
+/** What any of the spellings has that are taken out or joined. */
+const SIGNS = /[.*:_/‐‑-]|Innen|eV/;
+
+function withoutSigns(name: string): string {
+  return withoutClubs(withoutGender(name))
+    .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}\.)/gu, '$1')
+    .replace(/(\p{L})\.?[‐‑-](?=\p{L})/gu, '$1-');
 }
 
 /** The same words in one line, in alphabetical order: equal for names that differ in order and spelling only. */
