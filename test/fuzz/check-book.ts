@@ -14,7 +14,7 @@ import { readStatus } from '../../src/app/status';
 import { undoImport } from '../../src/app/undo-import';
 import { writeReport } from '../../src/app/write-report';
 import type { RawTable } from '../../src/core/tables/raw-table';
-import { sameCell } from '../../src/core/values/cell';
+import { describeLostBeside } from './check-beside';
 import { differenceOf, tablesOf, type ReturnCheck } from './check-return';
 import { deskOver, officeReader, today } from './office';
 import { refusalOf, type Probe } from './probe';
@@ -74,11 +74,13 @@ async function checkImport(probe: Probe, store: XlsxTableStore, check: ReturnChe
   await checkAgainstMemory(probe, before, after, check);
   if (check.thorough) {
     checkParts(probe, bytes, store.bytes());
-    checkBeside(probe, bytes, store.bytes(), before, after);
+    checkAround(probe, bytes, store.bytes());
+    const imported = store.bytes();
     const undone = await probe.step('undo', () => undoImport(deskOver(store, 'undo')));
     if (!undone.ok) probe.spoken(undone.issues);
     const reopened = officeReader.read({ name: 'Register.xlsx', bytes: store.bytes() });
     probe.law(reopened.ok, 'after taking back the workbook can be read', () => refusalOf(reopened));
+    checkAround(probe, imported, store.bytes());
   }
   return outcome;
 }
@@ -138,30 +140,11 @@ export function isWellFormed(part: Uint8Array): boolean {
   return fine;
 }
 
-/** Cells beside and above the tables stay where and as they are; cells below may have moved. */
-function checkBeside(
-  probe: Probe,
-  before: Uint8Array,
-  after: Uint8Array,
-  tablesBefore: readonly RawTable[],
-  tablesAfter: readonly RawTable[],
-): void {
+/** Cells above and beside the tables; cells below may have moved. */
+function checkAround(probe: Probe, before: Uint8Array, after: Uint8Array): void {
   const [old, now] = [before, after].map((bytes) => officeReader.read({ name: 'Register.xlsx', bytes }));
   probe.law(now?.ok ?? false, 'what was written can be read');
   if (!old?.ok || !now?.ok) return;
-  old.value.sheets.forEach((sheet, at) => {
-    const other = now.value.sheets[at];
-    probe.law(other?.name === sheet.name, 'sheets stay in their order', () => sheet.name);
-    const first = Math.min(
-      ...[...tablesBefore, ...tablesAfter]
-        .filter((one) => one.sheet === sheet.name)
-        .map((one) => one.headerRow),
-    );
-    for (const row of sheet.rows) {
-      if (row.number >= first) break;
-      const same = other?.rows.find(({ number }) => number === row.number);
-      const equal = row.cells.every((cell, column) => sameCell(cell ?? null, same?.cells[column] ?? null));
-      probe.law(equal, 'cells above the tables stay', () => `${sheet.name}, row ${row.number}`);
-    }
-  });
+  const lost = describeLostBeside(old.value, now.value);
+  probe.law(lost === '', 'cells above the tables stay, cells beside go with their rows', () => lost);
 }

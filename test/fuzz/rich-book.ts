@@ -79,6 +79,38 @@ export function enrich(parts: readonly Part[]): readonly Part[] {
     return exchange(all, part, withText(part, text));
   }, parts);
   const encoder = new TextEncoder();
+  const beside = changed.map((part) => (part.name === sheetOf(changed, 'Angebote') ? withNotes(part) : part));
   const more = Object.entries(added).map(([name, text]) => ({ name, content: encoder.encode(text) }));
-  return [...changed, ...more];
+  return [...beside, ...more];
+}
+
+/** The part of the sheet on which the table of that name stands. */
+function sheetOf(parts: readonly Part[], table: string): string | undefined {
+  const file = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+  const own = parts.find(({ name, content }) => {
+    return name.startsWith('xl/tables/') && textOf({ name, content }).includes(` displayName="${table}"`);
+  });
+  const links = parts.find((part) => {
+    return (
+      own && part.name.startsWith('xl/worksheets/_rels/') && textOf(part).includes(`/${file(own.name)}"`)
+    );
+  });
+  return links && `xl/worksheets/${file(links.name).replace(/\.rels$/, '')}`;
+}
+
+/** Remarks right beside the table, to its header and every second row, and some beyond a gap. */
+function withNotes(part: Part): Part {
+  const text = textOf(part).replace(
+    /<row r="(\d+)"[^>]*[^/]>(?:(?!<\/row>).)*(?=<\/row>)/gs,
+    (row, number: string) => {
+      const last = /.*<c r="([A-Z]+)\d+"/s.exec(row)?.[1];
+      if (last !== 'BA') return row;
+      const note = (column: string): string =>
+        `<c r="${column}${number}" t="inlineStr"><is><t>Notiz ${column} ${number}</t></is></c>`;
+      return (
+        row + (Number(number) % 2 === 1 ? note('BB') : '') + (Number(number) % 3 === 0 ? note('BD') : '')
+      );
+    },
+  );
+  return withText(part, text);
 }

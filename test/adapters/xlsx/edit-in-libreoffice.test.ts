@@ -89,6 +89,39 @@ describeWith(soffice, 'LibreOffice opens a changed workbook', (program) => {
     expect(csv.trim()).toBe('1570;1570;80');
   });
 
+  it('computes array formulas of single cells in the rows they have moved to, in the table, beside it and in its totals', async () => {
+    const array = (cell: string, formula: string): string =>
+      `<c r="${cell}"><f t="array" ref="${cell}">${formula}</f><v>0</v></c>`;
+    const head = ['Kurs', 'Plätze', 'Doppelt', 'Daneben'].map((title, at) =>
+      textCell(`${'ABCD'[at]}1`, title),
+    );
+    const rows = [2, 3, 4].map((row) => {
+      const own = `${textCell(`A${row}`, `Kurs ${row}`)}${numberCell(`B${row}`, row * 10)}`;
+      return `<row r="${row}">${own}${array(`C${row}`, `B${row}*2`)}${array(`D${row}`, `B${row}+1`)}</row>`;
+    });
+    const totals = `<row r="5">${textCell('A5', 'Summe')}${array('B5', 'SUM(B2:B4*1)')}</row>`;
+    const part = tablePart('Kurse', 'A1:C5', ['Kurs', 'Plätze', 'Doppelt'], ' totalsRowCount="1"');
+    const xml = `<sheetData><row r="1">${head.join('')}</row>${rows.join('')}${totals}</sheetData>`;
+    const show = (bytes: Uint8Array): string =>
+      new TextDecoder()
+        .decode(convert(bytes, 'csv', 'csv:Text - txt - csv (StarCalc):59,34,76,1'))
+        .trim()
+        .replaceAll('"', '');
+
+    const store = storeOf(packParts(rawParts([{ name: 'Tab', xml, tables: [part] }])));
+    const first = (await readOne(store, 'Kurse'))?.rows[0] ?? [];
+    const removal = await store.apply([edit('Kurse', { removals: [{ row: 0, before: first }] })]);
+    expect(removal.ok).toBe(true);
+    expect(show(store.bytes()).split('\n').slice(1)).toEqual([
+      'Kurs 3;30;60;31',
+      'Kurs 4;40;80;41',
+      'Summe;70;;',
+    ]);
+    const growth = await store.apply([edit('Kurse', { inserts: [['Neu', 5, null]] })]);
+    expect(growth.ok).toBe(true);
+    expect(show(store.bytes()).split('\n').at(-1)).toBe('Summe;75;;');
+  });
+
   it('and a workbook that LibreOffice saved can be changed in place', async () => {
     const saved = convert(await workbookOf([offers, places]), 'xlsx');
     const store = storeOf(saved);

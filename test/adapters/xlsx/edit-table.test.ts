@@ -1,4 +1,4 @@
-import { edit } from '../../contract/table-store-contract';
+import { edit, shown } from '../../contract/table-store-contract';
 import {
   changedParts,
   numberCell,
@@ -14,6 +14,7 @@ import {
   grow,
   rawTable,
   refused,
+  removal,
   sheet,
   simple,
   storeOf,
@@ -154,6 +155,19 @@ describe('a table that grows', () => {
       { name: 'Kurse', xml: courses(), tables: [tablePart('Kurse', 'A2:C5', columns), other] },
     ]);
     expect(await refused(parts, grow(3))).toContain('die Tabelle „Orte“');
+  });
+
+  it.each([
+    ['an instruction', '<?mso-note "</row>"?>'],
+    ['an element of another program', '<x:more xmlns:x="urn:x"/>'],
+  ])('writes around %s between two rows', async (_, between) => {
+    const parts = simple();
+    const odd = { ...parts, [sheet]: (parts[sheet] ?? '').replace('<row r="4"', `${between}<row r="4"`) };
+    const grown = await applied(odd, grow(1));
+    expect(grown[sheet]).toContain(`</row>${between}<row r="4"`);
+    expect((await rawTable(storeOf(grown))).rows).toHaveLength(4);
+    const shrunk = await applied(odd, await removal(odd, 0));
+    expect(shown(await rawTable(storeOf(shrunk)))[0]).toEqual(['Beta', 20, 42001]);
   });
 
   it('moves the row of totals down', async () => {
