@@ -15,7 +15,7 @@ export interface System extends SheetGroup {
   readonly isProposal?: IsProposal;
   /** What is wrong or due beyond what the tables' definitions say. */
   check(data: OfficeData, asOf: IsoDay): readonly Issue[];
-  /** Figures of the office, by the keys of the status JSON. */
+  /** Figures of the office, by the keys of the status JSON; none where the table to be counted is missing. */
   figures(data: OfficeData, asOf: IsoDay): Readonly<Record<string, Json>>;
   readonly sections: readonly ReportSection[];
 }

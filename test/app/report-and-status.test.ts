@@ -4,7 +4,7 @@ import { writeReport } from '../../src/app/write-report';
 import type { Json } from '../../src/core/system';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { countInWords } from '../../src/core/values/german-sentence';
-import type { RowsByTable } from '../core/office-of';
+import { sampleTables, type RowsByTable } from '../core/office-of';
 import { nineReturns } from '../core/report/nine-returns';
 import { on } from '../core/survey/small-survey';
 import { sampleDesk } from './office-desk';
@@ -151,5 +151,38 @@ describe('writing the paper', () => {
     const written = await writeReport(desk, { asOf: on('2015-04-16'), kind: 'vorlage' });
 
     expect(written.ok && written.value.issues.map((one) => one.code)).toEqual(['paper.resolutionMissing']);
+  });
+});
+
+describe('a workbook in which a table became a range', () => {
+  const without = (...names: readonly string[]) => ({
+    ...sampleDesk(),
+    store: createMemoryTableStore(sampleTables().filter(({ name }) => !names.includes(name))),
+  });
+
+  it.each([
+    ['Angebote', 'offers'],
+    ['Bedarfe', 'needs'],
+    ['Einladungen', 'survey'],
+  ])('has no figure for %s, and says why', async (name, key) => {
+    const found = await readStatus(without(name), on('2015-04-16'));
+
+    expect(found).toMatchObject({ ok: true, value: { issues: [{ code: 'table.missing' }] } });
+    expect(found.ok && Object.keys(found.value.figures)).not.toContain(key);
+  });
+
+  it('gives no paper, in which zeros would stand as facts', async () => {
+    const paper = await writeReport(without('Angebote'), { asOf: on('2015-04-16'), kind: 'vorlage' });
+
+    expect(paper).toMatchObject({
+      ok: false,
+      issues: [{ code: 'table.missing', params: { table: 'Angebote' } }],
+    });
+  });
+
+  it('gives its paper where no sentence comes from the table', async () => {
+    const paper = await writeReport(without('Abkürzungen'), { asOf: on('2015-04-16'), kind: 'vorlage' });
+
+    expect(paper).toMatchObject({ ok: true, value: { issues: [{ code: 'table.missing' }] } });
   });
 });

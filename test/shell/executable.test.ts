@@ -248,6 +248,7 @@ describe('mut status', () => {
       },
       offers: { total: 43, active: 33, proposed: 0, dueForReview: expect.any(Number) },
       needs: { total: 0 },
+      issues: [],
     });
   });
 });

@@ -20,6 +20,7 @@ export const registerSystem: System = {
   isProposal,
   check: checkRegister,
   figures: (data, asOf) => {
+    if (!data.located(offers)) return {};
     const count = countOffers(data, asOf);
     return {
       offers: {

@@ -4,8 +4,8 @@ import type { IssueEntry } from './text-entry';
 export const tableIssues = {
   'table.missing': {
     severity: 'error',
-    de: 'Die Tabelle „{{table}}“ fehlt in der Arbeitsmappe. Bitte aus einer Sicherung zurückholen oder mit „mut new“ eine neue Mappe anlegen und die Tabelle herüberkopieren.',
-    en: 'The table "{{table}}" is missing from the workbook. Please restore it from a backup, or create a new workbook with "mut new" and copy the table over.',
+    de: 'Die Tabelle „{{table}}“ fehlt in der Arbeitsmappe. Stehen die Daten noch da, bitte den Bereich samt Überschriften markieren, „Als Tabelle formatieren“ wählen und der Tabelle den Namen „{{table}}“ geben; sonst aus einer Sicherung zurückholen.',
+    en: 'The table "{{table}}" is missing from the workbook. If the data are still there, please select them with their headers, choose "Format as Table", and name the table "{{table}}"; otherwise restore it from a backup.',
   },
   'table.rowsBelow': {
     severity: 'warning',

@@ -1,7 +1,7 @@
 /** `mut status` */
 import { readStatus } from '../../app/status';
 import { describeStatus } from '../../ui/shell/describe-status';
-import { describeFinding, exitFor, refused, type Outcome } from '../../ui/shell/outcome';
+import { describeFinding, exitFor, issueToJson, refused, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { asOfOption } from './options';
 import type { World } from './world';
@@ -16,7 +16,7 @@ export async function runStatus(command: Command, world: World): Promise<Outcome
   const { figures, issues, names } = status.value;
   return {
     exit: exitFor(issues),
-    json: figures,
+    json: { ...figures, issues: issues.map((one) => issueToJson(one, language)) },
     lines: [
       ...issues.map((one) => describeFinding(one, language)),
       ...describeStatus(figures, language, names),
