@@ -1,6 +1,7 @@
 /** Imports of thousands of files: what is said of each, how far it is, and giving up halfway. */
 import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import type { ImportOptions, ImportPhase, ImportProgress } from '../../src/app/import-returns/import-report';
+import { offers } from '../../src/core/register/offers';
 import { returns } from '../../src/core/survey/return-tables';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import { describeIssue } from '../../src/core/values/describe-issue';
@@ -8,7 +9,7 @@ import { issue } from '../../src/core/values/issue';
 import { fail } from '../../src/core/values/result';
 import type { FileSource } from '../../src/ports/file-source';
 import type { NamedFile } from '../../src/ports/workbook-files';
-import { csvFile, openDesk, sottrum, tarmstedt, tokenOf, zeven } from './returns-desk';
+import { csvFile, openDesk, returned, sottrum, tarmstedt, tokenOf, zeven } from './returns-desk';
 
 const answered = (name: string, from: string, role: string): NamedFile =>
   csvFile(name, [
@@ -130,6 +131,30 @@ describe('a return with more offers than anybody has', () => {
       'Die Datei nennt 501 Angebote, angenommen werden höchstens 500 je Datei.',
     );
     expect(await desk.rows(returns)).toEqual([]);
+  });
+});
+
+describe('a long list of offers in several files with the same answers', () => {
+  it('is taken over whole, one import after the other', async () => {
+    const desk = openDesk();
+    const part = (name: string, title: string): Promise<NamedFile> =>
+      returned(
+        desk,
+        zeven,
+        { answers: { contact_role: 'Rathaus' }, offers: [{ Bezeichnung: title, Ort: 'Zeven' }] },
+        name,
+      );
+    for (const [name, title] of [
+      ['eins.xlsx', 'Nähtreff'],
+      ['zwei.xlsx', 'Mittagstisch'],
+    ] as const) {
+      expect(await desk.importOne(await part(name, title))).toMatchObject({
+        outcome: 'imported',
+        offers: { proposed: 1 },
+      });
+    }
+    const proposed = (await desk.rows(offers)).filter(({ values }) => values.status === 'proposed');
+    expect(proposed.map(({ values }) => values.title)).toEqual(['Nähtreff', 'Mittagstisch']);
   });
 });
 

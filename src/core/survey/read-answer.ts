@@ -114,7 +114,7 @@ function readPlainText(text: string | null, cell: Cell): AnswerReading {
   if (text === null) return blank;
   const length = showCell(cell).trim().length;
   const limit = CELL_LIMIT - QUOTES;
-  const issues = length <= limit ? [] : [issue('text.tooLong', { length, limit })];
+  const issues = length <= limit ? [] : [issue('answer.tooLong', { length, limit })];
   return { ...blank, value: text, typed: text, issues };
 }
 

@@ -31,8 +31,8 @@ export const returnIssues = {
   },
   'form.tooManyOffers': {
     severity: 'error',
-    de: 'Die Datei nennt {{count}} Angebote, angenommen werden höchstens {{limit}} je Datei. Nichts daraus ist übernommen. Bitte bei der Kommune nachfragen; ist die Liste richtig, bitte auf mehrere Dateien verteilen und nacheinander einlesen.',
-    en: 'The file lists {{count}} offers, at most {{limit}} per file are accepted. Nothing of it is taken over. Please ask the municipality; if the list is right, please divide it among several files and import them one after the other.',
+    de: 'Die Datei nennt {{count}} Angebote, angenommen werden höchstens {{limit}} je Datei. Nichts daraus ist übernommen. Bitte bei der Kommune nachfragen; ist die Liste richtig, bitte die Angebote auf mehrere Dateien verteilen, die Antworten in jeder unverändert lassen und jede Datei mit einem eigenen Import einlesen.',
+    en: 'The file lists {{count}} offers, at most {{limit}} per file are accepted. Nothing of it is taken over. Please ask the municipality; if the list is right, please divide the offers among several files, leave the answers in each as they are, and import each file on its own.',
   },
   'form.blank': {
     severity: 'error',
@@ -145,6 +145,11 @@ export const returnIssues = {
     severity: 'warning',
     de: 'Die Frage „{{name}}“ gibt es in der Umfrage nicht. Die Antwort „{{text}}“ ist aufbewahrt, aber nicht ausgewertet; bitte prüfen.',
     en: 'The survey has no question "{{name}}". The answer "{{text}}" is kept but not evaluated; please check.',
+  },
+  'answer.tooLong': {
+    severity: 'error',
+    de: 'Der Text hat {{length}} Zeichen; übernommen sind die ersten {{limit}}, so viele fasst eine Zelle hier. Bitte in der Datei nachsehen, was fehlt, und kürzen.',
+    en: 'The text has {{length}} characters; the first {{limit}} are taken over, as many as a cell holds here. Please see in the file what is missing, and shorten it.',
   },
   'answer.doubled': {
     severity: 'warning',

@@ -70,7 +70,7 @@ describe('understanding an answer', () => {
     [{ kind: 'integer' }, '2 3', 'whole.unreadable'],
     [{ kind: 'text' }, { error: '#REF!' }, 'cell.error'],
     [{ kind: 'text' }, '#NV', 'cell.error'],
-    [{ kind: 'text' }, 'x'.repeat(40_000), 'text.tooLong'],
+    [{ kind: 'text' }, 'x'.repeat(40_000), 'answer.tooLong'],
   ])('%j: %j is kept and named as %s', (type, cell, code) => {
     expect(readAnswer(type, cell, context).issues[0]?.code).toBe(code);
     expect(rawText(cell)).not.toBeNull();
@@ -127,7 +127,7 @@ describe('understanding an answer', () => {
           readAnswer({ kind: 'text' }, cell, context),
           readAnswer({ kind: 'text' }, rawText(cell), context),
         ];
-        expect(first.issues.map(({ code }) => code)).toEqual(['text.tooLong']);
+        expect(first.issues.map(({ code }) => code)).toEqual(['answer.tooLong']);
         expect(again).toEqual({ ...first, issues: [] });
       }),
       { numRuns: 10 },
