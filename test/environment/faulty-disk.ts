@@ -49,7 +49,7 @@ export interface FaultyDisk {
   next(fault?: Fault): FaultyDisk;
   /** As the next process finds it after this one was killed at that call; one that writes got as far as half. */
   killedAt(call: number): FaultyDisk;
-  /** The same when the power was cut: what was not flushed is there, or in part, or not. */
+  /** The same when the power was cut: what was not flushed is there, or in part, or not. One call beyond the last: after all. */
   cutAt(call: number, seed: number): FaultyDisk;
 }
 
@@ -68,6 +68,12 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
   const calls: string[] = [];
   const moments: Moment[] = [];
 
+  const now = (): Moment => ({
+    names: new Map(names),
+    onDisk: new Map(onDisk),
+    pending,
+    states: statesOf(nodes),
+  });
   /** One call: counted, and perhaps the one that fails. `half` is what is done of it when the process dies. */
   const call = async <T>(
     name: string,
@@ -79,7 +85,7 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
     calls.push(`${name} ${basename(path)}`);
     if (calls.length === fault?.at) throw systemError(fault.code, name, path);
     half();
-    moments.push({ names: new Map(names), onDisk: new Map(onDisk), pending, states: statesOf(nodes) });
+    moments.push(now());
     return work();
   };
   const find = (path: string, syscall: string): Node => {
@@ -141,11 +147,8 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
         return handle(path, node);
       }),
     access: (path) => call('access', path, () => void find(path, 'access')),
-    stat: (path) =>
-      call('stat', path, (): FileFacts => {
-        const { isFolder, mode, owner, mtimeMs } = find(path, 'stat');
-        return { isFile: () => !isFolder, isDirectory: () => isFolder, mode, ...owner, mtimeMs };
-      }),
+    stat: (path) => call('stat', path, () => factsOf(find(path, 'stat'))),
+    lstat: (path) => call('lstat', path, () => factsOf(find(path, 'lstat'))),
     realpath: (path) =>
       call('realpath', path, () => {
         find(path, 'realpath');
@@ -158,11 +161,14 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
       ),
     mkdir: (path) =>
       call('mkdir', path, () => {
+        let topmost: string | undefined;
         for (let folder = resolve(path); !names.has(folder); folder = dirname(folder)) {
           const node = newNode({ isFolder: true });
           nodes.add(node);
           rename(folder, (changed) => changed.set(folder, node));
+          topmost = folder;
         }
+        return topmost;
       }),
     rename: (from, to) =>
       call('rename', from, () => {
@@ -186,7 +192,7 @@ function over(names: Names, fault: Fault | undefined): FaultyDisk {
   };
 
   const momentOf = (at: number): Moment => {
-    const moment = moments[at - 1];
+    const moment = at === calls.length + 1 ? now() : moments[at - 1];
     if (!moment) throw new Error(`There was no call ${at}`);
     return moment;
   };
@@ -222,6 +228,8 @@ function afterPowerCut(moment: Moment, seed: number): Names {
   const { onDisk, pending } = moment;
   const left: Names = new Map(onDisk);
   for (const one of pending.slice(0, chance.whole(0, pending.length))) one.change(left);
+  // A folder without a name takes with it what has a name in it.
+  for (const path of [...left.keys()].sort()) if (!left.has(dirname(path))) left.delete(path);
   return copyOf(left, (node) => {
     const then = stateThen(moment, node);
     if (then.flushed >= then.bytes.length) return then;
@@ -240,6 +248,11 @@ function stateThen({ states }: Moment, node: Node): Node {
 }
 
 const stateNow = (node: Node): Node => node;
+
+function factsOf({ isFolder, mode, owner, mtimeMs }: Node): FileFacts {
+  const isFile = (): boolean => !isFolder;
+  return { isFile, isDirectory: () => isFolder, isSymbolicLink: () => false, mode, ...owner, mtimeMs };
+}
 
 function newNode(given: Partial<Node>): Node {
   const owner = { uid: 1000, gid: 1000 };

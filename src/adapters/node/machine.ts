@@ -5,6 +5,7 @@
 import {
   access,
   link,
+  lstat,
   mkdir,
   open,
   readdir,
@@ -21,6 +22,8 @@ import { codeOf } from './file-errors';
 export interface FileFacts {
   isFile(): boolean;
   isDirectory(): boolean;
+  /** Of `lstat` alone. */
+  isSymbolicLink(): boolean;
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
@@ -43,10 +46,13 @@ export interface FileSystem {
   open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>;
   access(path: string, mode?: number): Promise<void>;
   stat(path: string): Promise<FileFacts>;
+  /** The same of a link itself. */
+  lstat(path: string): Promise<FileFacts>;
   realpath(path: string): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
   readdir(path: string): Promise<readonly string[]>;
-  mkdir(path: string, options: { readonly recursive: true }): Promise<unknown>;
+  /** The topmost folder that had to be made. */
+  mkdir(path: string, options: { readonly recursive: true }): Promise<string | undefined>;
   rename(from: string, to: string): Promise<void>;
   link(from: string, to: string): Promise<void>;
   rm(path: string, options: { readonly force: true }): Promise<void>;
@@ -68,6 +74,7 @@ const nodeFiles: FileSystem = {
   open,
   access,
   stat,
+  lstat,
   realpath,
   readFile: (path) => readFile(path),
   readdir: (path) => readdir(path),

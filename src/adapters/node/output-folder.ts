@@ -1,14 +1,15 @@
 /** A folder for new files: all of them are written before the first gets its name. */
+import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { FileSink } from '../../ports/file-sink';
 import type { NamedFile } from '../../ports/workbook-files';
-import { hasCode, partlyWritten, writeIssue } from './file-errors';
+import { hasCode, partlyWritten, unconfirmed, writeIssue } from './file-errors';
 import { findLock } from './lock-files';
 import { thisMachine, type FileSystem, type Machine } from './machine';
 import { writeAlone } from './write-lock';
-import { exists, patiently, prepareFile, type PreparedFile } from './write-whole';
+import { exists, flushFolder, makeFolder, patiently, prepareFile, type PreparedFile } from './write-whole';
 
 /** Stands for all files of the folder in the name of the sign of who is writing there. */
 const WHOLE_FOLDER = 'Ordner';
@@ -30,7 +31,11 @@ export function createOutputFolder(
   const check = async (names: readonly string[]): Promise<Result<void>> => {
     try {
       if (await isBlocked(disk, folder)) return fail(issue('file.notFolder', {}, { file: folder }));
-      const obstacles = [...existing(await taken(names)), ...(await findLocks(folder, names, machine))];
+      const obstacles = [
+        ...existing(await taken(names)),
+        ...(await findLocks(folder, names, machine)),
+        ...(force ? await findReadOnly(folder, names, disk) : []),
+      ];
       return obstacles.length > 0 ? fail(...obstacles) : ok(undefined);
     } catch (error) {
       return fail(writeIssue(error, folder));
@@ -42,7 +47,7 @@ export function createOutputFolder(
       const checked = await check(files.map((file) => file.name));
       if (!checked.ok) return checked;
       try {
-        await disk.mkdir(folder, { recursive: true });
+        await makeFolder(disk, folder);
         const place = join(folder, WHOLE_FOLDER);
         const written = files.map((file) => basename(file.name));
         const alone = await writeAlone({ place, name: folder, written }, machine, () =>
@@ -86,6 +91,26 @@ async function findLocks(
   return found.flat();
 }
 
+/** A rename would not mind the mark, but whoever set it does. */
+async function findReadOnly(
+  folder: string,
+  names: readonly string[],
+  disk: FileSystem,
+): Promise<readonly Issue[]> {
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      try {
+        await disk.access(path, constants.W_OK);
+        return [];
+      } catch (error) {
+        return hasCode(error, 'ENOENT', 'ENOTDIR') ? [] : [writeIssue(error, path)];
+      }
+    }),
+  );
+  return found.flat();
+}
+
 async function writeFiles(
   folder: string,
   files: readonly NamedFile[],
@@ -98,7 +123,7 @@ async function writeFiles(
   try {
     for (const { name, bytes } of files) {
       at = join(folder, name);
-      await machine.files.mkdir(dirname(at), { recursive: true });
+      await makeFolder(machine.files, dirname(at));
       prepared.push({ path: at, file: await prepareFile(machine.files, at, [bytes]) });
     }
     for (const { path, file } of prepared) {
@@ -106,13 +131,27 @@ async function writeFiles(
       await patiently(machine, () => file.publish(force));
       published.push(path);
     }
-    return ok(undefined);
   } catch (error) {
     await Promise.all(prepared.map(({ file }) => file.discard()));
     const left = force ? published : await takeBack(machine.files, published);
     if (left.length > 0) return fail(partlyWritten(error, at, { done: left.length, total: files.length }));
     if (hasCode(error, 'EEXIST')) return fail(issue('file.exists', {}, { file: at }));
     return fail(writeIssue(error, at));
+  }
+  return confirmAll(folder, published, machine.files);
+}
+
+/** All have their names by now: what fails here takes none of them back. */
+async function confirmAll(
+  folder: string,
+  published: readonly string[],
+  disk: FileSystem,
+): Promise<Result<void>> {
+  try {
+    for (const one of new Set(published.map((path) => dirname(path)))) await flushFolder(disk, one);
+    return ok(undefined);
+  } catch (error) {
+    return fail(unconfirmed(error, folder));
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * The sign beside a file by which processes of ours know that one of them is writing it: whose it is stands in it.
  * It appears with its content in one step, is touched while its owner lives, and is taken over only by
- * whoever holds the sign of that very sign: of two that find one left behind, one gets it.
+ * whoever holds the sign of that very sign: of two that find one left behind, one gets it. On a drive that knows no
+ * links it is made first and filled then: one without content is respected like any other for as long.
  */
 import { randomUUID } from 'node:crypto';
 import { codeOf, hasCode, isSharingViolation } from './file-errors';
@@ -21,14 +22,16 @@ export interface HeldSign {
   release(): Promise<void>;
 }
 
-/** `holder` where another one has it, as far as the sign tells. */
+/** `holder` where another one has it, as far as the sign tells; `isFolder` where what stands there can be no sign. */
 export type Taken =
-  { readonly ok: true; readonly sign: HeldSign } | { readonly ok: false; readonly holder: Owner | undefined };
+  | { readonly ok: true; readonly sign: HeldSign }
+  | { readonly ok: false; readonly holder: Owner | undefined; readonly isFolder: boolean };
 
 interface Found {
   /** Undefined where it cannot be read: an older one, or one cut off by a power failure. */
   readonly owner: Owner | undefined;
   readonly touched: number;
+  readonly isFolder: boolean;
 }
 
 const TOUCH_MS = 10_000;
@@ -47,19 +50,27 @@ export async function takeSign(path: string, machine: Machine): Promise<Taken> {
     await writeFlushed(files, draft, [content]);
     const isOurs =
       (await place(files, draft, path, content)) || (await takeOver(path, draft, content, machine));
-    if (isOurs) return { ok: true, sign: hold(path, owner, machine) };
-    return { ok: false, holder: (await find(files, path))?.owner };
+    if (isOurs) return { ok: true, sign: hold(path, owner, content, machine) };
+    const there = await find(files, path);
+    return { ok: false, holder: there?.owner, isFolder: there?.isFolder === true };
   } finally {
     await removeQuietly(files, draft);
   }
 }
 
-function hold(path: string, { id }: Owner, machine: Machine): HeldSign {
+function hold(path: string, { id }: Owner, content: Uint8Array, machine: Machine): HeldSign {
   const { files } = machine;
   const isHeld = async (): Promise<boolean> => (await find(files, path))?.owner?.id === id;
   const touch = async (): Promise<void> => {
-    const now = new Date();
-    if (await isHeld()) await files.utimes(path, now, now);
+    const draft = `${path}.${randomUUID()}.tmp`;
+    try {
+      await writeFlushed(files, draft, [content]);
+      // Whoever asks compares with the drive's time: our own clock may be wrong.
+      const now = new Date((await files.stat(draft)).mtimeMs);
+      if (await isHeld()) await files.utimes(path, now, now);
+    } finally {
+      await removeQuietly(files, draft);
+    }
   };
   heldHere.add(id);
   // A touch that fails is made up for by the next one.
@@ -106,7 +117,7 @@ async function takeOver(
   const found = await find(files, path);
   // The other one has just finished.
   if (!found) return place(files, draft, path, content);
-  if (!isLeftBehind(found, (await files.stat(draft)).mtimeMs, machine)) return false;
+  if (found.isFolder || !isLeftBehind(found, (await files.stat(draft)).mtimeMs, machine)) return false;
   const right = await takeSign(`${path}.${found.owner?.id ?? 'unlesbar'}`, machine);
   if (!right.ok) return false;
   try {
@@ -122,12 +133,15 @@ async function takeOver(
   }
 }
 
-/** `now` is the drive's time: when a file there was just made. */
+/**
+ * `now` is the drive's time: when a file there was just made. A sign from the future was not touched by anybody
+ * alive either, but copied here, or the drive's clock was set back.
+ */
 function isLeftBehind({ owner, touched }: Found, now: number, machine: Machine): boolean {
   if (owner?.host === machine.host) {
     if (owner.pid === machine.pid ? !heldHere.has(owner.id) : !machine.isRunning(owner.pid)) return true;
   }
-  return now - touched > LEFT_BEHIND_MS;
+  return Math.abs(now - touched) > LEFT_BEHIND_MS;
 }
 
 /** Removes what other writers that are gone have left of this sign: drafts, and signs of the sign. */
@@ -140,10 +154,14 @@ export async function clearSigns(names: readonly string[], sign: HeldSign, machi
   }
 }
 
+/** What stands there by that name, a link that leads nowhere included: it keeps a new sign out as well. */
 async function find(files: FileSystem, path: string): Promise<Found | undefined> {
   try {
-    const owner = ownerIn(await read(files, path));
-    return { owner, touched: (await files.stat(path)).mtimeMs };
+    const content = await read(files, path);
+    const facts = await files.lstat(path);
+    // It came between the two questions: to be asked again.
+    if (content === undefined && !facts.isSymbolicLink()) return undefined;
+    return { owner: ownerIn(content ?? ''), touched: facts.mtimeMs, isFolder: facts.isDirectory() };
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
@@ -151,12 +169,12 @@ async function find(files: FileSystem, path: string): Promise<Found | undefined>
 }
 
 /** A sign that is closed to us, e.g. a colleague's, is one all the same: its age has to tell. */
-async function read(files: FileSystem, path: string): Promise<string> {
+async function read(files: FileSystem, path: string): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await files.readFile(path));
   } catch (error) {
-    if (codeOf(error) === undefined || hasCode(error, 'ENOENT')) throw error;
-    return '';
+    if (codeOf(error) === undefined) throw error;
+    return hasCode(error, 'ENOENT') ? undefined : '';
   }
 }
 

@@ -9,12 +9,12 @@ import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { TableStore } from '../../ports/table-store';
 import type { OpenWorkbook, WorkbookStore } from '../../ports/workbook-files';
-import { readIssue, writeIssue } from './file-errors';
+import { hasCode, readIssue, writeIssue } from './file-errors';
 import { findLock } from './lock-files';
 import { thisMachine, type FileSystem, type Machine } from './machine';
 import type { HeldSign } from './sign-of-writing';
 import { inUseByUs, writeAlone } from './write-lock';
-import { patiently, prepareFile, type PreparedFile } from './write-whole';
+import { confirmed, patiently, prepareFile, type PreparedFile } from './write-whole';
 
 /** A workbook as it was read: `place` is where it really lies, `name` what the user calls it. */
 interface KnownWorkbook {
@@ -84,9 +84,9 @@ async function findBackup(place: string, name: string, files: FileSystem): Promi
   try {
     await files.access(backup);
     return [issue('file.backup', { backup: `${name}.bak` }, { file: name })];
-  } catch {
-    // There is none: then there is nothing to point at.
-    return [];
+  } catch (error) {
+    // Where there is none there is nothing to point at.
+    return hasCode(error, 'ENOENT', 'ENOTDIR') ? [] : [readIssue(error, `${name}.bak`)];
   }
 }
 
@@ -118,7 +118,7 @@ async function replaceAlone(
   sign: HeldSign,
   machine: Machine,
 ): Promise<Issue | undefined> {
-  const { place } = before;
+  const { place, name } = before;
   const prepared: PreparedFile[] = [];
   try {
     const backup = await prepareFile(machine.files, `${place}.bak`, before.pieces, place);
@@ -126,15 +126,20 @@ async function replaceAlone(
     const next = await prepareFile(machine.files, place, after);
     prepared.push(next);
     let isKept = false;
-    return await patiently(machine, async () => {
+    const problem = await patiently(machine, async () => {
       // Asked before every try: whoever keeps us waiting may be saving.
       const obstacle = await findObstacle(before, sign, machine);
       if (obstacle) return obstacle;
-      if (!isKept) await backup.publish(true);
+      if (!isKept) {
+        await backup.publish(true);
+        await backup.confirm();
+      }
       isKept = true;
       await next.publish(true);
       return undefined;
     });
+    if (problem) return problem;
+    return await confirmed(next, name);
   } finally {
     for (const file of prepared) await file.discard();
   }
@@ -147,7 +152,7 @@ async function findObstacle(
 ): Promise<Issue | undefined> {
   const lock = await findLock(place, name, machine);
   if (lock) return lock;
-  if (!(await sign.isHeld())) return inUseByUs(name, undefined);
+  if (!(await sign.isHeld())) return inUseByUs(name, sign.path, undefined);
   return (await isStill(place, pieces, machine.files))
     ? undefined
     : issue('file.changed', {}, { file: name });
@@ -157,8 +162,10 @@ async function findObstacle(
 async function isStill(place: string, before: readonly Uint8Array[], files: FileSystem): Promise<boolean> {
   try {
     return isMadeOf(await files.readFile(place), before);
-  } catch {
-    return false;
+  } catch (error) {
+    // Gone is changed as well; what cannot be looked at is neither.
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false;
+    throw error;
   }
 }
 

@@ -23,7 +23,14 @@ export async function writeAlone<T>(
 ): Promise<{ readonly done: T } | { readonly refused: Issue }> {
   const path = join(dirname(place), `.~mut.${basename(place)}`);
   const taken = await takeSign(path, machine);
-  if (!taken.ok) return { refused: inUseByUs(name, taken.holder) };
+  if (!taken.ok) {
+    const sign = basename(path);
+    return {
+      refused: taken.isFolder
+        ? issue('file.unwritable', { detail: 'signIsFolder', sign }, { file: name })
+        : inUseByUs(name, path, taken.holder),
+    };
+  }
   try {
     await clearLeftovers(dirname(place), written, taken.sign, machine);
     return { done: await work(taken.sign) };
@@ -32,9 +39,10 @@ export async function writeAlone<T>(
   }
 }
 
-export function inUseByUs(name: string, holder: Owner | undefined): Issue {
+/** Says as well which file to remove, `sign`, should nobody be writing at all. */
+export function inUseByUs(name: string, sign: string, holder: Owner | undefined): Issue {
   const who = holder ? { holder: 'holder.mutAt', host: holder.host } : { holder: 'holder.mut' };
-  return issue('file.inUse', { ...who, advice: 'advice.mut' }, { file: name });
+  return issue('file.inUse', { ...who, advice: 'advice.mut', sign: basename(sign) }, { file: name });
 }
 
 /** Under the sign nobody else writes these files: what lies about of them is from a crash, and takes up space. */

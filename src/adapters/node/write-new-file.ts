@@ -1,4 +1,5 @@
 /** A new file, whole or not at all. */
+import { constants } from 'node:fs';
 import { basename } from 'node:path';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
@@ -6,7 +7,7 @@ import { hasCode, writeIssue } from './file-errors';
 import { findLock } from './lock-files';
 import { thisMachine, type Machine } from './machine';
 import { writeAlone } from './write-lock';
-import { exists, patiently, prepareFile } from './write-whole';
+import { confirmed, exists, patiently, prepareFile } from './write-whole';
 
 export interface NewFileOptions {
   /** An existing file is replaced. */
@@ -31,6 +32,8 @@ export async function writeNewFile(
     if (lock) return fail(lock);
     // A link to a file stays a link.
     const place = isThere ? await files.realpath(path) : path;
+    // A rename would not mind the mark, but whoever set it does.
+    if (isThere) await files.access(place, constants.W_OK);
     const written = [basename(place), `${basename(place)}.bak`];
     const alone = await writeAlone({ place, name: path, written }, machine, () =>
       writeUnderSign(place, path, bytes, options, machine),
@@ -56,12 +59,14 @@ async function writeUnderSign(
     if (force && keepBefore && (await exists(files, place))) {
       const backup = await prepareFile(files, `${place}.bak`, [await files.readFile(place)], place);
       await patiently(machine, () => backup.publish(true)).finally(() => backup.discard());
+      await backup.confirm();
     }
-    return await patiently(machine, async () => {
+    const problem = await patiently(machine, async () => {
       const lock = await findLock(place, name, machine);
       if (!lock) await prepared.publish(force);
       return lock;
     });
+    return problem ?? (await confirmed(prepared, name));
   } finally {
     await prepared.discard();
   }

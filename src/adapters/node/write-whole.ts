@@ -3,14 +3,17 @@
  * it, flushed to the disk, then renamed in one step.
  */
 import { randomUUID } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
-import { codeOf, hasCode, isSharingViolation } from './file-errors';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Issue } from '../../core/values/issue';
+import { codeOf, hasCode, isSharingViolation, unconfirmed } from './file-errors';
 import type { FileFacts, FileSystem, Machine, OpenFile } from './machine';
 
 /** A file that is written but does not have its name yet. */
 export interface PreparedFile {
   /** Gives it its name. Without `replace` an existing file is kept and EEXIST thrown. May be tried again. */
   publish(replace: boolean): Promise<void>;
+  /** Afterwards the name survives a power cut. Throws where the drive fails at that: the file has its name all the same. */
+  confirm(): Promise<void>;
   /** Takes it back, as long as it has no name; never throws for the disk's sake. */
   discard(): Promise<void>;
 }
@@ -30,21 +33,26 @@ export async function prepareFile(
   const discard = async (): Promise<void> => {
     if (!isNamed) await removeQuietly(files, temporary);
   };
-  try {
-    await writeFlushed(files, temporary, pieces, await factsOf(files, like));
-  } catch (error) {
-    await discard();
-    throw error;
-  }
+  await writeFlushed(files, temporary, pieces, await factsOf(files, like));
   return {
     discard,
     async publish(replace) {
       if (replace) await files.rename(temporary, path);
       else await renameToFree(files, temporary, path);
       isNamed = true;
-      await flushFolder(files, dirname(path));
     },
+    confirm: () => flushFolder(files, dirname(path)),
   };
+}
+
+/** `file.unconfirmed` where it has its name and the drive fails to keep it. */
+export async function confirmed(file: PreparedFile, name: string): Promise<Issue | undefined> {
+  try {
+    await file.confirm();
+    return undefined;
+  } catch (error) {
+    return unconfirmed(error, name);
+  }
 }
 
 function temporaryName(name: string, id: string): string {
@@ -73,7 +81,7 @@ export async function patiently<T>(machine: Machine, step: () => Promise<T>): Pr
   return step();
 }
 
-/** A new file whose content is on the disk when the promise is fulfilled. */
+/** A new file whose content is on the disk when the promise is fulfilled; where that fails, nothing is left of it. */
 export async function writeFlushed(
   files: FileSystem,
   path: string,
@@ -82,11 +90,16 @@ export async function writeFlushed(
 ): Promise<void> {
   const file = await files.open(path, 'wx', like ? like.mode & 0o777 : 0o666);
   try {
-    for (const piece of pieces) await file.writeFile(piece);
-    if (like) await takeRights(file, like);
-    await file.sync();
-  } finally {
-    await file.close();
+    try {
+      for (const piece of pieces) await file.writeFile(piece);
+      if (like) await takeRights(file, like);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await removeQuietly(files, path);
+    throw error;
   }
 }
 
@@ -153,8 +166,20 @@ export async function removeQuietly(files: FileSystem, path: string): Promise<vo
   }
 }
 
-/** So that the new name survives a power cut; not every system lets a folder be flushed. */
-async function flushFolder(files: FileSystem, folder: string): Promise<void> {
+/** A folder and those above it as needed, each of which survives a power cut afterwards. */
+export async function makeFolder(files: FileSystem, folder: string): Promise<void> {
+  const topmost = await files.mkdir(folder, { recursive: true });
+  if (topmost === undefined) return;
+  let made = resolve(folder);
+  await flushFolder(files, dirname(made));
+  while (made !== resolve(topmost) && made !== dirname(made)) {
+    made = dirname(made);
+    await flushFolder(files, dirname(made));
+  }
+}
+
+/** So that new names in it survive a power cut; not every system lets a folder be flushed. */
+export async function flushFolder(files: FileSystem, folder: string): Promise<void> {
   try {
     const handle = await files.open(folder, 'r');
     try {
@@ -163,6 +188,6 @@ async function flushFolder(files: FileSystem, folder: string): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    if (codeOf(error) === undefined) throw error;
+    if (!hasCode(error, 'EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP')) throw error;
   }
 }

@@ -83,6 +83,7 @@ export const shellTexts = {
     de: 'Nur Vorschau: nichts wurde geschrieben.',
     en: 'Preview only: nothing was written.',
   },
+  'import.cancelling': { de: 'Wird abgebrochen …', en: 'Being cancelled …' },
   'import.nothing': { de: 'Nichts wurde übernommen.', en: 'Nothing was taken over.' },
   'import.batch': {
     de: 'Mit „mut undo {{file}}“ lässt sich der Import zurücknehmen.',

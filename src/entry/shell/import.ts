@@ -17,6 +17,7 @@ import {
   type Outcome,
 } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
+import type { ProgressStep } from '../../ui/shell/progress-bar';
 import { dayOption, textOption } from './options';
 import type { World } from './world';
 
@@ -45,7 +46,7 @@ export async function runImport(command: Command, world: World): Promise<Outcome
       : refused(
           report.issues.map((one) => placed(one, { file: path })),
           language,
-          nothing,
+          report.issues.some(isWritten) ? { json: nothing.json } : nothing,
         );
   const { batch, files } = report.value;
   return {
@@ -76,17 +77,29 @@ type Import = (
 async function watchImport(world: World, start: Import): Promise<Result<ImportReport>> {
   const bar = world.progress();
   const cancel = new AbortController();
+  let step: ProgressStep = { label: '', done: 0, total: 0, share: 0 };
+  const show = (): void => {
+    const label = shellText(world.language, 'import.cancelling');
+    bar.update(cancel.signal.aborted ? { ...step, label } : step);
+  };
   const settle = world.onInterrupt(() => {
     cancel.abort();
+    show();
   });
   try {
     return await start((progress) => {
-      bar.update(describeProgress(progress, world.language));
+      step = describeProgress(progress, world.language);
+      show();
     }, cancel.signal);
   } finally {
     bar.stop();
     settle();
   }
+}
+
+/** All is in the workbook, only not for certain: "nothing" would be untrue. */
+function isWritten({ code }: Issue): boolean {
+  return code === 'file.unconfirmed';
 }
 
 function isCancel({ code }: Issue): boolean {

@@ -61,7 +61,7 @@ interface RefusalWords {
 /**
  * A command that could not do its work: 3 when a file is the reason, 1 when the
  * data are. Nothing was written. What stopped it is an error, even where it is
- * a warning to others.
+ * a warning to others; a hint beside it stays one.
  */
 export function refused(
   issues: readonly Issue[],
@@ -69,11 +69,12 @@ export function refused(
   { json = {}, closing }: RefusalWords = {},
 ): Outcome {
   const isFile = issues.some((one) => /^(file|template)\.|^write\.wouldLose$/.test(one.code));
+  const severity = ({ code }: Issue): Severity => (severityOf(code) === 'info' ? 'info' : 'error');
   return {
     exit: isFile ? 3 : 1,
-    json: { ...json, issues: issues.map((one) => issueToJson(one, language, 'error')) },
+    json: { ...json, issues: issues.map((one) => issueToJson(one, language, severity(one))) },
     lines: [
-      ...issues.map((one) => describeFinding(one, language, 'error')),
+      ...issues.map((one) => describeFinding(one, language, severity(one))),
       ...(closing === undefined ? [] : [closing]),
     ],
   };

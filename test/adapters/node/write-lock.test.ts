@@ -28,7 +28,7 @@ describe('the sign of who is writing', () => {
     );
     const inner = 'done' in told ? told.done : told;
     expect('refused' in inner && describeIssue(inner.refused)).toBe(
-      'Register.xlsx: Die Datei ist gerade geöffnet (ein anderer Vorgang von MuT auf dem Rechner PC-17 schreibt sie). Nichts wurde geschrieben; bitte dort schließen und den Vorgang wiederholen. Läuft kein anderer Vorgang mehr, ist sie nach zwei Minuten von selbst wieder frei.',
+      'Register.xlsx: Die Datei ist gerade geöffnet (ein anderer Vorgang von MuT auf dem Rechner PC-17 schreibt sie). Nichts wurde geschrieben; bitte dort schließen und den Vorgang wiederholen. Läuft kein anderer Vorgang mehr, ist sie nach zwei Minuten von selbst wieder frei; sonst bitte die versteckte Datei „.~mut.Register.xlsx“ daneben löschen.',
     );
     expect(signs(disk)).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('the sign of who is writing', () => {
   it('that says nothing is respected until it is two minutes old', async () => {
     const disk = office();
     disk.put(sign, new Uint8Array());
-    expect(await takeSign(sign, machineOn(disk))).toEqual({ ok: false, holder: undefined });
+    expect(await takeSign(sign, machineOn(disk))).toEqual({ ok: false, holder: undefined, isFolder: false });
     await letItAge(disk);
     expect((await takeSign(sign, machineOn(disk))).ok).toBe(true);
   });

@@ -99,7 +99,7 @@ describe('the bar of an import', () => {
     const shown = play(true);
     expect(shown).toContain('Rückläufe lesen');
     expect(shown).toContain('Arbeitsmappe schreiben');
-    expect(shown).toMatch(/\b8\d %/);
+    expect(shown).toMatch(/\b5\d %/);
     expect(shown).not.toMatch(/100 %|noch etwa/);
   });
 
