@@ -1,5 +1,6 @@
 /** What a command came to: its exit code, its JSON, its lines for people. */
 import { describeIssue } from '../../core/values/describe-issue';
+import { harmlessLine } from '../../core/values/harmless-text';
 import type { Issue } from '../../core/values/issue';
 import { severityOf } from '../../core/texts/issue-texts';
 import { say, type TextParams } from '../../core/texts/say';
@@ -16,8 +17,12 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
+/** What is filled in may be a file's name. */
 export function shellText(language: Language, key: ShellTextKey, params: TextParams = {}): string {
-  return say(language, shellTexts[key], params);
+  const shown = Object.entries(params).map(
+    ([name, value]) => [name, typeof value === 'string' ? harmlessLine(value) : value] as const,
+  );
+  return say(language, shellTexts[key], Object.fromEntries(shown));
 }
 
 /** "Fehler: Zeven.xlsx, Blatt …" */

@@ -16,12 +16,13 @@ describe('what an import did', () => {
     };
     const lines = describeImport([report], {
       language: 'de',
-      workbook: 'MuT.xlsx',
-      batch: null,
+      workbook: 'M\u001b[2JuT.xlsx',
+      batch: '1',
       dryRun: false,
       describeFinding: (one) => describeFinding(one, 'de'),
     });
     expect(lines[0]).toContain('✕ a�[2J�✓ b.xlsx: ');
+    expect(lines.at(-1)).toContain('mut undo M�[2JuT.xlsx');
     expect(lines[1]).toContain('    Fehler: a�[2J�✓ b.xlsx: ');
   });
 });
