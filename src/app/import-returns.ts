@@ -1,8 +1,10 @@
 /** Takes over returns: reads the files one by one, plans, writes all of it in one step or nothing. */
 import { municipalities } from '../core/office/places';
+import { checkComparison } from '../core/register/check-comparison';
 import type { OfficeData } from '../core/tables/office-data';
 import type { NewKey } from '../core/tables/plan-edits';
-import { issue } from '../core/values/issue';
+import type { Digest } from '../core/values/digest';
+import { issue, type Issue } from '../core/values/issue';
 import { fail, ok, type Result } from '../core/values/result';
 import type { FileSource } from '../ports/file-source';
 import type { TableStore } from '../ports/table-store';
@@ -21,13 +23,14 @@ export interface ImportDesk {
   readonly store: TableStore;
   readonly reader: SheetReader;
   readonly packer: TextPacker;
+  readonly digest: Digest;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly breathe: Breathe;
 }
 
 /**
- * One report per file, in the order given. Fails, and writes nothing, when the workbook cannot be
+ * One report per file, in the order given, and what concerns them all. Fails, and writes nothing, when the workbook cannot be
  * read or written, the municipality decided on is unknown, or the user cancels (`import.cancelled`).
  * Once writing has begun it is finished.
  */
@@ -40,15 +43,17 @@ export async function importReturns(
   // What planning needs is let go before anything is written: both take room.
   const planned = await planRun(desk, files, options, steps);
   if (!planned.ok) return planned;
-  const { reports, write } = planned.value;
-  if (write.batch === null) return ok({ batch: null, files: reports });
+  const { reports, issues, write } = planned.value;
+  const report = { batch: write.batch, files: reports, issues };
+  if (write.batch === null) return ok(report);
   if (!(await steps.next('writing', 0, 1))) return fail(issue('import.cancelled'));
   const written = await desk.store.apply(write.edits);
-  return written.ok ? ok({ batch: write.batch, files: reports }) : written;
+  return written.ok ? ok(report) : written;
 }
 
 interface PlannedRun {
   readonly reports: readonly FileReport[];
+  readonly issues: readonly Issue[];
   readonly write: PlannedWrite;
 }
 
@@ -83,9 +88,18 @@ async function planFiles(
   const received = options.received ?? desk.clock.today();
   const newKey = createKeys(desk.ids);
   const writer = createImportWriter(desk, data, newKey);
-  const { reader, packer } = desk;
+  const { reader, packer, digest } = desk;
   const { municipality } = options;
-  const waiting = await gatherReturns(files, { data, reader, packer, received, municipality, report, steps });
+  const waiting = await gatherReturns(files, {
+    data,
+    reader,
+    packer,
+    digest,
+    received,
+    municipality,
+    report,
+    steps,
+  });
   const isPlanned =
     waiting &&
     (await planImport(data, waiting, {
@@ -105,7 +119,16 @@ async function planFiles(
   const write = writer.finish(imported.map(({ file }) => file));
   if (!write.ok) return write;
   // Planned to the end even where nothing is to be written: what stands in the way is to be heard.
-  return ok({ reports, write: options.dryRun ? { batch: null, edits: [] } : write.value });
+  return ok({
+    reports,
+    issues: reports.some(hasCompared) ? checkComparison(data) : [],
+    write: options.dryRun ? { batch: null, edits: [] } : write.value,
+  });
+}
+
+/** Whether any offer of the file has been looked for in the register. */
+function hasCompared({ outcome, offers }: FileReport): boolean {
+  return outcome === 'imported' && offers.proposed + offers.duplicates + offers.possible > 0;
 }
 
 /** A row typed by hand gets its key by the same write; whoever asks for it hears the same one. */

@@ -11,6 +11,7 @@ import { randomIds } from '../adapters/node/random-ids';
 import { listInputFiles, readNamedFile } from '../adapters/node/read-input-files';
 import { keepHeapSmall } from '../adapters/node/small-heap';
 import { systemClock } from '../adapters/node/system-clock';
+import { nodeDigest } from '../adapters/node/node-digest';
 import { openWorkbookFile } from '../adapters/node/workbook-file';
 import { writeNewFile } from '../adapters/node/write-new-file';
 import { createZlibDeflater } from '../adapters/node/zlib-deflater';
@@ -59,6 +60,7 @@ export function createNodeWorld(language: Language, machine: Machine = thisMachi
     csvWriter: { write: writeCsv },
     disk: createDisk(machine),
     packer: zlibPacker,
+    digest: nodeDigest,
     progress: () => createProgressBar(process.stderr, language),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     saveMemory: keepHeapSmall,

@@ -4,6 +4,7 @@ import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-so
 import { randomIds } from '../../src/adapters/node/random-ids';
 import { systemClock } from '../../src/adapters/node/system-clock';
 import { createZlibDeflater } from '../../src/adapters/node/zlib-deflater';
+import { nodeDigest } from '../../src/adapters/node/node-digest';
 import { zlibPacker } from '../../src/adapters/node/zlib-packer';
 import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { officeLimits, returnLimits } from '../../src/adapters/opc/package-limits';
@@ -31,6 +32,7 @@ export function createDesk(store: TableStore): ImportDesk {
     store,
     reader: createReader(),
     packer: zlibPacker,
+    digest: nodeDigest,
     clock: systemClock,
     ids: randomIds,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),

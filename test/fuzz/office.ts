@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
+import { nodeDigest } from '../../src/adapters/node/node-digest';
 import { zlibPacker } from '../../src/adapters/node/zlib-packer';
 import { zlibUnpacker } from '../../src/adapters/node/zlib-unpacker';
 import { officeLimits, returnLimits } from '../../src/adapters/opc/package-limits';
@@ -30,6 +31,7 @@ export function deskOver(store: TableStore, batch: string): ImportDesk {
     store,
     reader: returnReader,
     packer: zlibPacker,
+    digest: nodeDigest,
     clock: { today: () => today, now: () => '2015-05-21T08:00:00Z' },
     ids: { next: () => stableId(batch, String((count += 1))) },
     breathe: () => Promise.resolve(),

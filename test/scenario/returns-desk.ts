@@ -22,7 +22,7 @@ import type { RawTable } from '../../src/core/tables/raw-table';
 import type { Columns, RowOf, Table } from '../../src/core/tables/table';
 import { isBlank, type Cell } from '../../src/core/values/cell';
 import { showCell } from '../../src/core/values/cell-text';
-import { stableId } from '../../src/core/values/digest';
+import { digest, stableId } from '../../src/core/values/digest';
 import { parseIsoDay, type IsoDay } from '../../src/core/values/iso-date';
 import type { Result } from '../../src/core/values/result';
 import { ok } from '../../src/core/values/result';
@@ -71,6 +71,7 @@ export function openDesk(
     store,
     reader: memoryReader,
     packer: plainPacker,
+    digest,
     clock,
     ids,
     breathe: () => Promise.resolve(),

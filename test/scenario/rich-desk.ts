@@ -8,6 +8,7 @@ import type { XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import { isBlank } from '../../src/core/values/cell';
 import { showCell } from '../../src/core/values/cell-text';
+import { digest } from '../../src/core/values/digest';
 import type { IsoDay } from '../../src/core/values/iso-date';
 import { fillForm, openForm, saveForm } from '../../src/entry/demo/fill-form';
 import type { NamedFile } from '../../src/ports/workbook-files';
@@ -86,7 +87,14 @@ let runs = 0;
 export async function importInto(store: XlsxTableStore, files: readonly NamedFile[]): Promise<ImportReport> {
   return must(
     await importReturns(
-      { store, reader: returnReader, packer: zlibPacker, ...world(), breathe: () => Promise.resolve() },
+      {
+        store,
+        reader: returnReader,
+        packer: zlibPacker,
+        digest,
+        ...world(),
+        breathe: () => Promise.resolve(),
+      },
       createMemoryFileSource(files),
     ),
   );

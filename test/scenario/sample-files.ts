@@ -14,6 +14,7 @@ import { createForms } from '../../src/app/create-forms';
 import { createWorkbook } from '../../src/app/create-workbook';
 import { importReturns } from '../../src/app/import-returns';
 import type { ImportReport } from '../../src/app/import-returns/import-report';
+import { digest } from '../../src/core/values/digest';
 import type { IsoDay } from '../../src/core/values/iso-date';
 import { ok } from '../../src/core/values/result';
 import type { NamedFile } from '../../src/ports/workbook-files';
@@ -59,6 +60,7 @@ export async function importOne(store: XlsxTableStore, file: NamedFile): Promise
         store,
         reader: returnReader,
         packer: zlibPacker,
+        digest,
         clock,
         ids: { next: () => 'batch' },
         breathe: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 /** Reads the files of a run one by one: what cannot be taken over is reported at once, the rest waits for its turn. */
 import type { OfficeData } from '../../core/tables/office-data';
 import { placed, type Issue } from '../../core/values/issue';
+import type { Digest } from '../../core/values/digest';
 import type { IsoDay } from '../../core/values/iso-date';
 import type { FileSource } from '../../ports/file-source';
 import type { TextPacker } from '../../ports/text-packer';
@@ -15,6 +16,7 @@ interface Gathering {
   readonly data: OfficeData;
   readonly reader: SheetReader;
   readonly packer: TextPacker;
+  readonly digest: Digest;
   readonly received: IsoDay;
   readonly municipality: string | undefined;
   readonly report: (place: number, report: FileReport) => void;
@@ -24,14 +26,14 @@ interface Gathering {
 /** Undefined when the user has had enough. */
 export async function gatherReturns(
   files: FileSource,
-  { data, reader, packer, received, municipality, report, steps }: Gathering,
+  { data, reader, packer, digest, received, municipality, report, steps }: Gathering,
 ): Promise<WaitingReturns | undefined> {
   const assign = createAssigner(data, received, municipality);
   const waiting = createWaitingReturns(packer);
   for (const [place, name] of files.names.entries()) {
     const file = await files.read(place);
     const found: IncomingFile = file.ok
-      ? readReturn(reader, file.value)
+      ? readReturn({ reader, digest }, file.value)
       : { file: name, form: undefined, issues: file.issues };
     if (found.form) {
       const assigned = assign(found.form);

@@ -6,7 +6,7 @@ import { formSheets } from '../../core/survey/form-titles';
 import { readForm } from '../../core/survey/read-form';
 import { hashContent } from '../../core/survey/return-content';
 import type { ReturnForm } from '../../core/survey/return-form';
-import { digest } from '../../core/values/digest';
+import type { Digest } from '../../core/values/digest';
 import { issue, placed, type Issue } from '../../core/values/issue';
 import { fail, type Result } from '../../core/values/result';
 import type { NamedFile, SheetReader } from '../../ports/workbook-files';
@@ -28,7 +28,10 @@ export interface UnreadableFile {
   readonly issues: readonly Issue[];
 }
 
-export function readReturn(reader: SheetReader, file: NamedFile): IncomingFile {
+export function readReturn(
+  { reader, digest }: { readonly reader: SheetReader; readonly digest: Digest },
+  file: NamedFile,
+): IncomingFile {
   const form = readWorkbook(reader, file);
   if (!form.ok) {
     const issues = form.issues.map((found) => placed(found, { file: file.name }));
@@ -39,7 +42,7 @@ export function readReturn(reader: SheetReader, file: NamedFile): IncomingFile {
     form: form.value,
     channel: isPackage(file.bytes) ? 'xlsx' : 'csv',
     fileHash: digest(file.bytes),
-    contentHash: hashContent(form.value, offers),
+    contentHash: hashContent(form.value, offers, digest),
   };
 }
 

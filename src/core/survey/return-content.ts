@@ -3,7 +3,7 @@ import { findTitles } from '../tables/locate-columns';
 import type { Table } from '../tables/table';
 import type { Cell } from '../values/cell';
 import { compareText } from '../values/compare-text';
-import { digest } from '../values/digest';
+import type { Digest } from '../values/digest';
 import { rawText } from './read-answer';
 import type { FormOffers, ReturnForm } from './return-form';
 
@@ -21,7 +21,7 @@ export function overlap(a: ReturnParts, b: ReturnParts): boolean {
 }
 
 /** Fingerprint of the answers as written and of the offers in any order. */
-export function hashContent(form: ReturnForm, offerTable: Table): string {
+export function hashContent(form: ReturnForm, offerTable: Table, digest: Digest): string {
   const answers = form.answers
     ?.map(({ name, label, cell }) => [name ?? label ?? '', rawText(cell) ?? ''])
     .sort(([a = ''], [b = '']) => compareText(a, b));

@@ -7,6 +7,7 @@ import type { CsvWriter } from '../../ports/csv-writer';
 import type { DocumentWriter } from '../../ports/document-writer';
 import type { FileSink } from '../../ports/file-sink';
 import type { FileSource } from '../../ports/file-source';
+import type { Digest } from '../../core/values/digest';
 import type { TableAssets } from '../../ports/table-assets';
 import type { TableStore } from '../../ports/table-store';
 import type { TextPacker } from '../../ports/text-packer';
@@ -21,6 +22,7 @@ export interface World {
   readonly assets: TableAssets;
   readonly returnReader: SheetReader;
   readonly packer: TextPacker;
+  readonly digest: Digest;
   readonly workbookWriter: WorkbookWriter;
   readonly documentWriter: DocumentWriter;
   readonly csvWriter: CsvWriter;

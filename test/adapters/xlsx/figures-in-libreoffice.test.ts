@@ -6,6 +6,7 @@ import { officeLimits, returnLimits } from '../../../src/adapters/opc/package-li
 import { createWorkbookWriter } from '../../../src/adapters/xlsx/workbook-writer';
 import { createXlsxReader } from '../../../src/adapters/xlsx/xlsx-reader';
 import { importReturns } from '../../../src/app/import-returns';
+import { digest } from '../../../src/core/values/digest';
 import { fillForm, openForm, saveForm } from '../../../src/entry/demo/fill-form';
 import { planOf } from '../../core/sheets/office-workbook';
 import { raw, type RowsByTable } from '../../core/office-of';
@@ -97,7 +98,7 @@ async function sampleBooks(): Promise<{ fresh: Uint8Array; imported: Uint8Array 
   const clock = { today: () => '2015-05-21', now: () => '2015-05-21T08:00:00Z' };
   const reader = createXlsxReader(returnLimits);
   const ids = { next: () => 'batch' };
-  const desk = { store, reader, packer: plainPacker, clock: clock as never, ids };
+  const desk = { store, reader, packer: plainPacker, digest, clock: clock as never, ids };
   const files = createMemoryFileSource(returned);
   must(await importReturns({ ...desk, breathe: () => Promise.resolve() }, files));
   return { fresh: book, imported: store.bytes() };
