@@ -35,6 +35,8 @@ export interface ImportReport {
   readonly batch: string | null;
   /** In the order the files were given. */
   readonly files: readonly FileReport[];
+  /** What concerns the whole run and stands in the workbook, not in a file. */
+  readonly issues: readonly Issue[];
 }
 
 /** What the user decided beforehand. */

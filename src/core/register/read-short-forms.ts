@@ -11,6 +11,8 @@ export interface ReadShortForms {
   readonly forms: ShortForms;
   /** One per row that is not used, at its column. */
   readonly issues: readonly Issue[];
+  /** Rows that are not used, those included whose own cells say why. */
+  readonly skipped: number;
 }
 
 const cache = new WeakMap<OfficeData, ReadShortForms>();
@@ -39,6 +41,7 @@ function read(data: OfficeData): ReadShortForms {
   const entries = new Map<string, AbbreviationEntry>();
   const meanings = new Map<string, readonly string[]>();
   const issues: Issue[] = [];
+  let unread = 0;
   const skip = (finding: Finding, entry: AbbreviationEntry | undefined, more: TextParams = {}): void => {
     if (!entry) return;
     const params = { short: entry.values.short ?? '', ...more };
@@ -52,7 +55,10 @@ function read(data: OfficeData): ReadShortForms {
   for (const entry of rowsOf(data)) {
     const { short, long, ignored } = entry.values;
     // The columns' own checks say what is missing or cannot be read.
-    if (short === null || entry.unread.size > 0) continue;
+    if (short === null || entry.unread.size > 0) {
+      unread += 1;
+      continue;
+    }
     const [word, more] = nameWords(short, none);
     const other = word === undefined ? undefined : entries.get(word);
     if (word === undefined) skip('noWord', entry);
@@ -67,5 +73,5 @@ function read(data: OfficeData): ReadShortForms {
     skip('circular', entries.get(word), { row: entries.get(next)?.sheetRow ?? 0 });
   }
   for (const word of tooLong) skip('tooLong', entries.get(word), { most: MOST_WORDS });
-  return { forms, issues };
+  return { forms, issues, skipped: issues.length + unread };
 }

@@ -7,6 +7,25 @@ export const helpTexts = {
     en: 'mut – register, survey and papers of the coordination office for migration and participation',
   },
   commands: { de: 'Befehle:', en: 'Commands:' },
+  steps: {
+    de: `Der Weg:
+  1. „mut new“ legt die Mappe an. Ausfüllen in Excel oder LibreOffice, in dieser Reihenfolge: Einstellungen,
+     Kommunen, Fragen (ein Fragebogen ist schon da), Umfragen, Einladungen. „mut check“ sagt, was fehlt.
+  2. „mut forms“ erstellt die Fragebögen zum Versenden.
+  3. „mut import“ übernimmt, was zurückkommt; neue Angebote werden Vorschläge.
+  4. In „Angebote“ wird aus einem Vorschlag ein Angebot, wenn in der Spalte „Status“ statt „Vorschlag“ „aktiv“
+     (oder „geplant“) steht. Was ihm noch fehlt, sagt „mut check“. „mut import --help“ sagt mehr dazu.
+  5. „mut report“ schreibt die Vorlage.`,
+    en: `The way through:
+  1. "mut new" makes the workbook. Fill in with Excel or LibreOffice, in this order: Einstellungen (settings),
+     Kommunen (municipalities), Fragen (questions; a questionnaire is there already), Umfragen (surveys),
+     Einladungen (invitations). "mut check" says what is missing.
+  2. "mut forms" makes the forms to be sent.
+  3. "mut import" takes over what comes back; new offers become proposals.
+  4. On the sheet "Angebote" a proposal becomes an offer when the column "Status" says "aktiv" (or "geplant")
+     instead of "Vorschlag". "mut check" says what it still lacks, "mut import --help" says more about it.
+  5. "mut report" writes the council paper.`,
+  },
   more: {
     de: '„mut BEFEHL --help“ zeigt die Angaben eines Befehls. Ein Datum steht als Jahr-Monat-Tag (2015-04-16).',
     en: '"mut COMMAND --help" shows the options of a command. A date is year-month-day (2015-04-16).',
@@ -39,6 +58,22 @@ export const helpTexts = {
     de: 'legt eine neue Arbeitsmappe mit allen Tabellen an',
     en: 'creates a new workbook with all tables',
   },
+  'new.notes': {
+    de: `Danach auszufüllen, in dieser Reihenfolge:
+  Einstellungen  Landkreis, Leitung, Ansprechstelle
+  Kommunen       Name, Art, neunstelliger Schlüssel
+  Fragen         ein Fragebogen der Fassung 2015-1 ist schon da
+  Umfragen       Titel, „versandt am“, „Rückgabe bis“, Fassung wie in Fragen
+  Einladungen    je Kommune eine Zeile: Umfrage, Kommune, Stand „versandt“
+Die Kennung in Einladungen vergibt „mut forms“.`,
+    en: `To be filled in next, in this order:
+  Einstellungen  county, head, contact
+  Kommunen       name, kind, nine-digit key
+  Fragen         a questionnaire with the "Fassung" 2015-1 is there already
+  Umfragen       title, "versandt am", due date, "Fassung" as in Fragen
+  Einladungen    a row per municipality: "Umfrage", "Kommune", "Stand" "versandt"
+The "Kennung" in Einladungen is given by "mut forms".`,
+  },
   'new.sample': { de: 'mit dem Musterlandkreis füllen', en: 'fill in the sample county' },
 
   'forms.about': {
@@ -51,6 +86,32 @@ export const helpTexts = {
   'import.about': {
     de: 'übernimmt Rückmeldungen der Kommunen',
     en: 'takes over returns of the municipalities',
+  },
+  'import.notes': {
+    de: `Was danach zu tun ist:
+  neu                  Das Angebot steht als Vorschlag in „Angebote“ (Spalte Status: „Vorschlag“) und zählt noch nicht.
+                       Ergänzen, was „mut check“ nennt, „zuletzt geprüft“ und „geprüft von“ ausfüllen und den Status
+                       auf „aktiv“ (oder „geplant“) setzen. Soll es nicht ins Register: die Zeile löschen.
+  vielleicht doppelt   Auch das ist ein Vorschlag; die Spalte „ähnlich wie“ nennt, welchem Eintrag er gleicht,
+                       „mut check“ dessen Zeile. Ist es dasselbe Angebot: den Vorschlag löschen. Ist es ein anderes:
+                       die Zelle „ähnlich wie“ leeren und weiter wie bei „neu“.
+  schon im Register    Nichts zu tun.
+  zu entscheiden       Aus dieser Datei ist nichts übernommen. Die Meldung nennt den Grund und die Angabe, mit der die
+                       Datei noch einmal eingelesen wird: --municipality, --accept-clears, --received, oder nur die
+                       gültige von mehreren Dateien.
+  nicht lesbar         Bei der Kommune eine neue Datei erbitten.`,
+    en: `What to do afterwards:
+  new                  The offer stands on "Angebote" as a proposal (column "Status": "Vorschlag") and does not count yet.
+                       Add what "mut check" names, fill in the day of the last check and by whom, and set the status to
+                       "aktiv" (or "geplant"). If it is not to enter the register: delete the row.
+  possibly double      A proposal as well; the last columns of its row and "mut check" say which entry it resembles.
+                       If it is the same offer: delete the proposal. If it is another: clear the cell that names the
+                       entry, and go on as with "new".
+  in the register      Nothing to do.
+  to be decided        Nothing of this file is taken over. The message gives the reason and the option with which to
+                       import the file once more: --municipality, --accept-clears, --received, or only the valid one
+                       of several files.
+  not readable         Ask the municipality for a new file.`,
   },
   'import.received': { de: 'Eingangsdatum, sonst heute', en: 'day of receipt, today by default' },
   'import.municipality': {

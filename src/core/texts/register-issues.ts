@@ -123,6 +123,24 @@ export const registerIssues = {
     de: '„{{cell}}“ ist für die Einstellung „{{key}}“ nicht lesbar; gerechnet wird mit {{used}}. Bitte eine Zahl eintragen.',
     en: '"{{cell}}" is not readable for the setting "{{key}}"; {{used}} is used. Please enter a number.',
   },
+  'abbreviations.unused': {
+    severity: 'warning',
+    de: 'Die Tabelle „Abkürzungen“ wird beim Vergleichen nicht verwendet: Ihre Spalte „{{title}}“ fehlt. Angebote, die schon im Register stehen, können deshalb als neu gelten. Bitte die Spaltenüberschrift wieder einfügen und den Import wiederholen; ist er schon geschrieben, bitte ihn vorher zurücknehmen (Befehlszeile: mut undo).',
+    en: 'The table "Abkürzungen" is not used for comparing: its column "{{title}}" is missing. Offers that are in the register already may therefore count as new. Please insert the header again and repeat the import; if it is written already, please take it back first (command line: mut undo).',
+  },
+  'abbreviations.skipped': {
+    severity: 'warning',
+    de: {
+      one: 'Eine Zeile der Tabelle „Abkürzungen“ bleibt beim Vergleichen unberücksichtigt; „mut check“ nennt sie. Bitte dort nachsehen und sie berichtigen.',
+      other:
+        '{{count}} Zeilen der Tabelle „Abkürzungen“ bleiben beim Vergleichen unberücksichtigt; „mut check“ nennt sie. Bitte dort nachsehen und sie berichtigen.',
+    },
+    en: {
+      one: 'One row of the table "Abkürzungen" is not used for comparing; "mut check" names it. Please look there and correct it.',
+      other:
+        '{{count}} rows of the table "Abkürzungen" are not used for comparing; "mut check" names them. Please look there and correct them.',
+    },
+  },
   'abbreviation.severalWords': {
     severity: 'warning',
     de: '„{{short}}“ ist kein einzelnes Wort; die Zeile bleibt beim Vergleichen unberücksichtigt. Bitte nur ein Wort eintragen.',

@@ -15,8 +15,14 @@ export const shellTexts = {
     en: 'The option "{{name}}" lacks its value or has one too many. "mut {{command}} --help" shows its form.',
   },
   'usage.missing': {
-    de: 'Es fehlt die Angabe {{name}}. So lautet der Befehl: {{form}}',
-    en: '{{name}} is missing. The command reads: {{form}}',
+    de: {
+      one: 'Es fehlt die Angabe {{name}}. So lautet der Befehl: {{form}}',
+      other: 'Es fehlen die Angaben {{name}}. So lautet der Befehl: {{form}}',
+    },
+    en: {
+      one: '{{name}} is missing. The command reads: {{form}}',
+      other: '{{name}} are missing. The command reads: {{form}}',
+    },
   },
   'usage.tooMany': {
     de: '„{{value}}“ ist zu viel. So lautet der Befehl: {{form}}',
@@ -41,6 +47,14 @@ export const shellTexts = {
   'new.done': {
     de: '{{file}} ist angelegt: {{tables}} Tabellen, {{rows}} Zeilen.',
     en: '{{file}} is created: {{tables}} tables, {{rows}} rows.',
+  },
+  'new.next': {
+    de: 'Als Nächstes in Excel oder LibreOffice ausfüllen, in dieser Reihenfolge: „Einstellungen“ (Landkreis, Ansprechstelle), „Kommunen“, „Fragen“ (ein Fragebogen ist schon da), „Umfragen“ (Fassung wie in „Fragen“), „Einladungen“ (je Kommune eine Zeile, Stand „versandt“). „mut check {{file}}“ sagt, was fehlt; „mut forms {{file}} --out ORDNER“ erstellt dann die Fragebögen.',
+    en: 'Next, fill in with Excel or LibreOffice, in this order: "Einstellungen" (county, contact), "Kommunen", "Fragen" (a questionnaire is there already), "Umfragen" (with the "Fassung" of "Fragen"), "Einladungen" (a row per municipality, "Stand" "versandt"). "mut check {{file}}" says what is missing; "mut forms {{file}} --out FOLDER" then makes the forms.',
+  },
+  'new.nextOfSample': {
+    de: 'Als Nächstes: „mut forms {{file}} --out ORDNER“ erstellt die Fragebögen der eingeladenen Kommunen.',
+    en: 'Next: "mut forms {{file}} --out FOLDER" makes the forms of the invited municipalities.',
   },
   'forms.done': {
     de: {
@@ -79,6 +93,30 @@ export const shellTexts = {
     de: '{{imported}} übernommen, {{unchanged}} schon vorhanden, {{decide}} zu entscheiden, {{rejected}} nicht lesbar.',
     en: '{{imported}} taken over, {{unchanged}} held already, {{decide}} to be decided, {{rejected}} not readable.',
   },
+  'import.summaryWithCopies': {
+    de: {
+      one: '{{imported}} übernommen, {{unchanged}} schon vorhanden, 1 Kopie, {{decide}} zu entscheiden, {{rejected}} nicht lesbar.',
+      other:
+        '{{imported}} übernommen, {{unchanged}} schon vorhanden, {{count}} Kopien, {{decide}} zu entscheiden, {{rejected}} nicht lesbar.',
+    },
+    en: {
+      one: '{{imported}} taken over, {{unchanged}} held already, 1 copy, {{decide}} to be decided, {{rejected}} not readable.',
+      other:
+        '{{imported}} taken over, {{unchanged}} held already, {{count}} copies, {{decide}} to be decided, {{rejected}} not readable.',
+    },
+  },
+  'import.copies': {
+    de: {
+      one: '1 Datei hat denselben Inhalt wie eine andere dieses Imports und zählt nicht noch einmal: {{names}}.',
+      other:
+        '{{count}} Dateien haben denselben Inhalt wie eine andere dieses Imports und zählen nicht noch einmal: {{names}}{{#more}} und {{more}} weitere{{/more}}.',
+    },
+    en: {
+      one: '1 file has the same content as another of this import and does not count again: {{names}}.',
+      other:
+        '{{count}} files have the same content as another of this import and do not count again: {{names}}{{#more}} and {{more}} more{{/more}}.',
+    },
+  },
   'import.dryRun': {
     de: 'Nur Vorschau: nichts wurde geschrieben.',
     en: 'Preview only: nothing was written.',
@@ -101,6 +139,10 @@ export const shellTexts = {
     en: 'There is no import to take back.',
   },
   'check.none': { de: 'Nichts zu beanstanden.', en: 'Nothing to complain about.' },
+  'check.group': {
+    de: '{{severity}}, {{count}}-mal: {{sentence}}',
+    en: '{{severity}}, {{count}} times: {{sentence}}',
+  },
   'check.summary': {
     de: '{{errors}}, {{warnings}}, {{hints}} zum Stichtag {{asOf}}.',
     en: '{{errors}}, {{warnings}}, {{hints}} as of {{asOf}}.',

@@ -10,8 +10,13 @@ export function describeIssue(issue: Issue, language: Language = 'de'): string {
   const place = describePlace(issue.at, language);
   const entry = issueEntry(issue.code);
   const wording = issue.params['whose'] === 'office' ? (entry.ofTheOffice ?? entry) : entry;
-  const sentence = say(language, wording, withPhrases(entry, shortened(issue.params), language));
+  const sentence = say(language, wording, spokenParams(issue, language));
   return place === '' ? sentence : `${place}: ${sentence}`;
+}
+
+/** The facts of a finding as its sentence says them: harmless, not too long, phrases spoken. */
+export function spokenParams({ code, params }: Issue, language: Language): Issue['params'] {
+  return withPhrases(issueEntry(code), shortened(params), language);
 }
 
 function withPhrases(entry: IssueEntry, params: Issue['params'], language: Language): Issue['params'] {
@@ -46,7 +51,7 @@ const words = {
 } as const;
 
 /** "Zeven.xlsx, Blatt „Fragen“, Zeile 7, Spalte „Antwort“"; rows are the sheet's own. */
-function describePlace(at: Place, language: Language = 'de'): string {
+export function describePlace(at: Place, language: Language = 'de'): string {
   const { sheet, row, column, quotes } = words[language];
   const quoted = (text: string): string => `${quotes[0]}${cut(harmlessLine(text), LONGEST_NAME)}${quotes[1]}`;
   const parts: string[] = [];

@@ -49,14 +49,17 @@ export async function runImport(command: Command, world: World): Promise<Outcome
           report.issues.some(isWritten) ? { json: nothing.json } : nothing,
         );
   const { batch, files } = report.value;
+  const issues = report.value.issues.map((one) => placed(one, { file: path }));
   return {
-    exit: exitOf(files),
+    exit: exitOf(files, issues),
     json: {
       batch,
       files: files.map((file) => ({ ...file, issues: file.issues.map((one) => issueToJson(one, language)) })),
+      issues: issues.map((one) => issueToJson(one, language)),
     },
     lines: describeImport(files, {
       language,
+      issues,
       workbook: path,
       batch,
       dryRun: command.options.has('dry-run'),
@@ -116,10 +119,10 @@ function cancelled(issues: readonly Issue[], language: Language): Outcome {
 }
 
 /** 3 when no file could be read at all, 1 when something is wrong or to be decided; hints alone are none of it. */
-function exitOf(files: readonly FileReport[]): ExitCode {
+function exitOf(files: readonly FileReport[], issues: readonly Issue[]): ExitCode {
   const unreadable = (file: FileReport): boolean =>
     file.outcome === 'rejected' && file.issues.some((one) => one.code.startsWith('file.'));
   if (files.every(unreadable)) return 3;
   if (files.some((file) => file.outcome === 'needs-decision')) return 1;
-  return exitFor(files.flatMap((file) => file.issues));
+  return exitFor([...issues, ...files.flatMap((file) => file.issues)]);
 }

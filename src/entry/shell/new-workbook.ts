@@ -9,9 +9,10 @@ export async function runNew(command: Command, world: World): Promise<Outcome> {
   const force = command.options.has('force');
   const isFree = await world.disk.checkNew(path, { force });
   if (!isFree.ok) return refused(isFree.issues, world.language);
+  const sample = command.options.has('sample');
   const made = await createWorkbook(
     { assets: world.assets, reader: world.returnReader, writer: world.workbookWriter },
-    { sample: command.options.has('sample') },
+    { sample },
   );
   if (!made.ok) return refused(made.issues, world.language);
   const written = await world.disk.writeFile(path, made.value.bytes, { force, keepBefore: true });
@@ -20,6 +21,9 @@ export async function runNew(command: Command, world: World): Promise<Outcome> {
   return {
     exit: 0,
     json: { file: path, tables, rows },
-    lines: [shellText(world.language, 'new.done', { file: path, tables, rows })],
+    lines: [
+      shellText(world.language, 'new.done', { file: path, tables, rows }),
+      shellText(world.language, sample ? 'new.nextOfSample' : 'new.next', { file: path }),
+    ],
   };
 }

@@ -22,6 +22,8 @@ export interface CommandRule {
   /** How the name of the file that is made must end: the first positional's. */
   readonly ending?: string;
   readonly about: HelpTextKey;
+  /** What to do before and after, below the options. */
+  readonly notes?: HelpTextKey;
   readonly options: Readonly<Record<string, OptionRule>>;
 }
 
@@ -46,6 +48,7 @@ export const commands = {
     positionals: workbook,
     ending: '.xlsx',
     about: 'new.about',
+    notes: 'new.notes',
     options: { sample: { kind: 'flag', about: 'new.sample' }, force },
   },
   forms: {
@@ -61,6 +64,7 @@ export const commands = {
     positionals: ['value.workbook', 'value.sources'],
     several: true,
     about: 'import.about',
+    notes: 'import.notes',
     options: {
       received: { kind: 'date', value: 'value.date', about: 'import.received' },
       municipality: { kind: 'municipality', value: 'value.key', about: 'import.municipality' },

@@ -18,6 +18,8 @@ export function describeCommands(language: Language): string {
     helpText(language, 'commands'),
     ...lines,
     '',
+    helpText(language, 'steps'),
+    '',
     helpText(language, 'more'),
     helpText(language, 'exits'),
   ].join('\n');
@@ -32,7 +34,8 @@ export function describeCommand(name: CommandName, language: Language): string {
     return `  ${flagOf(option, rest, language).padEnd(30)}${helpText(language, about, { choices })}`;
   });
   const title = `mut ${name} – ${helpText(language, rule.about)}`;
-  return [title, '', `  ${formOf(name, language)}`, '', ...shown].join('\n');
+  const notes = rule.notes === undefined ? [] : ['', helpText(language, rule.notes)];
+  return [title, '', `  ${formOf(name, language)}`, '', ...shown, ...notes].join('\n');
 }
 
 /** "mut import MAPPE DATEI_ODER_ORDNER... [--received DATUM] …" */

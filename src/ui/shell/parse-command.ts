@@ -83,9 +83,14 @@ function findError(
   const form = formOf(name, language);
   // An empty word, as an unset variable in a script leaves it, names no file.
   const given = positionals.filter((word) => word.trim() !== '');
-  const missing = rule.positionals[given.length];
-  if (missing !== undefined) {
-    return { key: 'usage.missing', params: { name: helpText(language, missing), form } };
+  const missing = [
+    ...rule.positionals.slice(given.length).map((word) => helpText(language, word)),
+    ...Object.entries(rules).flatMap(([option, { required }]) =>
+      required === true && !options.has(option) ? [`--${option}`] : [],
+    ),
+  ];
+  if (missing.length > 0) {
+    return { key: 'usage.missing', params: { name: listed(missing, language), count: missing.length, form } };
   }
   const surplus = positionals[rule.positionals.length];
   if (surplus !== undefined && rule.several !== true)
@@ -95,9 +100,6 @@ function findError(
   if (unfit) return unfit;
   for (const [option, optionRule] of Object.entries(rules)) {
     const value = options.get(option);
-    if (value === undefined && optionRule.required === true) {
-      return { key: 'usage.missing', params: { name: `--${option}`, form } };
-    }
     if (typeof value !== 'string') continue;
     if (value.trim() === '')
       return { key: 'usage.optionValue', params: { name: `--${option}`, command: name } };
@@ -105,6 +107,11 @@ function findError(
     if (error) return error;
   }
   return undefined;
+}
+
+/** "MAPPE, --format und --out" */
+function listed(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language).format(words);
 }
 
 function findValueError(name: string, rule: OptionRule, value: string): UsageError | undefined {

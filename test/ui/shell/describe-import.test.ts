@@ -19,6 +19,7 @@ describe('what an import did', () => {
       workbook: 'M\u001b[2JuT.xlsx',
       batch: '1',
       dryRun: false,
+      issues: [],
       describeFinding: (one) => describeFinding(one, 'de'),
     });
     expect(lines[0]).toContain('✕ a�[2J�✓ b.xlsx: ');
