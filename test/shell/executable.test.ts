@@ -59,7 +59,7 @@ describe('mut new', () => {
     const own = newFolder();
     expect(mut(own, 'new', 'Neu.xlsx')).toEqual({
       exit: 0,
-      out: expect.stringContaining('Neu.xlsx'),
+      out: expect.stringMatching(/^Neu\.xlsx .*\n.*„Einstellungen“.*„mut forms Neu\.xlsx --out ORDNER“/),
       err: '',
     });
     const before = readFileSync(join(own, 'Neu.xlsx'));
@@ -135,6 +135,7 @@ describe('mut import and mut undo', () => {
     expect(json(second)).toMatchObject({
       batch: null,
       files: [{ outcome: 'unchanged' }, { outcome: 'unchanged' }],
+      issues: [],
     });
     expect(readFileSync(join(own, book))).toEqual(bytes);
 
@@ -316,6 +317,18 @@ describe('a workbook with a renamed column', () => {
     });
     expect(run.err).toContain(renamed);
     expect(run.err).toContain('Nichts wurde übernommen.');
+  });
+
+  it('is imported into where only the abbreviations suffer, and the user is told so once', async () => {
+    const own = await desk(zeven, '033570008');
+    rename(own, 'Abkürzung');
+    const run = mut(own, 'import', renamed, 'Eingang', '--json');
+    expect(run.exit).toBe(1);
+    expect(json(run)).toMatchObject({
+      files: [{ outcome: 'imported' }, { outcome: 'imported' }],
+      issues: [{ code: 'abbreviations.unused', severity: 'warning', sheet: 'Abkürzungen', row: null }],
+    });
+    expect(run.err.match(/wird beim Vergleichen nicht verwendet/g)).toHaveLength(1);
   });
 
   it('is exported without it, and the user is told so', () => {

@@ -10,7 +10,7 @@ export const helpTexts = {
   steps: {
     de: `Der Weg:
   1. „mut new“ legt die Mappe an. Ausfüllen in Excel oder LibreOffice, in dieser Reihenfolge: Einstellungen,
-     Kommunen, Fragen (ein Fragebogen ist schon da), Umfragen, Einladungen. „mut check“ sagt, was fehlt.
+     Kommunen, Fragen (ein Fragebogen ist schon da), Umfragen, Einladungen. „mut check“ prüft, was eingetragen ist.
   2. „mut forms“ erstellt die Fragebögen zum Versenden.
   3. „mut import“ übernimmt, was zurückkommt; neue Angebote werden Vorschläge.
   4. In „Angebote“ wird aus einem Vorschlag ein Angebot, wenn in der Spalte „Status“ statt „Vorschlag“ „aktiv“
@@ -19,7 +19,7 @@ export const helpTexts = {
     en: `The way through:
   1. "mut new" makes the workbook. Fill in with Excel or LibreOffice, in this order: Einstellungen (settings),
      Kommunen (municipalities), Fragen (questions; a questionnaire is there already), Umfragen (surveys),
-     Einladungen (invitations). "mut check" says what is missing.
+     Einladungen (invitations). "mut check" checks what has been entered.
   2. "mut forms" makes the forms to be sent.
   3. "mut import" takes over what comes back; new offers become proposals.
   4. On the sheet "Angebote" a proposal becomes an offer when the column "Status" says "aktiv" (or "geplant")

@@ -49,8 +49,8 @@ export const shellTexts = {
     en: '{{file}} is created: {{tables}} tables, {{rows}} rows.',
   },
   'new.next': {
-    de: 'Als Nächstes in Excel oder LibreOffice ausfüllen, in dieser Reihenfolge: „Einstellungen“ (Landkreis, Ansprechstelle), „Kommunen“, „Fragen“ (ein Fragebogen ist schon da), „Umfragen“ (Fassung wie in „Fragen“), „Einladungen“ (je Kommune eine Zeile, Stand „versandt“). „mut check {{file}}“ sagt, was fehlt; „mut forms {{file}} --out ORDNER“ erstellt dann die Fragebögen.',
-    en: 'Next, fill in with Excel or LibreOffice, in this order: "Einstellungen" (county, contact), "Kommunen", "Fragen" (a questionnaire is there already), "Umfragen" (with the "Fassung" of "Fragen"), "Einladungen" (a row per municipality, "Stand" "versandt"). "mut check {{file}}" says what is missing; "mut forms {{file}} --out FOLDER" then makes the forms.',
+    de: 'Als Nächstes in Excel oder LibreOffice ausfüllen, in dieser Reihenfolge: „Einstellungen“ (Landkreis, Ansprechstelle), „Kommunen“, „Fragen“ (ein Fragebogen ist schon da), „Umfragen“ (Fassung wie in „Fragen“), „Einladungen“ (je Kommune eine Zeile, Stand „versandt“). „mut check {{file}}“ prüft, was eingetragen ist; „mut forms {{file}} --out ORDNER“ erstellt dann die Fragebögen.',
+    en: 'Next, fill in with Excel or LibreOffice, in this order: "Einstellungen" (county, contact), "Kommunen", "Fragen" (a questionnaire is there already), "Umfragen" (with the "Fassung" of "Fragen"), "Einladungen" (a row per municipality, "Stand" "versandt"). "mut check {{file}}" checks what has been entered; "mut forms {{file}} --out FOLDER" then makes the forms.',
   },
   'new.nextOfSample': {
     de: 'Als Nächstes: „mut forms {{file}} --out ORDNER“ erstellt die Fragebögen der eingeladenen Kommunen.',

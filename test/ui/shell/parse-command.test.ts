@@ -52,7 +52,10 @@ describe('a command', () => {
     ['new a.xlsx b.xlsx', /„b.xlsx“ ist zu viel/],
     ['new a.xlsx --smaple', /Die Angabe „--smaple“ gibt es bei „mut new“ nicht/],
     ['new a.xlsx --sample=ja', /„--sample“ ist unvollständig oder hat einen Wert zu viel/],
+    ['forms', /Es fehlen die Angaben MAPPE und --out\. So lautet der Befehl: mut forms MAPPE/],
     ['forms R.xlsx', /Es fehlt die Angabe --out/],
+    ['import', /Es fehlen die Angaben MAPPE und DATEI_ODER_ORDNER/],
+    ['export', /Es fehlen die Angaben MAPPE, --format und --out/],
     ['forms R.xlsx --out', /„--out“ ist unvollständig/],
     ['check R.xlsx --as-of 16.04.2015', /„16.04.2015“ bei --as-of ist kein Datum/],
     ['check R.xlsx --as-of 2015-02-30', /„2015-02-30“ bei --as-of ist kein Datum/],
@@ -107,6 +110,25 @@ describe('the help', () => {
 
     expect(help).not.toMatch(/[äöüß„“]|MAPPE|DATEI|ORDNER|DATUM|Datei/);
     expect(help).toContain('mut new WORKBOOK [--sample] [--force]');
+  });
+
+  it('says what to fill in first, and how a proposal becomes an offer', () => {
+    expect(describeCommands('de')).toMatch(
+      /Einstellungen,\s+Kommunen, Fragen \(.*\), Umfragen, Einladungen[^]*„Status“ statt „Vorschlag“ „aktiv“/,
+    );
+  });
+
+  it('says what to do with each count of an import in the words the import uses', () => {
+    const help = describeCommand('import', 'de');
+    const said = [
+      shellText('de', 'import.offers', { proposed: 1, duplicates: 1, possible: 1 }),
+      shellText('de', 'import.summary', { imported: 1, unchanged: 1, decide: 1, rejected: 1 }),
+    ].join('\n');
+
+    for (const word of ['neu', 'vielleicht doppelt', 'schon im Register', 'zu entscheiden', 'nicht lesbar']) {
+      expect(said).toContain(word);
+      expect(help).toMatch(new RegExp(`^  ${word} {2,}`, 'm'));
+    }
   });
 
   it('promises only what there is', () => {
