@@ -83,7 +83,7 @@ describe('the findings of a check', () => {
     );
 
     expect(lines[0]).toMatch(/^Fehler, 30-mal: Blatt „Angebote“, Spalte „Beginn“: Der Beginn fehlt\./);
-    expect(lines[1]).toMatch(/^    Zeile 10; Zeile 11; /);
+    expect(lines[1]).toMatch(/^ {4}Zeile 10; Zeile 11; /);
     expect(
       lines
         .slice(1, -1)
