@@ -133,7 +133,7 @@ const narrower = [-6, 'group.narrower'] as const;
 const different = [-6, 'group.different'] as const;
 const oneSilent = [-0.5, null] as const;
 /** "Frauen" and "Erwachsene": noted more narrowly, or another offer. */
-const overlapping = [-2, 'group.overlapping'] as const;
+const overlapping = [-3.5, 'group.overlapping'] as const;
 
 /** Groups that have nobody in common are two offers; for all and for some may be one, noted differently, or two. */
 export function audienceEvidence(

@@ -5,6 +5,7 @@ import { MANY, remembered } from './remembered';
 import { nameWords, normaliseName, type ShortForms } from './name-words';
 import { providers } from './providers';
 import { readShortForms } from './read-short-forms';
+import { smallerPlaces } from './written-place';
 
 export interface KnownNames {
   /** Key of the provider that is called so, by name or short name. */
@@ -44,6 +45,10 @@ function createNames(data: OfficeData): KnownNames {
   const townWords = data
     .rows(municipalities)
     .map(({ values }) => ({ key: values.key ?? '', words: nameWords(values.name ?? '', forms) }));
+  const placeCalled = (shown: string): string | undefined =>
+    data.context.findReference('places', shown) ??
+    byPlace.get(normaliseName(withoutPostcode(shown), forms)) ??
+    undefined;
   return {
     findProvider: remembered(
       (shown) =>
@@ -53,10 +58,12 @@ function createNames(data: OfficeData): KnownNames {
       MANY,
     ),
     findPlace: remembered((shown) => {
-      const exact =
-        data.context.findReference('places', shown) ??
-        byPlace.get(normaliseName(withoutPostcode(shown), forms));
+      const exact = placeCalled(shown);
       if (exact) return exact;
+      for (const part of smallerPlaces(shown)) {
+        const found = placeCalled(part);
+        if (found) return found;
+      }
       const wanted = wordsOfName(withoutPostcode(shown), forms);
       return onlyOne(
         placesByWords.filter(

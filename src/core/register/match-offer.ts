@@ -169,10 +169,14 @@ const doubtful: Evidence = [-0.5, null];
 
 const noProvider: Evidence = [-1.2, 'provider.unknown'];
 const otherProvider: Evidence = [-4, 'provider.different'];
+const knownOthers: Evidence = [-6, 'provider.different'];
 
 /** `similarity` is that of the two names most alike. */
 export function providerEvidence(a: ProviderFeature, b: ProviderFeature, similarity: number): Evidence {
   if (a.names.length === 0 || b.names.length === 0) return noProvider;
+  // Two providers of the office's table whose names have little in common are two.
+  const areTwo = a.key !== undefined && b.key !== undefined && a.key !== b.key;
+  if (areTwo && similarity < 0.6) return knownOthers;
   if (similarity === 0) return otherProvider;
   const reason =
     similarity >= 0.95 ? 'provider.same' : similarity >= 0.6 ? 'provider.alike' : 'provider.different';
@@ -190,7 +194,10 @@ export function providerSimilarity(weight: number): number {
 
 const noPlace: Evidence = [-0.5, 'place.unknown'];
 const samePlace: Evidence = [1, 'place.same'];
+/** A place and its municipality's name: noted more or less exactly, or two. */
 const nearPlace: Evidence = [-1, 'place.near'];
+/** Two villages that both go by their own names. */
+const otherVillage: Evidence = [-4.5, 'place.village'];
 const otherPlace: Evidence = [-4.5, 'place.different'];
 
 /** `similarity` is that of the two names. */
@@ -199,7 +206,8 @@ export function placeEvidence(a: PlaceFeature, b: PlaceFeature, similarity: numb
   // One place of the office's table is no misspelling of another.
   const areTwo = a.key !== undefined && b.key !== undefined && a.key !== b.key && similarity < 1;
   if (similarity >= 0.75 && !areTwo) return samePlace;
-  return a.municipality !== null && a.municipality === b.municipality ? nearPlace : otherPlace;
+  if (a.municipality === null || a.municipality !== b.municipality) return otherPlace;
+  return a.isVillage === true && b.isVillage === true ? otherVillage : nearPlace;
 }
 
 /** A later start is the next run of a course, not the same one. */

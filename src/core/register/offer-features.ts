@@ -58,13 +58,18 @@ export interface TitleFeature extends Name {
 }
 
 /** Name and short name. */
-export type ProviderFeature = Named;
+export interface ProviderFeature extends Named {
+  /** Its own key, when the office's table has it. */
+  readonly key?: string;
+}
 
 export interface PlaceFeature extends Named {
   /** Key of the municipality the place lies in, where known. */
   readonly municipality: string | null;
   /** Its own key, when the office's table has it. */
   readonly key?: string;
+  /** It is one of several places of its municipality, and does not stand for the whole of it. */
+  readonly isVillage?: boolean;
 }
 
 export interface CodesFeature {
@@ -124,11 +129,12 @@ function sharedFeatures(data: OfficeData) {
   const nobody: ProviderFeature = { names: [] };
   const providerNamed = remembered((lines) => ({ names: lines.split('|').map(canonical) }));
   const placeNamed = remembered((line) => {
-    const [words = '', municipality = '', key = ''] = line.split('|');
+    const [words = '', municipality = '', key = '', village = ''] = line.split('|');
     return {
       names: words === '' ? [] : [canonical(words)],
       municipality: municipality === '' ? null : municipality,
       ...(key === '' ? {} : { key }),
+      ...(village === '' ? {} : { isVillage: true }),
     };
   });
   const namedProvider = remembered((shown) => {
@@ -137,8 +143,10 @@ function sharedFeatures(data: OfficeData) {
     return names.size === 0 ? nobody : providerNamed([...names].join('|'));
   });
   const placeOf = (shown: string, municipality: string | null, key: string): PlaceFeature => {
-    const found = municipality ?? knownNames(data).findMunicipality(shown) ?? '';
-    return placeNamed(`${wordsOfName(shown, forms).join(' ')}|${found}|${key}`);
+    const named = knownNames(data).findMunicipality(shown);
+    const found = municipality ?? named ?? '';
+    const village = key !== '' && named === undefined ? 'village' : '';
+    return placeNamed(`${wordsOfName(shown, forms).join(' ')}|${found}|${key}|${village}`);
   };
   const knownCodes = new Map<string, CodesFeature>();
   const codes = (own: CodesFeature): CodesFeature => {
@@ -178,7 +186,7 @@ function sharedFeatures(data: OfficeData) {
     provider: remembered((key): ProviderFeature => {
       const found = data.find(providers, key)?.values;
       const names = [found?.name, found?.shortName].flatMap((shown) => name(shown ?? ''));
-      return names.length > 0 ? { names } : nobody;
+      return names.length > 0 ? { names, key } : nobody;
     }),
     namedPlace,
     place: remembered((key): PlaceFeature => {

@@ -1,4 +1,4 @@
-/** Starts that are no date of the register and still tell when: "Schuljahr 2014/15", "2. Halbjahr 2015". */
+/** Starts that are no date of the register and still tell when: "Schuljahr 2014/15", "2. Halbjahr 2015", "Herbst 2015". */
 import { firstDay, lastDay, serialOfDay, type IsoDate } from '../values/iso-date';
 
 /** Serials of the first and last day that the date can mean. */
@@ -16,7 +16,29 @@ export function readWrittenStart(written: string): StartFeature | null {
     const [, which = '', year = ''] = half;
     return which === '1' ? span(`${year}-01`, `${year}-06`) : span(`${year}-07`, `${year}-12`);
   }
+  const season = SEASON.exec(written);
+  if (season) {
+    const [, name = '', year = ''] = season;
+    const [first, last] = seasons.find(([word]) => name.toLowerCase().startsWith(word))?.[1] ?? [1, 12];
+    const lastYear = last < first ? Number(year) + 1 : Number(year);
+    return span(`${year}-${monthOf(first)}`, `${String(lastYear)}-${monthOf(last)}`);
+  }
   return null;
+}
+
+/** Not "Sommer" alone: which one it was, only the year says. */
+const SEASON = /(?<!\p{L})(Frühjahr|Frühling|Sommer|Herbst|Winter)(?:semester)?\s*(20\d{2})(?!\d)/iu;
+
+/** First and last month that people still call so, with room on both sides. */
+const seasons: readonly (readonly [word: string, months: readonly [first: number, last: number]])[] = [
+  ['fr', [2, 6]],
+  ['sommer', [4, 9]],
+  ['herbst', [8, 12]],
+  ['winter', [10, 3]],
+];
+
+function monthOf(month: number): string {
+  return String(month).padStart(2, '0');
 }
 
 function span(first: string, last: string): StartFeature {

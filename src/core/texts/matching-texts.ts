@@ -12,6 +12,7 @@ export const matchingTexts = {
   'provider.unknown': { de: 'Träger fehlt', en: 'provider missing' },
   'place.same': { de: 'gleicher Ort', en: 'same place' },
   'place.near': { de: 'gleiche Kommune', en: 'same municipality' },
+  'place.village': { de: 'anderer Ort der gleichen Kommune', en: 'another place of the same municipality' },
   'place.different': { de: 'anderer Ort', en: 'different place' },
   'place.unknown': { de: 'Ort fehlt', en: 'place missing' },
   'start.same': { de: 'gleicher Beginn', en: 'same start' },

@@ -35,7 +35,12 @@ const recipes: readonly Recipe[] = [
     hasTarget: true,
     hasKinds: false,
   },
-  { label: 'flyers, held out', make: (size) => flyerSet(size, ASKED, 25), hasTarget: true, hasKinds: true },
+  {
+    label: 'flyers, once held out',
+    make: (size) => flyerSet(size, ASKED, 25),
+    hasTarget: true,
+    hasKinds: true,
+  },
   {
     label: 'letters, once held out',
     make: (size) => letterSet(size, ASKED, 24),

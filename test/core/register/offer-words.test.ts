@@ -8,6 +8,8 @@ import { foldGerman } from '../../../src/core/register/fold-german';
 import { partsOfDay } from '../../../src/core/register/hours';
 import { AFTERNOON, EVENING, MORNING } from '../../../src/core/register/offer-vocabulary';
 import { daysInTimes, daysInTitle } from '../../../src/core/register/weekdays';
+import { serialOfDay, type IsoDay } from '../../../src/core/values/iso-date';
+import { smallerPlaces } from '../../../src/core/register/written-place';
 import { readWrittenStart } from '../../../src/core/register/written-start';
 
 const [MO, DI, MI, DO, FR] = [1, 2, 4, 8, 16];
@@ -48,11 +50,35 @@ describe('when an offer takes place', () => {
     expect(daysInTitle('so lernen wir Deutsch')).toBe(0);
   });
 
+  it.each([
+    ['Herbst 2015', '2015-10-05', true],
+    ['Frühjahr 2015', '2014-10-05', false],
+    ['Wintersemester 2014', '2015-02-01', true],
+    ['Winter 2014', '2015-05-01', false],
+  ])('%s may or may not mean %s', (written, day, expected) => {
+    const { first, last } = readWrittenStart(written) ?? { first: 1, last: 0 };
+    const serial = serialOfDay(day as IsoDay);
+
+    expect(first <= serial && serial <= last).toBe(expected);
+  });
+
   it('takes a school year from August to July', () => {
     const year = readWrittenStart('Schuljahr 2014/15');
 
     expect((year?.last ?? 0) - (year?.first ?? 0)).toBe(364);
     expect(readWrittenStart('bald')).toBeNull();
+  });
+});
+
+describe('where an offer takes place', () => {
+  it.each([
+    ['Zeven, OT Brauel', ['Brauel', 'OT Brauel']],
+    ['Zeven (Ortsteil Brauel)', ['Brauel', 'Zeven']],
+    ['Brauel (SG Zeven)', ['Brauel']],
+    ['Zeven-Brauel', ['Brauel']],
+    ['Zeven', []],
+  ])('"%s" may be noted with the larger place', (shown, expected) => {
+    expect(smallerPlaces(shown)).toEqual(expected);
   });
 });
 
