@@ -134,6 +134,8 @@ function readDirectoryEnd(view: DataView, before: number): DirectoryEnd | undefi
   const at = findDirectoryEnd(view);
   if (at === undefined) return undefined;
   const count = view.getUint16(at + 10, true);
+  // Some programs go by one of the two counts, some by the other.
+  if (view.getUint16(at + 8, true) !== count) return undefined;
   const start = view.getUint32(at + 16, true);
   // A record without entries, put behind a whole file, would empty it.
   if (count === 0 && start !== before + at) return undefined;
