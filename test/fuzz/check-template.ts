@@ -26,7 +26,7 @@ export async function checkTemplate(probe: Probe, input: FuzzInput): Promise<str
   const before = unzipOrNothing(input.bytes);
   for (const [name, content] of Object.entries(parts)) {
     if (!/\.(xml|rels)$/i.test(name)) continue;
-    const old = before[name];
+    const old = before[plainName(name)];
     const isKept = old !== undefined && Buffer.compare(old, content) === 0;
     if (isKept || (old !== undefined && !isWellFormed(old))) continue;
     probe.law(isWellFormed(content), 'what is written into a template is XML', () => name);
@@ -34,10 +34,17 @@ export async function checkTemplate(probe: Probe, input: FuzzInput): Promise<str
   return written.value.issues.length > 0 ? 'filled with findings' : 'filled';
 }
 
+/** Parts by their names without a slash in front, which some programs write. */
 function unzipOrNothing(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes);
+    return Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([name, content]) => [plainName(name), content]),
+    );
   } catch {
     return {};
   }
+}
+
+function plainName(name: string): string {
+  return name.replace(/^\//, '');
 }

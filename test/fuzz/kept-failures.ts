@@ -1,6 +1,6 @@
 /** Failures that were found, as files: the input, and beside it what happened and how it was made. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { TargetName } from './corpus';
 import type { Failure } from './probe';
@@ -46,10 +46,12 @@ export function signOf(target: TargetName, { kind, sign }: Failure): string {
   return `${target} ${kind} ${sign}`;
 }
 
-/** Name of the files, without ending. */
+/** Name of the files, without ending; those of an input that failed alike before stay. */
 export function keepFailure(kept: KeptFailure, bytes: Uint8Array): string {
   const hash = createHash('sha256').update(signOf(kept.target, kept.failure)).digest('hex').slice(0, 8);
-  const id = `${kept.target}-${kept.failure.kind}-${hash}`;
+  const plain = `${kept.target}-${kept.failure.kind}-${hash}`;
+  let id = plain;
+  for (let count = 2; existsSync(join(failuresFolder, `${id}.json`)); count += 1) id = `${plain}-${count}`;
   writeFileSync(join(failuresFolder, id + extname(kept.name)), bytes);
   writeFileSync(join(failuresFolder, `${id}.json`), `${JSON.stringify(kept, null, 2)}\n`);
   return id;

@@ -65,7 +65,8 @@ const names = [
 function rename(bytes: Uint8Array, records: readonly ZipRecord[], random: Random): string {
   const entries = records.filter(({ kind }) => kind === 'entry');
   const { at } = random.pick(entries);
-  const length = new DataView(bytes.buffer).getUint16(at + 28, true);
+  // An earlier change may have made the length a lie.
+  const length = Math.min(new DataView(bytes.buffer).getUint16(at + 28, true), bytes.length - at - 46);
   const name = random.pick(names).padEnd(length, 'x').slice(0, length);
   bytes.set(Buffer.from(name, 'latin1'), at + 46);
   return `name ${JSON.stringify(name)}`;

@@ -31,7 +31,12 @@ const STATUS_EVERY = 30_000;
 
 export async function runSession({ seed, milliseconds, targets, say }: SessionPlan): Promise<SessionReport> {
   const worker = createWatchedWorker();
-  const known = new Map(readKeptFailures().map((kept) => [signOf(kept.target, kept.failure), kept.id]));
+  // A kept input that was mended says nothing about the next one that fails alike.
+  const known = new Map(
+    readKeptFailures().flatMap((kept) =>
+      kept.gap === undefined ? [] : [[signOf(kept.target, kept.failure), kept.id] as const],
+    ),
+  );
   const outcomes = new Map<string, number>();
   const failures = new Map<string, { count: number; id: string; detail: string }>();
   let slowest = { milliseconds: 0, index: 0 };

@@ -11,7 +11,7 @@ export function adoptNumbering(template: TemplatePackage, listStyle: string): nu
     addNumberingPart(template, listStyle);
     return 1;
   }
-  const { root } = template.read(part);
+  const { root } = template.read(part, 'numbering');
   const abstractId = freeNumber(root, 'abstractNum', 'abstractNumId');
   const id = freeNumber(root, 'num', 'numId');
   // The schema wants all definitions before all numberings.

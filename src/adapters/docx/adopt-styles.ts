@@ -14,7 +14,7 @@ export function adoptStyles(
   const needed = usedStyles(fragments).reduce<readonly PaperStyle[]>((all, id) => withBases(id, all), []);
   if (needed.length === 0) return new Map();
   const [part] = template.related(template.main, 'styles');
-  const root = part === undefined ? undefined : template.read(part).root;
+  const root = part === undefined ? undefined : template.read(part, 'styles').root;
   const found = findStyles(root);
   const ids = new Map<string, string>();
   const missing: PaperStyle[] = [];

@@ -17,8 +17,11 @@ export interface TemplatePackage {
   /** Parts that a part points at, '' for the package itself, by the last word of the relationship's type. */
   related(source: string, kind: string): readonly string[];
   has(part: string): boolean;
-  /** Text and elements of a part as it stands now. Throws a `Refusal` for a damaged part. */
-  read(part: string): TemplatePart;
+  /**
+   * Text and elements of a part as it stands now. Throws a `Refusal` for a damaged part, and for one
+   * that is something else: `root` is the local name its outermost element has to have.
+   */
+  read(part: string, root?: string): TemplatePart;
   splice(part: string, splices: readonly Splice[]): void;
   /** Adds or replaces a whole part. */
   put(part: string, xml: string): void;
@@ -53,9 +56,12 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
         .filter((one) => one.kind === kind && !one.external && opened.has(one.target))
         .map((one) => nameOf(one.target)),
     has: (part) => contents.has(nameOf(part)),
-    read(part) {
+    read(part, expected) {
       const xml = textOf(part);
-      return { xml, root: parse(xml, part) };
+      const root = parse(xml, part);
+      if (expected !== undefined && root.name !== expected)
+        throw new Refusal(issue('template.damaged', { detail: part }));
+      return { xml, root };
     },
     splice(part, splices) {
       if (splices.length > 0) contents.set(nameOf(part), encode(spliceText(textOf(part), splices)));
