@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { CommonSettings } from './common-document';
 import type { NativeBridge } from './native-bridge';
 import type { OfficeVersion } from './office-versions';
@@ -86,7 +87,8 @@ function commonApi(application: Application, version: OfficeVersion, document: O
 function scriptOf(file: string): Script {
   const known = compiled.get(file);
   if (known) return known;
-  const path = createRequire(__filename).resolve(`@microsoft/office-js/dist/${file}`);
+  // From the project's folder: bundled benchmarks have no file of their own beside node_modules.
+  const path = createRequire(join(process.cwd(), 'package.json')).resolve(`@microsoft/office-js/dist/${file}`);
   const source = `with (scope) {${readFileSync(path, 'utf8')}\n}\n//# sourceURL=${file}`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a published script is run as it is; only here, only in tests
   const script = new Function('scope', source) as Script;
