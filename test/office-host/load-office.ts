@@ -88,7 +88,9 @@ function scriptOf(file: string): Script {
   const known = compiled.get(file);
   if (known) return known;
   // From the project's folder: bundled benchmarks have no file of their own beside node_modules.
-  const path = createRequire(join(process.cwd(), 'package.json')).resolve(`@microsoft/office-js/dist/${file}`);
+  const path = createRequire(join(process.cwd(), 'package.json')).resolve(
+    `@microsoft/office-js/dist/${file}`,
+  );
   const source = `with (scope) {${readFileSync(path, 'utf8')}\n}\n//# sourceURL=${file}`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a published script is run as it is; only here, only in tests
   const script = new Function('scope', source) as Script;
