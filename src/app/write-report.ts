@@ -3,7 +3,7 @@ import { systems } from '../core/catalog';
 import { assembleReport, type ReportRequest } from '../core/report/assemble-report';
 import { placed, type Issue } from '../core/values/issue';
 import { fail, ok, type Result } from '../core/values/result';
-import type { DocumentWriter } from '../ports/document-writer';
+import type { PaperWriter } from '../ports/paper-writer';
 import type { TableStore } from '../ports/table-store';
 import type { NamedFile } from '../ports/workbook-files';
 import { findUnread } from './find-unread';
@@ -22,7 +22,7 @@ export interface WrittenReport {
 
 /** Fails when the workbook or the template cannot be read, or there is no such paper or section. */
 export async function writeReport(
-  desk: { readonly store: TableStore; readonly writer: DocumentWriter },
+  desk: { readonly store: TableStore; readonly writer: PaperWriter },
   request: WriteReportRequest,
 ): Promise<Result<WrittenReport>> {
   const data = await readOffice(desk.store);

@@ -36,6 +36,14 @@ export function fillParagraph(paragraph: XmlElement, filling: Filling): boolean 
   return false;
 }
 
+/** Names of the marks in the paragraph's own text, in its order. */
+export function marksInParagraph(paragraph: XmlElement, xml: string): readonly string[] {
+  const joined = textsOf(paragraph)
+    .map((text) => xml.slice(text.innerStart, text.innerEnd))
+    .join('');
+  return [...joined.matchAll(textMarks())].map((match) => match[1] ?? '');
+}
+
 /** The `w:t` of the paragraph itself: not those of text boxes in it, nor of controls that are filled by their tag. */
 function textsOf(element: XmlElement): readonly XmlElement[] {
   return element.children.flatMap((child): readonly XmlElement[] => {

@@ -1,5 +1,6 @@
 /** All findings, by code. A system of the office adds its file here. */
 import { diskIssues } from './disk-issues';
+import { documentIssues } from './document-issues';
 import { fileIssues } from './file-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
@@ -22,6 +23,7 @@ const issueTexts = {
   ...registerIssues,
   ...papersIssues,
   ...templateIssues,
+  ...documentIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueTexts;

@@ -3,9 +3,9 @@ import type { NewFileOptions } from '../../adapters/node/write-new-file';
 import type { Language } from '../../core/texts/text-entry';
 import type { Result } from '../../core/values/result';
 import type { CsvWriter } from '../../ports/csv-writer';
-import type { DocumentWriter } from '../../ports/document-writer';
 import type { FileSink } from '../../ports/file-sink';
 import type { FileSource } from '../../ports/file-source';
+import type { PaperWriter } from '../../ports/paper-writer';
 import type { TableAssets } from '../../ports/table-assets';
 import type { TableStore } from '../../ports/table-store';
 import type { TextPacker } from '../../ports/text-packer';
@@ -21,7 +21,7 @@ export interface World {
   readonly returnReader: SheetReader;
   readonly packer: TextPacker;
   readonly workbookWriter: WorkbookWriter;
-  readonly documentWriter: DocumentWriter;
+  readonly documentWriter: PaperWriter;
   readonly csvWriter: CsvWriter;
   readonly disk: Disk;
   /** Shows how far a long job is, where there is a terminal to show it on. */

@@ -3,7 +3,8 @@ import { openPackage } from '../../../src/adapters/opc/opc-package';
 import { officeLimits } from '../../../src/adapters/opc/package-limits';
 import { savePackage } from '../../../src/adapters/opc/save-package';
 import { createDocxWriter } from '../../../src/adapters/docx/write-docx';
-import type { PaperDocument, WrittenDocument } from '../../../src/ports/document-writer';
+import type { PaperDocument } from '../../../src/ports/document-writer';
+import type { WrittenPaper } from '../../../src/ports/paper-writer';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const names =
@@ -65,7 +66,7 @@ export function plain(text: string): string {
   return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
-export async function written(paper: PaperDocument, template?: Uint8Array): Promise<WrittenDocument> {
+export async function written(paper: PaperDocument, template?: Uint8Array): Promise<WrittenPaper> {
   const result = await createDocxWriter().write(paper, template);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
