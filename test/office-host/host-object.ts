@@ -14,6 +14,11 @@ export abstract class HostObject {
   readonly hostIdName: 'Id' | '_Id' = 'Id';
   /** Whether the client keeps a reference to the object between two syncs, as it does for ranges. */
   readonly keepsReference: boolean = false;
+
+  /** For the interpreter, asked of the global object: an object that the client makes without a parent. */
+  newObject(_name: string): HostObject | undefined {
+    return undefined;
+  }
 }
 
 /** A collection: what the client loads as `items`. */

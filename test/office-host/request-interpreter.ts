@@ -153,8 +153,8 @@ export class RequestInterpreter {
       case pathTypes.global:
         return this.root;
       case pathTypes.newObject:
-        if (!path.Name.endsWith('AddinInternalService')) return refuse('ApiNotFound', path.Name);
-        return new InternalService();
+        if (path.Name.endsWith('AddinInternalService')) return new InternalService();
+        return this.root.newObject(path.Name) ?? refuse('ApiNotFound', path.Name);
       case pathTypes.method:
         return asObject(callMember(owner(), path.Name, args()), path.Name);
       case pathTypes.property:
