@@ -5,7 +5,7 @@
  */
 import type { SectionId } from '../../core/blocks/report-section';
 import { fenced, textContent, type Filling } from './filling';
-import { markOfTag, textMarks } from './mark-target';
+import { markOfTag, textMarks } from '../../core/report/marks';
 import { childOf, type XmlElement } from './xml-tree';
 
 /** Fills the paragraph's own text; true when a section took the place of the whole paragraph. */

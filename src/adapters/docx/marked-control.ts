@@ -1,7 +1,7 @@
 /** Content controls with a tag of ours: what they hold, and what keeps them from being filled. */
 import type { Obstacle } from '../../core/report/standing-section';
 import { isPlain } from './fill-paragraph';
-import { markOfTag } from './mark-target';
+import { markOfTag } from '../../core/report/marks';
 import { childOf, elementsOf, type XmlElement } from './xml-tree';
 
 /** What a control holds: whole paragraphs, a stretch of a line, a table cell, or table rows. */
