@@ -2,6 +2,7 @@ import { openDocx } from '../../src/adapters/docx/open-docx';
 import { must } from '../environment/must';
 import { openInWord } from '../office-host/word-host';
 import { describeDocumentFields } from './document-fields-contract';
+import { describeDocumentLaws } from './document-laws';
 import type { OpenDocument } from './document-orders';
 import { describeDocumentWriter } from './document-writer-contract';
 
@@ -21,3 +22,4 @@ const open: OpenDocument = async (docx) => {
 
 describeDocumentWriter('in a .docx file', open);
 describeDocumentFields('in a .docx file', open);
+describeDocumentLaws('in a .docx file', open, 25);

@@ -1,6 +1,7 @@
 import { createOfficeJsDocument } from '../../src/adapters/officejs-word/officejs-document';
 import { openInWord } from '../office-host/word-host';
 import { describeDocumentFields } from './document-fields-contract';
+import { describeDocumentLaws } from './document-laws';
 import type { OpenDocument } from './document-orders';
 import { describeDocumentWriter } from './document-writer-contract';
 
@@ -19,3 +20,4 @@ const open: OpenDocument = (docx) => {
 
 describeDocumentWriter('in the open Word, through office.js', open);
 describeDocumentFields('in the open Word, through office.js', open);
+describeDocumentLaws('in the open Word, through office.js', open, 40);
