@@ -1,7 +1,7 @@
 /** Charts as records: what was asked for, without drawing anything. */
 import { HostCollection, HostObject, refuse } from '../host-object';
 import { HostRange } from './host-range';
-import { formatAddress } from './sheet-area';
+import { areaAt, formatAddress } from './sheet-area';
 import type { SheetShape } from './sheet-shape';
 
 export class HostCharts extends HostCollection {
@@ -41,6 +41,7 @@ export class HostCharts extends HostCollection {
     if (!(source instanceof HostRange) || typeof type !== 'string') return refuse('InvalidArgument');
     this.sheet.requireWritable(source.area);
     const chart = new HostChart(
+      this.sheet,
       this.sheet.session.newId(),
       type,
       source.address,
@@ -68,6 +69,7 @@ class HostChart extends HostObject {
   placedAt = '';
 
   constructor(
+    private readonly sheet: SheetShape,
     override readonly hostId: string,
     public chartType: string,
     public source: string,
@@ -87,14 +89,19 @@ class HostChart extends HostObject {
   }
 
   setPosition(start: unknown, end?: unknown): void {
-    const [from, to = from] = [start, end ?? undefined];
-    if (!(from instanceof HostRange) || !(to instanceof HostRange))
-      throw new Error('Emulated Excel places charts over ranges only');
-    this.placedAt = formatAddress(from.worksheet.name, from.getBoundingRect(to).area);
+    const [from, to] = [this.#cellsAt(start), this.#cellsAt(end ?? start)];
+    this.placedAt = formatAddress(this.sheet.name, from.getBoundingRect(to).area);
   }
 
   delete(): void {
     this.remove();
+  }
+
+  #cellsAt(place: unknown): HostRange {
+    if (place instanceof HostRange) return place;
+    if (typeof place !== 'string') return refuse('InvalidArgument');
+    const { row, column, rows, columns } = areaAt(place);
+    return new HostRange(this.sheet, row, column, rows, columns);
   }
 }
 

@@ -6,9 +6,9 @@ import ExcelJS from 'exceljs';
 import { HostTable } from './host-table';
 import type { HostWorkbook } from './host-workbook';
 import type { HostWorksheet, Visibility } from './host-worksheet';
-import { areaAt } from './sheet-area';
+import { areaAt, joined, type Area } from './sheet-area';
 import type { CellStyle, StoredCell } from './sheet-cells';
-import { noValidation } from './sheet-layout';
+import type { Validation } from './sheet-layout';
 import { readSide } from './side-part';
 import { pointsOfWidth } from './column-width';
 import { ruleOf } from './validation-rules';
@@ -117,30 +117,40 @@ function readLayout(from: ExcelJS.Worksheet, sheet: HostWorksheet): void {
     if (column.width !== undefined) sheet.layout.columnWidths.set(index, pointsOfWidth(column.width));
     if (column.hidden) sheet.layout.hiddenColumns.add(index);
   }
-  const [view] = from.views;
+  // Null where the file says nothing of it.
+  const [view] = (from.views as ExcelJS.WorksheetView[] | null) ?? [];
   if (view?.state === 'frozen') {
     sheet.freezePanes.freezeRows(view.ySplit ?? 0);
     sheet.freezePanes.freezeColumns(view.xSplit ?? 0);
   }
-  for (const [address, validation] of Object.entries(validationsOf(from))) {
-    for (const part of address.split(' '))
-      sheet.layout.validate(areaAt(part), {
-        ...noValidation,
-        rule: ruleOf(validation),
-        ignoreBlanks: validation.allowBlank ?? false,
-        errorAlert: {
-          showAlert: validation.showErrorMessage ?? false,
-          style: 'Stop',
-          title: validation.errorTitle ?? '',
-          message: validation.error ?? '',
-        },
-        prompt: {
-          showPrompt: validation.showInputMessage ?? false,
-          title: validation.promptTitle ?? '',
-          message: validation.prompt ?? '',
-        },
-      });
+  const byRule = new Map<string, { readonly validation: Validation; readonly areas: Area[] }>();
+  for (const [address, inFile] of Object.entries(validationsOf(from))) {
+    const validation = validationOf(inFile);
+    const key = JSON.stringify(validation);
+    const known = byRule.get(key) ?? { validation, areas: [] };
+    known.areas.push(...address.split(' ').map(areaAt));
+    byRule.set(key, known);
   }
+  for (const { validation, areas } of byRule.values())
+    for (const area of joined(areas)) sheet.layout.validate(area, validation);
+}
+
+function validationOf(from: ExcelJS.DataValidation): Validation {
+  return {
+    rule: ruleOf(from),
+    ignoreBlanks: from.allowBlank ?? false,
+    errorAlert: {
+      showAlert: from.showErrorMessage ?? false,
+      style: 'Stop',
+      title: from.errorTitle ?? '',
+      message: from.error ?? '',
+    },
+    prompt: {
+      showPrompt: from.showInputMessage ?? false,
+      title: from.promptTitle ?? '',
+      message: from.prompt ?? '',
+    },
+  };
 }
 
 /** exceljs gives them cell by cell and keeps them out of its types. */
@@ -151,9 +161,8 @@ function validationsOf(from: ExcelJS.Worksheet): Readonly<Record<string, ExcelJS
   return dataValidations.model;
 }
 
+/** The element is there: exceljs understands its flag only as Excel writes it, not as LibreOffice does. */
 function isProtected(from: ExcelJS.Worksheet): boolean {
-  const { sheetProtection } = from as unknown as {
-    readonly sheetProtection: { readonly sheet?: boolean } | null;
-  };
-  return sheetProtection?.sheet === true;
+  const { sheetProtection } = from as unknown as { readonly sheetProtection?: object | null };
+  return sheetProtection !== null && sheetProtection !== undefined;
 }

@@ -94,6 +94,27 @@ export function without(area: Area, hole: Area): readonly Area[] {
   ].filter((one) => one.rows > 0 && one.columns > 0);
 }
 
+/** The same cells in fewer areas: those that touch along a whole side become one. */
+export function joined(areas: readonly Area[]): readonly Area[] {
+  const columns: Area[] = [];
+  for (const area of [...areas].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = columns.at(-1);
+    const below =
+      last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    if (last && below) columns[columns.length - 1] = { ...last, rows: last.rows + area.rows };
+    else columns.push(area);
+  }
+  const blocks: Area[] = [];
+  for (const area of columns.sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column)) {
+    const last = blocks.at(-1);
+    const beside =
+      last?.row === area.row && last.rows === area.rows && last.column + last.columns === area.column;
+    if (last && beside) blocks[blocks.length - 1] = { ...last, columns: last.columns + area.columns };
+    else blocks.push(area);
+  }
+  return blocks;
+}
+
 function columnIndex(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
