@@ -85,9 +85,9 @@ export function idOf(control: XmlElement): number {
 
 /** Ids for new controls: unlike each other and those in the document, the same in every run. */
 export function giveId(control: XmlElement, taken: ReadonlySet<number>): void {
-  let id = (taken.size + 1) * 1_103_515_245;
-  while (taken.has(id >>> 0) || (id | 0) <= 0) id = ((id | 0) + 12_345) | 0;
-  writeProperty(control, 'id', { val: String(id | 0) });
+  let id = (taken.size + 1) * 110_351;
+  while (taken.has(id)) id += 1;
+  writeProperty(control, 'id', { val: String(id) });
 }
 
 /** A new rich-text control around these nodes, which stand side by side. */

@@ -102,8 +102,10 @@ export abstract class HostContent extends WordObject {
     return flatOpc(isInline(nodes) ? this.paragraphElements() : nodes, this.objects.styles);
   }
 
-  insertHtml(): never {
-    throw new Error('Emulated Word: what Word makes of HTML is not modelled');
+  insertHtml(html: unknown, location: unknown): never {
+    throw new Error(
+      `Emulated Word: what becomes of HTML is not modelled (${String(html)}, ${String(location)})`,
+    );
   }
 
   select(mode: unknown = 'Select'): void {

@@ -4,17 +4,14 @@ import {
   beginPlaceholder,
   contentElement,
   endPlaceholder,
-  idOf,
-  isContentLocked,
-  isDeletionLocked,
   kindOf,
   levelOf,
-  lock,
   requireEditable,
   requireRemovable,
   unwrapControl,
 } from './controls';
-import { HostInsertable, type Locations } from './host-insertable';
+import { HostControlProperties } from './host-control-properties';
+import type { Locations } from './host-insertable';
 import { makeParagraph, makeRun } from './make-content';
 import {
   blockAfter,
@@ -28,126 +25,17 @@ import {
   type Location,
   type Place,
 } from './places';
-import { isOn, readProperties, readProperty, readValue, writeProperty } from './properties';
+import { readProperties, readProperty } from './properties';
 import { rangeOfControl } from './range-locations';
 import { contentOf, paragraphsIn, runsIn } from './tree-walk';
-import type { Span, WordObjects } from './word-objects';
 import { w, type XmlElement } from './xml-element';
 
-/** Longest tag and title a file can hold. */
-const LONGEST = 64;
-
-export class HostControl extends HostInsertable {
-  readonly hostType = 'ContentControl';
-  readonly scalars = [
-    ...[
-      'id',
-      'title',
-      'tag',
-      'placeholderText',
-      'type',
-      'subtype',
-      'appearance',
-      'color',
-      'removeWhenEdited',
-    ],
-    ...['cannotDelete', 'cannotEdit', 'style', 'styleBuiltIn', 'text'],
-  ];
+export class HostControl extends HostControlProperties {
   protected readonly locations: Locations = {
     blocks: ['Start', 'End', 'Before', 'After'],
     text: ['Replace', 'Start', 'End'],
   };
-  override readonly hostId: number;
   #placeholder = '';
-
-  constructor(
-    objects: WordObjects,
-    readonly element: XmlElement,
-  ) {
-    super(objects);
-    this.hostId = idOf(element);
-  }
-
-  nodes(): readonly XmlElement[] {
-    return contentOf(contentElement(this.anchor()));
-  }
-
-  anchor(): XmlElement {
-    this.objects.requireThere(this.element);
-    return this.element;
-  }
-
-  span(): Span {
-    return { kind: 'nodes', nodes: [this.anchor()] };
-  }
-
-  get id(): number {
-    return idOf(this.element);
-  }
-
-  get tag(): string {
-    return readValue(this.anchor(), 'tag') ?? '';
-  }
-  set tag(value: string) {
-    this.#label('tag', value);
-  }
-
-  get title(): string {
-    return readValue(this.anchor(), 'alias') ?? '';
-  }
-  set title(value: string) {
-    this.#label('alias', value);
-  }
-
-  get type(): string {
-    return kindOf(this.anchor());
-  }
-
-  get subtype(): string {
-    const kind = kindOf(this.anchor());
-    const level = levelOf(this.element);
-    if (kind !== 'RichText' && kind !== 'PlainText') return kind;
-    if (level === 'inline') return `${kind}Inline`;
-    if (level === 'row') return 'RichTextTableRow';
-    if (level === 'cell') return 'RichTextTableCell';
-    if (kind === 'PlainText') return 'PlainTextParagraph';
-    return this.nodes().every((one) => one.name === 'w:tbl') ? 'RichTextTable' : 'RichTextParagraphs';
-  }
-
-  get appearance(): string {
-    const value = readProperties(this.anchor())?.first('w15:appearance')?.attribute('w15:val');
-    const names: Readonly<Record<string, string>> = { tags: 'Tags', hidden: 'Hidden' };
-    return names[value ?? ''] ?? 'BoundingBox';
-  }
-
-  get color(): string {
-    const value = readProperties(this.anchor())?.first('w15:color')?.attribute('w:val');
-    return value === undefined ? '' : `#${value}`;
-  }
-
-  get removeWhenEdited(): boolean {
-    return isOn(this.anchor(), 'temporary');
-  }
-  set removeWhenEdited(on: boolean) {
-    this.objects.willChange();
-    writeProperty(this.anchor(), 'temporary', on ? {} : undefined);
-  }
-
-  get cannotEdit(): boolean {
-    return isContentLocked(this.anchor());
-  }
-  set cannotEdit(on: boolean) {
-    this.objects.willChange();
-    lock(this.anchor(), on, this.cannotDelete);
-  }
-
-  get cannotDelete(): boolean {
-    return isDeletionLocked(this.anchor());
-  }
-  set cannotDelete(on: boolean) {
-    this.objects.willChange();
-    lock(this.anchor(), this.cannotEdit, on);
-  }
 
   get placeholderText(): string {
     return this.#showsPlaceholder() ? this.text : this.#placeholder;
@@ -256,11 +144,5 @@ export class HostControl extends HostInsertable {
     const { parent } = this.textPlace('Start');
     parent.insert([run]);
     beginPlaceholder(this.element);
-  }
-
-  #label(name: 'tag' | 'alias', value: unknown): void {
-    this.objects.willChange();
-    if (typeof value !== 'string' || value.length > LONGEST) throw new HostError('InvalidArgument');
-    writeProperty(this.anchor(), name, { val: value });
   }
 }

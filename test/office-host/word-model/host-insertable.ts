@@ -22,10 +22,20 @@ export abstract class HostInsertable extends HostContent {
   protected abstract blockPlace(location: Location): Place;
   /** Where text goes. */
   protected abstract textPlace(location: Location): Place;
+  /** Where a line break goes. */
+  protected linePlace(location: Location): Place {
+    const inText: Location = location === 'Before' ? 'Start' : location === 'After' ? 'End' : location;
+    return this.textPlace(inText);
+  }
   /** Takes out what is there and says where the new text goes, and in which format. */
   protected abstract replaceText(): { readonly place: Place; readonly format: XmlElement | undefined };
   /** Takes out what is there and says where blocks go instead. */
   protected abstract replaceBlocks(): Place;
+
+  /** Told of new text, for objects whose extent follows it. */
+  protected wroteText(_location: Location, _span: Span): void {
+    // Bodies, paragraphs and controls hold what stands in them anyway.
+  }
 
   insertParagraph(text: unknown, location: unknown): HostObject {
     const place = this.#open(location);
@@ -47,6 +57,7 @@ export abstract class HostInsertable extends HostContent {
       nodes.length > 0
         ? { kind: 'nodes', nodes }
         : { kind: 'point', parent: place.parent, before: place.before };
+    this.wroteText(at, span);
     return this.objects.range(span);
   }
 
@@ -63,8 +74,7 @@ export abstract class HostInsertable extends HostContent {
     if (kind === 'Line') {
       const at = checkLocation(location, this.locations.blocks);
       this.objects.willChange();
-      const inText: Location = at === 'Before' ? 'Start' : at === 'After' ? 'End' : at;
-      insertText(this.textPlace(inText), '\v');
+      insertText(this.linePlace(at), '\v');
       return;
     }
     const sections: Readonly<Record<string, string>> = {

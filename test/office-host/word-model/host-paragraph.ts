@@ -190,6 +190,12 @@ export class HostParagraph extends HostInsertable {
     return location === 'Start' ? inlineStart(this.anchor()) : inlineEnd(this.anchor());
   }
 
+  /** Behind a paragraph means the beginning of the next one: OfficeDev/office-js#2792. */
+  protected override linePlace(location: Location): Place {
+    const next = location === 'After' ? this.#besideElement(1) : undefined;
+    return next ? inlineStart(next) : super.linePlace(location);
+  }
+
   protected replaceText(): { place: Place; format: XmlElement | undefined } {
     const [first] = runsIn(this.nodes());
     this.#empty();
@@ -211,9 +217,13 @@ export class HostParagraph extends HostInsertable {
   }
 
   #beside(step: 1 | -1): HostObject | null {
-    const all = paragraphsIn(contentOf(containerOf(this.anchor())));
-    const found = all[all.indexOf(this.element) + step];
+    const found = this.#besideElement(step);
     return found ? this.objects.paragraph(found) : null;
+  }
+
+  #besideElement(step: 1 | -1): XmlElement | undefined {
+    const all = paragraphsIn(contentOf(containerOf(this.anchor())));
+    return all[all.indexOf(this.element) + step];
   }
 
   #layout(name: Layout): number {

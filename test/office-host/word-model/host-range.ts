@@ -29,7 +29,7 @@ export class HostRange extends HostInsertable {
 
   constructor(
     objects: WordObjects,
-    private readonly stretch: Span,
+    private stretch: Span,
   ) {
     super(objects);
   }
@@ -163,14 +163,33 @@ export class HostRange extends HostInsertable {
     return place;
   }
 
+  /** A range takes in what is written to its edges, and becomes what it is replaced with. */
+  protected override wroteText(location: Location, span: Span): void {
+    const { stretch } = this;
+    if (location === 'Before' || location === 'After') return;
+    const grows =
+      location !== 'Replace' && stretch.kind === 'nodes' && span.kind === 'nodes' && isInline(stretch.nodes);
+    if (!grows && location !== 'Replace' && stretch.kind !== 'point') return;
+    if (!grows) this.stretch = span;
+    else {
+      const nodes =
+        location === 'Start' ? [...span.nodes, ...stretch.nodes] : [...stretch.nodes, ...span.nodes];
+      this.stretch = { kind: 'nodes', nodes };
+    }
+  }
+
   #takeOut(): void {
     this.objects.willChange();
     const nodes = this.nodes();
     requireRemovable(nodes);
     const parent = nodes[0]?.parent;
-    const blocks = !isInline(nodes);
+    if (!parent) return;
+    const inline = isInline(nodes);
+    const before = nodes.at(-1)?.next ?? null;
     for (const node of nodes) node.remove();
-    if (parent && blocks) keepLastParagraph(parent);
+    if (!inline) keepLastParagraph(parent);
+    const place = before?.parent === parent ? before : null;
+    if (this.stretch.kind === 'nodes') this.stretch = { kind: 'point', parent, before: place };
   }
 
   #point(): Place {
