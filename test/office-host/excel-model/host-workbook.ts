@@ -46,6 +46,11 @@ export class HostWorkbook extends HostObject {
     return new HostRange(this.worksheets.getItem(selection.sheet), row, column, rows, columns);
   }
 
+  /** How the client of the web opens a new workbook; the others go by way of the application. */
+  createAndOpenWorkbook(base64?: unknown): void {
+    this.application.createWorkbook(base64).open();
+  }
+
   /** What an event leads back to. */
   _GetRangeForEventByReferenceId(reference: string): HostRange {
     return this._GetRangeOrNullObjectForEventByReferenceId(reference) ?? refuse('ItemNotFound');
