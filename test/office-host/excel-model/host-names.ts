@@ -104,7 +104,7 @@ class HostName extends HostObject {
 }
 
 /** `Sheet!$A$1:$B$2` */
-export function absoluteAddress(sheet: string, area: Area): string {
+function absoluteAddress(sheet: string, area: Area): string {
   const address = formatAddress(sheet, area);
   const mark = address.lastIndexOf('!');
   return address.slice(0, mark + 1) + address.slice(mark + 1).replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`);

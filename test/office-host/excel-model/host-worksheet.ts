@@ -1,5 +1,5 @@
 /** A sheet: its cells, its tables, its protection, and who listens to it. */
-import { HostObject, refuse } from '../host-object';
+import { refuse } from '../host-object';
 import { eventTypes, WORKBOOK_TARGET, type ExcelSession } from './excel-session';
 import { HostCharts } from './host-charts';
 import { HostNames } from './host-names';
@@ -12,6 +12,7 @@ import { areaAt, formatAddress, formatArea, overlap, sheetColumns, sheetRows, ty
 import { SheetCells } from './sheet-cells';
 import { HostFreezePanes } from './sheet-freeze';
 import { SheetLayout } from './sheet-layout';
+import { SheetListeners } from './sheet-listeners';
 import type { Allowance, CellChange, ShiftDirection, TableShape } from './sheet-shape';
 import { valueType, type CellValue } from './typed-value';
 
@@ -32,7 +33,7 @@ export interface WorksheetRealm extends TableRealm {
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-export class HostWorksheet extends HostObject implements TableSheet {
+export class HostWorksheet extends SheetListeners implements TableSheet {
   readonly hostType = 'Worksheet';
   readonly scalars = ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'showHeadings'];
   readonly session: ExcelSession;
@@ -208,38 +209,6 @@ export class HostWorksheet extends HostObject implements TableSheet {
     const payload = { tableId: table.hostId, tableName: table.name, worksheetId: this.hostId };
     for (const target of [WORKBOOK_TARGET, this.hostId])
       this.session.fire(eventTypes.tableDeleted, target, payload);
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.session.events.register(eventTypes.sheetChanged, this.hostId);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.session.events.unregister(eventTypes.sheetChanged, this.hostId);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.session.events.register(eventTypes.sheetActivated, this.hostId);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.session.events.unregister(eventTypes.sheetActivated, this.hostId);
-  }
-
-  _RegisterDeactivatedEvent(): void {
-    this.session.events.register(eventTypes.sheetDeactivated, this.hostId);
-  }
-
-  _UnregisterDeactivatedEvent(): void {
-    this.session.events.unregister(eventTypes.sheetDeactivated, this.hostId);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.session.events.register(eventTypes.sheetSelection, this.hostId);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.session.events.unregister(eventTypes.sheetSelection, this.hostId);
   }
 
   #rangeOf({ row, column, rows, columns }: Area): HostRange {
