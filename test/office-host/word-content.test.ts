@@ -60,6 +60,32 @@ describe('writing paragraphs', () => {
     await expect(run).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
+  it('names the same styles in English in an English Word', async () => {
+    const host = openInWord({ language: 'en', docx: minimalDocument(line('Anlass')) });
+    const names = await host.Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.style = 'Heading 1';
+      first.load('style,styleBuiltIn');
+      await context.sync();
+      return [first.style, first.styleBuiltIn];
+    });
+
+    expect(names).toEqual(['Heading 1', 'Heading1']);
+  });
+
+  it('has no constant for bulleted paragraphs, which only the name in the interface leads to', async () => {
+    const { Word } = openInWord({ docx: minimalDocument(line('Kurse')) });
+    await Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.style = 'Aufzählungszeichen';
+      first.load('isListItem,styleBuiltIn');
+      await context.sync();
+      expect([first.isListItem, first.styleBuiltIn]).toEqual([true, 'Other']);
+      Object.assign(first, { styleBuiltIn: 'ListBullet' });
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+
   it('writes before and behind a paragraph, and refuses places that a paragraph does not have', async () => {
     const host = openInWord({ docx: minimalDocument(line('Mitte')) });
     await host.Word.run(async (context) => {

@@ -133,6 +133,38 @@ describe('making and finding controls', () => {
     expect(document.tags).toEqual(['aussen', 'innen', 'kopf']);
   });
 
+  it('takes a text inside a line, and goes again while its text stays', async () => {
+    const host = openInWord({ docx: minimalDocument(line('Der Kreis zahlt 900 Euro.')) });
+    await host.Word.run(async (context) => {
+      const hit = context.document.body.search('900 Euro').getFirst();
+      const control = hit.insertContentControl();
+      control.tag = 'betrag';
+      control.insertText('1.000 Euro', 'Replace').font.bold = true;
+      control.load('subtype,text');
+      await context.sync();
+      expect([control.subtype, control.text]).toEqual(['RichTextInline', '1.000 Euro']);
+      control.delete(true);
+      await context.sync();
+    });
+
+    expect([host.document.text, host.document.tags.length]).toEqual(['Der Kreis zahlt 1.000 Euro.', 0]);
+  });
+
+  it('a placeholder of a template gives way to the first text and leaves none of its format', async () => {
+    const placeholder =
+      '<w:sdt><w:sdtPr><w:tag w:val="mut:nr"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:rPr><w:color w:val="808080"/></w:rPr><w:t>Klicken oder tippen</w:t></w:r></w:p></w:sdtContent></w:sdt><w:p/>';
+    const host = openInWord({ docx: minimalDocument(placeholder) });
+    await change(host, (control) => control.insertText('7', 'End'), 'mut:nr');
+    const color = await host.Word.run(async (context) => {
+      const { font } = context.document.contentControls.getByTag('mut:nr').getFirst();
+      font.load('color');
+      await context.sync();
+      return font.color;
+    });
+
+    expect([host.document.textOf('mut:nr'), color]).toEqual(['7', '#000000']);
+  });
+
   it('stays known over several trips, and is refused once it was deleted', async () => {
     const host = withControl();
     const run = host.Word.run(async (context) => {
@@ -207,6 +239,32 @@ describe('what is locked or not made for text', () => {
     await expect(change(host, (control) => control.delete(true))).rejects.toMatchObject({
       code: 'AccessDenied',
     });
+  });
+
+  it('a table and a body around a locked control cannot be deleted or cleared', async () => {
+    const host = withControl();
+    await change(host, (control) => control.insertTable(1, 1, 'End', [['x']]));
+    await host.Word.run(async (context) => {
+      const cell = context.document.body.tables.getFirst().getCell(0, 0);
+      cell.body.paragraphs.getFirst().insertContentControl().cannotEdit = true;
+      await context.sync();
+    });
+    const before = host.document.text;
+    const attempts: readonly ((body: Word.Body) => void)[] = [
+      (body) => body.tables.getFirst().delete(),
+      (body) => body.clear(),
+      (body) => body.insertText('x', 'Replace'),
+      (body) => body.contentControls.getByTag('mut:umfrage').getFirst().insertText('x', 'Replace'),
+    ];
+    for (const attempt of attempts) {
+      const run = host.Word.run(async (context) => {
+        attempt(context.document.body);
+        await context.sync();
+      });
+      await expect(run).rejects.toMatchObject({ code: 'AccessDenied' });
+    }
+
+    expect(host.document.text).toBe(before);
   });
 
   it('what was written before the refused action of a batch stays written', async () => {

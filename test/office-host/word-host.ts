@@ -2,6 +2,7 @@
 import { HostConditions, type ConditionOptions } from './host-conditions';
 import { HostEvents } from './host-events';
 import { openOffice, type OfficeHost } from './office-host';
+import type { InterfaceLanguage } from './word-model/built-in-styles';
 import { HostDocument } from './word-model/host-document';
 import { minimalDocument } from './word-model/minimal-document';
 import { OpenDocument } from './word-model/open-document';
@@ -11,6 +12,8 @@ import { WordUser } from './word-model/word-user';
 export interface WordOptions extends ConditionOptions {
   /** The file to open; an empty German document where absent. */
   readonly docx?: Uint8Array;
+  /** Language of the interface, in which styles are named; German where absent. */
+  readonly language?: InterfaceLanguage;
 }
 
 export type WordHost = OfficeHost<'Word'> & {
@@ -20,8 +23,12 @@ export type WordHost = OfficeHost<'Word'> & {
   save(): Uint8Array;
 };
 
-export function openInWord({ docx = minimalDocument(), ...options }: WordOptions = {}): WordHost {
-  const open = new OpenDocument(docx);
+export function openInWord({
+  docx = minimalDocument(),
+  language = 'de',
+  ...options
+}: WordOptions = {}): WordHost {
+  const open = new OpenDocument(docx, language);
   const settings = readSettings(open.file);
   let timesSaved = 0;
   const office = openOffice('Word', {

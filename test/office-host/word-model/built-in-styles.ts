@@ -1,15 +1,27 @@
 /**
  * Built-in styles by the four names they go under: in the API (`Heading1`), in a file whatever its language
- * (`heading 1`), in the interface of a German Word (`Überschrift 1`), and as the id a German Word gives (`berschrift1`).
+ * (`heading 1`), in the interface of a German Word (`Überschrift 1`), and as the id that one gives (`berschrift1`).
  * Names that are not here are refused: https://learn.microsoft.com/javascript/api/word/word.style lists all of them.
  */
 export interface BuiltInStyle {
   readonly type: 'paragraph' | 'character' | 'table';
-  /** Value of `styleBuiltIn`; undefined where the API has none, as for "Table Grid". */
+  /** Value of `styleBuiltIn`; undefined where the API has none, as for "List Bullet". */
   readonly key: string | undefined;
   readonly name: string;
   readonly german: string;
-  readonly id: string;
+}
+
+export type InterfaceLanguage = 'de' | 'en';
+
+/** The name that the interface shows. */
+export function shownName({ name, german }: BuiltInStyle, language: InterfaceLanguage): string {
+  if (language === 'de') return german;
+  return name.replace(/^toc/, 'TOC').replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The id that a Word in that language gives: the name without blanks and without letters beyond ASCII. */
+export function givenId(style: BuiltInStyle, language: InterfaceLanguage): string {
+  return shownName(style, language).replace(/[^A-Za-z0-9-]/g, '');
 }
 
 function style(
@@ -18,8 +30,7 @@ function style(
   name: string,
   german: string,
 ): BuiltInStyle {
-  // A German Word leaves blanks and letters beyond ASCII out of the id.
-  return { type, key, name, german, id: german.replace(/[^A-Za-z0-9-]/g, '') };
+  return { type, key, name, german };
 }
 
 const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -49,8 +60,11 @@ export const builtInStyles: readonly BuiltInStyle[] = [
   style('paragraph', 'IntenseQuote', 'Intense Quote', 'Intensives Zitat'),
   style('paragraph', 'NoSpacing', 'No Spacing', 'Kein Leerraum'),
   style('paragraph', 'ListParagraph', 'List Paragraph', 'Listenabsatz'),
-  style('paragraph', 'ListBullet', 'List Bullet', 'Aufzählungszeichen'),
-  style('paragraph', 'ListNumber', 'List Number', 'Listennummer'),
+  // Lists and the like have no constant in the API: only the name in the interface leads to them.
+  style('paragraph', undefined, 'List Bullet', 'Aufzählungszeichen'),
+  style('paragraph', undefined, 'List Number', 'Listennummer'),
+  style('paragraph', undefined, 'Body Text', 'Textkörper'),
+  style('paragraph', undefined, 'Signature', 'Unterschrift'),
   style('character', 'Strong', 'Strong', 'Fett'),
   style('character', 'Emphasis', 'Emphasis', 'Hervorhebung'),
   style('character', 'Hyperlink', 'Hyperlink', 'Hyperlink'),
@@ -58,7 +72,7 @@ export const builtInStyles: readonly BuiltInStyle[] = [
   style('character', 'IntenseEmphasis', 'Intense Emphasis', 'Intensive Hervorhebung'),
   style('character', undefined, 'Placeholder Text', 'Platzhaltertext'),
   style('table', undefined, 'Normal Table', 'Normale Tabelle'),
-  style('table', undefined, 'Table Grid', 'Tabellenraster'),
+  style('table', 'TableGrid', 'Table Grid', 'Tabellenraster'),
   style('table', 'TableGridLight', 'Grid Table Light', 'Gitternetztabelle hell'),
   ...[1, 2, 3, 4, 5].map((no) =>
     style('table', `PlainTable${no}`, `Plain Table ${no}`, `Einfache Tabelle ${no}`),

@@ -7,9 +7,9 @@ import { w, type XmlElement } from './xml-element';
 
 /** The runs that were made, none for an empty text; in the format asked for, else in that of what stands there. */
 export function insertText(at: Place, text: string, asked?: XmlElement): readonly XmlElement[] {
-  const format = asked ?? formatAt(at);
   open(at, 'text');
   const place = settled(at);
+  const format = asked ?? formatAt(place);
   const [first = '', ...more] = text.split(/\r\n|\r|\n/);
   const runs = [...makeRuns(first, format)];
   place.parent.insert(runs, place.before);

@@ -1,5 +1,6 @@
 /** A document as the emulated Word holds it open: the pieces of its file, and one object of the API for each of them. */
 import { HostError, type HostCollection, type HostObject } from '../host-object';
+import type { InterfaceLanguage } from './built-in-styles';
 import { giveId, idOf } from './controls';
 import { HeaderParts } from './header-parts';
 import { HostBody } from './host-body';
@@ -38,7 +39,7 @@ export class OpenDocument implements WordObjects {
   readonly #controls = new Map<XmlElement, HostControl>();
   readonly #lists = new Map<number, HostList>();
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, language: InterfaceLanguage) {
     this.file = new WordPackage(bytes);
     const [main] = this.file.related('', 'officeDocument').values();
     const body = main === undefined ? undefined : this.file.part(main)?.first('w:body');
@@ -47,7 +48,7 @@ export class OpenDocument implements WordObjects {
     this.bodyElement = body;
     const [styles] = this.file.related(main, 'styles').values();
     if (styles === undefined) throw new Error('Emulated Word: a document without styles is not modelled');
-    this.styles = new WordStyles(this.file.requirePart(styles));
+    this.styles = new WordStyles(this.file.requirePart(styles), language, () => this.lists.create());
     this.lists = new WordLists(this.styles, () => this.#numbering());
     this.headers = new HeaderParts(this.file, main, body);
     this.#giveIds();

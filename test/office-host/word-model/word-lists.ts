@@ -27,6 +27,13 @@ export class WordLists {
 
   /** A new list with bullets that begins with the paragraph; Word makes the same of "startNewList". */
   start(paragraph: XmlElement): number {
+    const id = this.create();
+    this.#put(paragraph, id, 0);
+    return id;
+  }
+
+  /** The id of a new list without paragraphs. */
+  create(): number {
     const root = this.numbering();
     const abstracts = root.elements.filter((one) => one.name === 'w:abstractNum');
     const definition = String(
@@ -36,7 +43,6 @@ export class WordLists {
     const id = 1 + Math.max(0, ...nums.map((one) => Number(one.attribute('w:numId'))));
     root.insert([w('abstractNum', { abstractNumId: definition }, ...levels())], nums[0] ?? null);
     root.insert([w('num', { numId: String(id) }, w('abstractNumId', { val: definition }))]);
-    this.#put(paragraph, id, 0);
     return id;
   }
 

@@ -3,7 +3,13 @@
  * file does not hold is there all the same: Word writes it into the file when it is first used.
  */
 import { HostError } from '../host-object';
-import { builtInStyles, type BuiltInStyle } from './built-in-styles';
+import {
+  builtInStyles,
+  givenId,
+  shownName,
+  type BuiltInStyle,
+  type InterfaceLanguage,
+} from './built-in-styles';
 import { w, type XmlElement } from './xml-element';
 import { serializeElement } from './xml-part';
 
@@ -24,12 +30,18 @@ const looks: Readonly<Record<string, () => readonly XmlElement[]>> = {
 };
 
 export class WordStyles {
-  constructor(private readonly root: XmlElement) {}
+  /** `newList` makes a list for a style whose paragraphs are items by themselves. */
+  constructor(
+    private readonly root: XmlElement,
+    private readonly language: InterfaceLanguage,
+    private readonly newList: () => number,
+  ) {}
 
   /** The name in the interface of a style that a file names by its id; without an id that of the default. */
   localName(type: StyleType, id: string | undefined): string {
     const name = this.#fileName(type, id);
-    return builtIn(type, name)?.german ?? name;
+    const known = builtIn(type, name);
+    return known ? shownName(known, this.language) : name;
   }
 
   /** The same as the API's constant, `Other` for styles that are not built in. */
@@ -46,7 +58,9 @@ export class WordStyles {
 
   /** The id of the style with that name in the interface. */
   idForName(name: unknown, types: readonly StyleType[]): { readonly id: string; readonly type: StyleType } {
-    const known = builtInStyles.find((one) => one.german === name && types.includes(one.type));
+    const known = builtInStyles.find(
+      (one) => shownName(one, this.language) === name && types.includes(one.type),
+    );
     if (known) return { id: this.ensure(known), type: known.type };
     for (const type of types) {
       const own = this.#all(type).find((one) => nameOf(one) === name && !builtIn(type, nameOf(one)));
@@ -89,15 +103,22 @@ export class WordStyles {
     const look = looks[style.name.startsWith('heading') ? 'heading' : style.name]?.() ?? [];
     const parent = this.#default(style.type);
     const base = parent ? [w('basedOn', { val: idOf(parent) })] : [];
+    const id = givenId(style, this.language);
+    const own = style.name.startsWith('List ') && style.type === 'paragraph' ? this.#listLook(style) : look;
     this.root.insert([
-      w('style', { type: style.type, styleId: style.id }, w('name', { val: style.name }), ...base, ...look),
+      w('style', { type: style.type, styleId: id }, w('name', { val: style.name }), ...base, ...own),
     ]);
-    return style.id;
+    return id;
   }
 
   /** Whether the paragraph style makes list items by itself, as "List Bullet" does. */
   numberingOf(id: string | undefined): XmlElement | undefined {
     return this.byId(id)?.first('w:pPr')?.first('w:numPr');
+  }
+
+  #listLook({ name }: BuiltInStyle): readonly XmlElement[] {
+    if (name === 'List Paragraph') return [];
+    return [w('pPr', {}, w('numPr', {}, w('numId', { val: String(this.newList()) })))];
   }
 
   #fileName(type: StyleType, id: string | undefined): string {
