@@ -21,7 +21,7 @@ export function isUniform(table: XmlElement): boolean {
 }
 
 /** Work by columns is only modelled where there are columns. */
-export function requireUniform(table: XmlElement): void {
+function requireUniform(table: XmlElement): void {
   if (!isUniform(table)) throw new HostError('InvalidArgument');
 }
 
