@@ -7,9 +7,9 @@ import { describeDocumentWriter } from './document-writer-contract';
 
 const open: OpenDocument = (docx) => {
   const host = openInWord({ docx });
-  const { document } = host.Office.context;
+  const { document, platform } = host.Office.context;
   return Promise.resolve({
-    writer: createOfficeJsDocument({ word: host.Word, document }),
+    writer: createOfficeJsDocument({ word: host.Word, document, platform }),
     bytes: () => host.save(),
     act(change) {
       change(host.document);

@@ -15,7 +15,7 @@ export async function loadNotes(settings: Office.Settings): Promise<DocumentNote
 /** Throws where Word does not take them, e.g. in a read-only document. */
 export async function saveNotes(settings: Office.Settings, notes: DocumentNotes): Promise<void> {
   const text = encodeNotes(notes);
-  if (settings.get(NAME) === text) return;
+  if (encodeNotes(decodeNotes(settings.get(NAME))) === text) return;
   settings.set(NAME, text);
   await done((callback) => settings.saveAsync(callback));
 }

@@ -26,7 +26,7 @@ export interface ReadDocument {
 
 interface Asked {
   readonly controls: Word.ContentControlCollection;
-  readonly marks: Word.RangeCollection;
+  readonly marks: Word.RangeCollection | undefined;
   readonly last: Word.Paragraph;
   readonly lastControl: Word.ContentControl;
   readonly around: Word.ContentControl;
@@ -36,7 +36,7 @@ export async function readDocument(
   context: Word.RequestContext,
   known: { readonly notes: DocumentNotes; readonly readOnly: boolean },
 ): Promise<ReadDocument> {
-  const asked = ask(context);
+  const asked = ask(context, known.readOnly);
   await context.sync();
   const detailed = askForDetails(asked);
   if (detailed.length > 0) await context.sync();
@@ -47,14 +47,15 @@ export async function readDocument(
   };
 }
 
-function ask(context: Word.RequestContext): Asked {
+function ask(context: Word.RequestContext, readOnly: boolean): Asked {
   const { document } = context;
   const { contentControls: controls, body } = document;
   controls.load(
     'items/id,items/tag,items/text,items/type,items/subtype,items/cannotEdit,items/cannotDelete,items/placeholderText,items/parentBody/type',
   );
-  const marks = body.search('\\{\\{[!\\{\\}]@\\}\\}', { matchWildcards: true });
-  marks.load('items/text');
+  // To the client a search with options is a change, and a protected document refuses changes.
+  const marks = readOnly ? undefined : body.search('\\{\\{[!\\{\\}]@\\}\\}', { matchWildcards: true });
+  marks?.load('items/text');
   const last = body.paragraphs.getLast();
   const lastControl = controlAround(last);
   last.load('text');
@@ -77,7 +78,7 @@ interface Detail {
 
 function askForDetails({ controls, marks }: Asked): readonly Detail[] {
   const inLine = controls.items.filter((one) => isInLine(one) && isSection(one));
-  const ofMarks = marks.items.filter((one) => markOfText(one.text) !== undefined);
+  const ofMarks = (marks?.items ?? []).filter((one) => markOfText(one.text) !== undefined);
   return [
     ...inLine.map((control) => ({ control, ...askForParagraph(control) })),
     ...ofMarks.map((mark) => ({ mark, ...askForParagraph(mark) })),

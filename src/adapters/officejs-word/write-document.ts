@@ -16,6 +16,7 @@ import { saveNotes } from './document-settings';
 import { sectionSteps, type SectionSteps } from './plan-steps';
 import { readDocument, type ReadDocument, type WordPlace } from './read-document';
 import { withoutRefused, type Refused } from './refused-places';
+import { withinLimit } from './text-limit';
 import { queueTrip, step, type Step } from './step';
 
 export interface KnownDocument {
@@ -24,14 +25,25 @@ export interface KnownDocument {
   readonly settings: Office.Settings;
 }
 
+export interface WriteTask {
+  readonly order: WriteOrder;
+  readonly known: KnownDocument;
+  /** What Word has refused before in this writing. */
+  readonly refused: Refused;
+  /** Most bytes of text that Word gives back at once. */
+  readonly limit: number;
+  /** Told what is going to be done, before anything is. */
+  readonly planned: (plan: EditPlan<WordPlace>) => void;
+}
+
 export async function writeDocument(
   context: Word.RequestContext,
-  order: WriteOrder,
-  known: KnownDocument,
-  refused: Refused,
+  { order, known, refused, limit, planned }: WriteTask,
 ): Promise<WrittenSections> {
   const read = await readDocument(context, known);
-  const plan = withoutRefused(planEdits(read.found, order), refused);
+  const whole = planEdits(read.found, order);
+  const plan = withinLimit(withoutRefused(whole, refused), read.found, limit);
+  planned(plan);
   const sections = sectionSteps(context, plan, read);
   const steps = [
     ...plan.fields.filter(({ writes }) => writes).map(fieldStep),
@@ -46,10 +58,22 @@ export async function writeDocument(
     const control = after();
     if (control) texts.set(section, control.text);
   }
-  const refusals = [...refused].map(([name, detail]) => issue('document.refused', { name, detail }));
+  const refusals = describeRefusals(whole, refused);
   const issues = [...plan.issues, ...refusals, ...meanwhile.map(describeChange)];
+  const outcomes = outcomesOf(plan);
+  if (known.readOnly) return { outcomes, issues };
   const notes = renewNotes(known.notes, plan, order, texts);
-  return { outcomes: outcomesOf(plan), issues: [...issues, ...(await remember(known.settings, notes))] };
+  return { outcomes, issues: [...issues, ...(await remember(known.settings, notes))] };
+}
+
+/** A place that is locked by now has said so already. */
+function describeRefusals({ sections }: EditPlan<WordPlace>, refused: Refused): readonly Issue[] {
+  const explained = new Set<string>(
+    sections.filter(({ outcome }) => outcome === 'kept').map(({ section }) => section),
+  );
+  return [...refused]
+    .filter(([name]) => !explained.has(name))
+    .map(([name, detail]) => issue('document.refused', { name, detail }));
 }
 
 function outcomesOf({ sections }: EditPlan<WordPlace>): WrittenSections['outcomes'] {

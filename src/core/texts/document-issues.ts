@@ -61,6 +61,12 @@ export const documentIssues = {
     en: 'Word refused to write "{{name}}" ({{detail}}); the other sections are written. Please look at the place in the document (locks, date pickers, merged cells) and repeat the action.',
     phrases: sectionNames,
   },
+  'document.tooLong': {
+    severity: 'error',
+    de: 'Der Abschnitt „{{section}}“ ist mit {{size}} MB Text zu lang für Word im Browser, das mit allen Abschnitten höchstens {{limit}} MB verarbeitet; er wurde nicht geschrieben. Bitte das Dokument in Word auf dem Computer öffnen und den Vorgang dort wiederholen.',
+    en: 'With {{size}} MB of text the section "{{section}}" is too long for Word in the browser, which takes {{limit}} MB for all sections together; it was not written. Please open the document in Word on the computer and repeat the action there.',
+    phrases: sectionNames,
+  },
   'document.changedMeanwhile': {
     severity: 'warning',
     de: 'Während des Schreibens hat jemand den Abschnitt „{{section}}“ geändert. Die geänderten Zeilen stehen jetzt unter dem Abschnitt: „{{lines}}“. Bitte übernehmen, was davon gelten soll.',
