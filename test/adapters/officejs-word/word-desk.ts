@@ -39,6 +39,5 @@ export function costOf(host: WordHost): {
 
 /** Prints what was counted, where somebody wants to know. */
 export function report(what: string, figures: unknown): void {
-  // eslint-disable-next-line no-console -- asked for by MUT_COUNTS
   if (process.env['MUT_COUNTS'] === '1') console.log(`${what}: ${JSON.stringify(figures)}`);
 }
