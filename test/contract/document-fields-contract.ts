@@ -1,7 +1,7 @@
 /** What every DocumentWriter owes its users about single values. */
 import type { DocumentEdit } from '../../src/ports/document-writer';
 import { samplePaper } from '../adapters/docx/sample-paper';
-import { control, germanStyles, plain, templateWith } from '../adapters/docx/template-fixture';
+import { control, germanStyles, plain, sectPr, templateWith } from '../adapters/docx/template-fixture';
 import { must } from '../environment/must';
 import { codesOf, insert, letter, statesOf, write, type OpenDocument } from './document-orders';
 import { outlineOf, surroundings } from './document-outline';
@@ -49,14 +49,23 @@ export function describeDocumentFields(name: string, open: OpenDocument): void {
       expect(textsWithInline(document.bytes())).toContain('28.04.2015');
     });
 
-    it('in a header are filled as well', async () => {
-      const inHeader = `<w:p>${control('mut:drucksache', '<w:r><w:t></w:t></w:r>')}</w:p>`;
-      const document = await open(
-        templateWith({ styles: germanStyles, header: inHeader, body: plain('Text') }),
-      );
-      await write(document, [fields()]);
+    it('in a header are filled as well, and a section that is meant for one is named', async () => {
+      const inLine = control('mut:drucksache', '<w:r><w:t></w:t></w:r>');
+      const document = await open(headedLetter(`<w:p>${inLine}</w:p>${plain('vom {{mut:datum}}')}`));
+      const written = await write(document, [fields(), insert('umfrage')]);
+      const header = Object.values(surroundings(document.bytes())).join('');
 
-      expect(Object.values(surroundings(document.bytes())).join('')).toContain('2011-16/1040');
+      expect(written.issues).toEqual([]);
+      expect(header).toContain('2011-16/1040');
+      expect(header.replace(/<[^>]*>/g, '')).toContain('vom 16.04.2015');
+    });
+
+    it('leave a section alone that is meant for a header, and name it', async () => {
+      const document = await open(headedLetter(plain('{{mut:termine}}')));
+      const written = await write(document, [fields(), insert('termine')]);
+
+      expect(codesOf(written)).toEqual(['document.noRoom']);
+      expect(Object.values(surroundings(document.bytes())).join('')).toContain('{{mut:termine}}');
     });
 
     it('that are locked stay as they are, and the others go on', async () => {
@@ -69,6 +78,15 @@ export function describeDocumentFields(name: string, open: OpenDocument): void {
       expect(await statesOf(document)).toEqual({ termine: 'written' });
     });
   });
+}
+
+/** A letter with a header on every page. */
+function headedLetter(header: string): Uint8Array {
+  const section = sectPr.replace(
+    '<w:sectPr>',
+    '<w:sectPr><w:headerReference w:type="default" r:id="r-header"/>',
+  );
+  return templateWith({ styles: germanStyles, header, body: plain('Text'), section });
 }
 
 /** Lines of the text with what stands in controls inside a line. */

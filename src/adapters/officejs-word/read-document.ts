@@ -27,16 +27,19 @@ export interface ReadDocument {
 interface Asked {
   readonly controls: Word.ContentControlCollection;
   readonly marks: Word.RangeCollection | undefined;
+  readonly inHeaders: readonly Word.RangeCollection[];
   readonly last: Word.Paragraph;
   readonly lastControl: Word.ContentControl;
   readonly around: Word.ContentControl;
 }
 
+/** `withHeaders`: whether marks written as text are looked for in headers and footers too; controls there always are. */
 export async function readDocument(
   context: Word.RequestContext,
   known: { readonly notes: DocumentNotes; readonly readOnly: boolean },
+  withHeaders = false,
 ): Promise<ReadDocument> {
-  const asked = ask(context, known.readOnly);
+  const asked = ask(context, known.readOnly, withHeaders);
   await context.sync();
   const detailed = askForDetails(asked);
   if (detailed.length > 0) await context.sync();
@@ -47,22 +50,37 @@ export async function readDocument(
   };
 }
 
-function ask(context: Word.RequestContext, readOnly: boolean): Asked {
+function ask(context: Word.RequestContext, readOnly: boolean, withHeaders: boolean): Asked {
   const { document } = context;
   const { contentControls: controls, body } = document;
   controls.load(
     'items/id,items/tag,items/text,items/type,items/subtype,items/cannotEdit,items/cannotDelete,items/placeholderText,items/parentBody/type',
   );
   // To the client a search with options is a change, and a protected document refuses changes.
-  const marks = readOnly ? undefined : body.search('\\{\\{[!\\{\\}]@\\}\\}', { matchWildcards: true });
-  marks?.load('items/text');
+  const marks = readOnly ? undefined : askForMarks(body);
+  const inHeaders = readOnly || !withHeaders ? [] : headersOf(document).map(askForMarks);
   const last = body.paragraphs.getLast();
   const lastControl = controlAround(last);
   last.load('text');
   lastControl.load('id');
   const around = controlAround(document.getSelection());
   around.load('id,tag');
-  return { controls, marks, last, lastControl, around };
+  return { controls, marks, inHeaders, last, lastControl, around };
+}
+
+function askForMarks(body: Word.Body): Word.RangeCollection {
+  const marks = body.search('\\{\\{[!\\{\\}]@\\}\\}', { matchWildcards: true });
+  marks.load('items/text');
+  return marks;
+}
+
+/** Of the first section of pages: a later one mostly shows the same again. */
+function headersOf({ sections }: Word.Document): readonly Word.Body[] {
+  const first = sections.getFirst();
+  return (['Primary', 'FirstPage'] as const).flatMap((type) => [
+    first.getHeader(type),
+    first.getFooter(type),
+  ]);
 }
 
 function controlAround(place: Word.Range | Word.Paragraph | Word.ContentControl): Word.ContentControl {
@@ -94,7 +112,7 @@ function askForParagraph(place: Word.Range | Word.ContentControl): Pick<Detail, 
 }
 
 function sorted(
-  { controls }: Asked,
+  { controls, inHeaders }: Asked,
   details: readonly Detail[],
 ): Pick<FoundDocument<WordPlace>, 'sections' | 'fields'> {
   const sections: FoundSection<WordPlace>[] = [];
@@ -123,6 +141,14 @@ function sorted(
     const alone = paragraph.text.trim() === mark?.text.trim();
     const found = { place: { ...(mark ? { mark } : {}), paragraph, alone }, kind: 'mark' as const, text: '' };
     if (isSectionId(id)) sections.push({ ...found, id });
+    else fields.push({ ...found, name });
+  }
+  for (const mark of inHeaders.flatMap(({ items }) => items)) {
+    const name = markOfText(mark.text);
+    if (name === undefined) continue;
+    const id = name.toLowerCase();
+    const found = { place: { mark }, kind: 'mark' as const, text: '' };
+    if (isSectionId(id)) sections.push({ ...found, id, obstacle: 'noRoom' });
     else fields.push({ ...found, name });
   }
   return { sections, fields };

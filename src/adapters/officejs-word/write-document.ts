@@ -40,7 +40,8 @@ export async function writeDocument(
   context: Word.RequestContext,
   { order, known, refused, limit, planned }: WriteTask,
 ): Promise<WrittenSections> {
-  const read = await readDocument(context, known);
+  const withHeaders = order.edits.some(({ kind }) => kind === 'fields');
+  const read = await readDocument(context, known, withHeaders);
   const whole = planEdits(read.found, order);
   const plan = withinLimit(withoutRefused(whole, refused), read.found, limit);
   planned(plan);
