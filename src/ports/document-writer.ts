@@ -5,7 +5,7 @@ import type { Issue } from '../core/values/issue';
 import type { Result } from '../core/values/result';
 
 export type { DocumentEdit, SectionOutcome, WriteOrder } from '../core/report/section-edit';
-export type { SectionState, StandingSection } from '../core/report/standing-section';
+export type { StandingSection } from '../core/report/standing-section';
 export type { PaperDocument } from '../core/report/paper-document';
 
 export interface StandingDocument {

@@ -42,7 +42,7 @@ export function surroundings(bytes: Uint8Array): Readonly<Record<string, string>
   return Object.fromEntries(names.sort().map((name) => [name, textOfPart(bytes, name) ?? '']));
 }
 
-export function textOfPart(bytes: Uint8Array, name: string): string | undefined {
+function textOfPart(bytes: Uint8Array, name: string): string | undefined {
   const opened = must(openPackage(bytes, officeLimits));
   return opened.has(name) ? new TextDecoder().decode(must(opened.part(name))) : undefined;
 }
