@@ -52,7 +52,8 @@ function isDone(
   { section, action, discard }: PlannedSection<WordPlace>,
 ): boolean {
   const controls = sections.filter(({ id, kind }) => id === section && kind === 'control');
-  if (discard.length > 0 && controls.length > 1) return false;
+  const single = discard.length > 0 || (action?.kind === 'fill' && action.at.kind === 'below');
+  if (single && controls.length > 1) return false;
   if (action === undefined || action.kind === 'note') return true;
   if (action.kind !== 'fill') return controls.every(({ text }) => isBlankText(text));
   const whole = printsOfSteps(textsOf(action.blocks)).slice(-1);
