@@ -1,6 +1,7 @@
 /**
  * Where a .docx file keeps what is remembered about its sections: a custom XML
- * part, which Word and LibreOffice carry along unread.
+ * part, which Word carries along unread. LibreOffice drops it together with the
+ * controls around paragraphs; then the sections are a person's text like any other.
  */
 import { decodeNotes, encodeNotes, noNotes, type DocumentNotes } from '../../core/report/document-notes';
 import { decodeReferences } from '../opc/xml-entities';
