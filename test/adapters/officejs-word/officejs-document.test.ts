@@ -65,10 +65,10 @@ describe('trips to Word', () => {
 
   it('are one more for each further 4 MB, and no request is longer than 5 MB', async () => {
     const desk = wordDesk(letter(), { office: 'ltsc2021' });
-    const paper = withSection('anlage', annexOf(1_200, 1_500));
+    const paper = withSection('anlage', annexOf(800, 1_500));
     await write(desk, [insert('anlage')], paper);
     const trips = desk.host.takeTrips();
-    report('Word, 7 MB', trips);
+    report('Word, 5 MB', trips);
 
     expect(trips).toHaveLength(3);
     expect(Math.max(...trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(5_000_000);
@@ -79,7 +79,7 @@ describe('trips to Word', () => {
 
   it('carry no section that Word on the web could not give back, and the section is named', async () => {
     const desk = wordDesk(letter(), { office: 'web' });
-    const paper = withSection('anlage', annexOf(1_200, 1_500));
+    const paper = withSection('anlage', annexOf(800, 1_500));
     const written = await write(desk, [insert('anlage'), insert('termine')], paper);
 
     expect(written.outcomes.map(({ outcome }) => outcome)).toEqual(['kept', 'inserted']);
