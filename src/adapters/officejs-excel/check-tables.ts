@@ -29,8 +29,7 @@ export interface Checked extends Omit<FoundTables, 'tables'> {
 
 /** What is remembered of a table that was read. */
 export interface KnownTable {
-  readonly rows: number;
-  readonly headerRow: number;
+  readonly table: RawTable;
   readonly bytes: number;
   readonly formulas: ReadonlySet<number>;
   readonly dates: ReadonlySet<number>;
@@ -47,7 +46,7 @@ export function knownOf(table: RawTable): KnownTable {
       bytes += typeof cell === 'string' ? cell.length * 1.1 + 3 : 6;
     }
   }
-  return { rows: table.rows.length, headerRow: table.headerRow, bytes, formulas, dates };
+  return { table, bytes, formulas, dates };
 }
 
 export async function checkTables(
@@ -79,7 +78,7 @@ async function checkKnown(
       range.load('formulas');
       return [column, range] as const;
     });
-    const last = (memories[index]?.headerRow ?? 0) + (memories[index]?.rows ?? 0);
+    const last = (memories[index]?.table.headerRow ?? 0) + (memories[index]?.table.rows.length ?? 0);
     return { body, formulas, guarded: guard(asked, body.getLastRow().getOffsetRange(1, 0), last, edits) };
   });
   await context.sync();

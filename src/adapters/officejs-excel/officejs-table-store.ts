@@ -11,6 +11,7 @@ import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
 import { checkTables, knownOf, type KnownTable } from './check-tables';
 import { runOptions, type ExcelHost } from './excel-run';
+import { findMovedRows } from './find-moved-rows';
 import { findLeftToDo } from './finish-writing';
 import { readTables } from './read-tables';
 import type { MarkedTable, TableMarker } from './table-marker';
@@ -69,6 +70,11 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
       const finished = await finish(context, note);
       return finished.ok ? check(context, edits) : finished;
     }
+    const moved = checked.value.tables.flatMap((table) => {
+      const before = found ? undefined : memory.get(table.name.toLowerCase());
+      return before ? findMovedRows(before.table, table, edits) : [];
+    });
+    if (moved.length > 0) return fail(...moved);
     const how = { ...(found ? { found } : {}), ...(isNews(marked, marker) ? { marker: marked } : {}) };
     return applyEdits(context, edits, checked.value, how);
   };

@@ -7,6 +7,7 @@ import type { Cell } from '../../core/values/cell';
 
 const NOTE = 'MuT.writing';
 const PIECE_LENGTH = 1_000_000;
+const PIECES_AT_ONCE = 2;
 
 /** What is to be done to one table; rows and columns are counted from 0 as they stood before. */
 export interface TableWrite {
@@ -74,14 +75,21 @@ export async function readNote(context: Excel.RequestContext, asked: AskedNote):
   const marked = asked.steps[slot];
   const step = marked.isNullObject ? 0 : Number(marked.value);
   if (note !== undefined) return { tables: JSON.parse(note) as readonly TableWrite[], step };
-  const settings = pieceKeys(slot, pieces).map((key) => {
+  const text = await readPieces(context, pieceKeys(slot, pieces));
+  return { tables: JSON.parse(text) as readonly TableWrite[], step };
+}
+
+/** As many at once as a trip carries. */
+async function readPieces(context: Excel.RequestContext, keys: readonly string[]): Promise<string> {
+  if (keys.length === 0) return '';
+  const settings = keys.slice(0, PIECES_AT_ONCE).map((key) => {
     const setting = context.workbook.settings.getItem(key);
     setting.load('value');
     return setting;
   });
   await context.sync();
   const text = settings.map((setting) => String(setting.value)).join('');
-  return { tables: JSON.parse(text) as readonly TableWrite[], step };
+  return text + (await readPieces(context, keys.slice(PIECES_AT_ONCE)));
 }
 
 /** One thing to queue, with the bytes it costs. */
@@ -105,7 +113,7 @@ export function noteSteps(
 ): NoteSteps {
   const { settings } = context.workbook;
   const put = (key: string, value: string | number): Step => ({
-    bytes: String(value).length * 1.2 + 100,
+    bytes: JSON.stringify(value).length * 1.1 + 100,
     queue: () => {
       settings.add(key, value);
     },
