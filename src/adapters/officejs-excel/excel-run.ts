@@ -15,6 +15,34 @@ export function errorCodeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** One thing to queue, with the bytes it costs. */
+export interface Step {
+  readonly bytes: number;
+  readonly queue: () => void;
+}
+
+/** Queues each group and sends it. */
+export async function takeTrips(
+  context: Excel.RequestContext,
+  trips: readonly (readonly Step[])[],
+): Promise<void> {
+  const [trip, ...others] = trips;
+  if (!trip) return;
+  for (const { queue } of trip) queue();
+  await context.sync();
+  await takeTrips(context, others);
+}
+
+/** After a batch that broke off: it had switched the events off and did not come to switch them on. */
+export async function switchEventsOn(context: Excel.RequestContext, cause: unknown): Promise<void> {
+  context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+  } catch (second) {
+    throw new Error('Excel broke off while writing and does not answer any more', { cause: [cause, second] });
+  }
+}
+
 /** Items in groups whose bytes stay below the limit; one that is larger stands alone. */
 export function groupByBytes<T extends { readonly bytes: number }>(
   items: readonly T[],

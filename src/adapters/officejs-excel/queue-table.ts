@@ -6,7 +6,8 @@
 import type { Cell } from '../../core/values/cell';
 import { formatOfCell, valueOfCell } from './excel-cells';
 import { blocksFrom, blocksOf, keptRows, removedBlocks, type Block } from './plan-writing';
-import type { RowWrite, Step, TableWrite } from './write-note';
+import type { Step } from './excel-run';
+import type { RowWrite, TableWrite } from './write-note';
 
 /** A table with what is to be done to it. */
 export interface TableWork {

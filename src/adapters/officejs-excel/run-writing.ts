@@ -4,12 +4,12 @@
  */
 import { fail, ok, type Result } from '../../core/values/result';
 import { issue } from '../../core/values/issue';
-import { errorCodeOf, groupByBytes } from './excel-run';
+import { errorCodeOf, groupByBytes, switchEventsOn, takeTrips, type Step } from './excel-run';
 import { keptRows } from './plan-writing';
 import { planSteps, type QueuedTable, type TableWork } from './queue-table';
 import { findOverwritten, queueTakingBack } from './take-back';
 import { queueMarker, type TableMarker } from './table-marker';
-import { askForNote, hasNote, noteSteps, type AskedNote, type Step } from './write-note';
+import { askForNote, hasNote, noteSteps, type AskedNote } from './write-note';
 
 export interface Writing {
   readonly works: readonly TableWork[];
@@ -63,7 +63,7 @@ export async function runWriting(context: Excel.RequestContext, writing: Writing
     last,
   ];
   try {
-    await takeTrips(context, groupByBytes(steps), 0);
+    await takeTrips(context, groupByBytes(steps));
   } catch (error) {
     return explain(context, error, writing);
   }
@@ -73,18 +73,6 @@ export async function runWriting(context: Excel.RequestContext, writing: Writing
 interface Count {
   before?: OfficeExtension.ClientResult<number>;
   after?: OfficeExtension.ClientResult<number>;
-}
-
-async function takeTrips(
-  context: Excel.RequestContext,
-  trips: readonly (readonly Step[])[],
-  at: number,
-): Promise<void> {
-  const trip = trips[at];
-  if (!trip) return;
-  for (const { queue } of trip) queue();
-  await context.sync();
-  await takeTrips(context, trips, at + 1);
 }
 
 /** Switches the events on again; where nothing at all could be written, says so instead of throwing. */
@@ -98,12 +86,7 @@ async function explain(
     await context.sync();
     if (!hasNote(note) || found) return fail(issue('write.readOnly'));
   }
-  context.runtime.enableEvents = true;
-  try {
-    await context.sync();
-  } catch (second) {
-    throw new Error('Excel broke off while writing and does not answer any more', { cause: [error, second] });
-  }
+  await switchEventsOn(context, error);
   throw error;
 }
 

@@ -4,6 +4,7 @@
  * setting; a long one stands in pieces, and becomes valid by the setting that names them.
  */
 import type { Cell } from '../../core/values/cell';
+import type { Step } from './excel-run';
 
 const NOTE = 'MuT.writing';
 const PIECE_LENGTH = 1_000_000;
@@ -90,12 +91,6 @@ async function readPieces(context: Excel.RequestContext, keys: readonly string[]
   await context.sync();
   const text = settings.map((setting) => String(setting.value)).join('');
   return text + (await readPieces(context, keys.slice(PIECES_AT_ONCE)));
-}
-
-/** One thing to queue, with the bytes it costs. */
-export interface Step {
-  readonly bytes: number;
-  readonly queue: () => void;
 }
 
 export interface NoteSteps {

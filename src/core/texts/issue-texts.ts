@@ -5,6 +5,8 @@ import { fileIssues } from './file-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
 import { returnIssues } from './return-issues';
+import { setupIssues } from './setup-issues';
+import { showIssues } from './show-issues';
 import { surveyIssues } from './survey-issues';
 import { tableIssues } from './table-issues';
 import { templateIssues } from './template-issues';
@@ -24,6 +26,8 @@ const issueTexts = {
   ...papersIssues,
   ...templateIssues,
   ...documentIssues,
+  ...setupIssues,
+  ...showIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueTexts;
