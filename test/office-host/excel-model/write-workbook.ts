@@ -25,7 +25,9 @@ export async function writeWorkbook(workbook: HostWorkbook): Promise<Uint8Array>
     category,
   });
   for (const sheet of workbook.worksheets.items()) writeSheet(file, sheet);
-  for (const { name, formula } of workbook.names.items()) file.definedNames.add(formula.slice(1), name);
+  // exceljs takes ranges only; what it writes is the text of the first one.
+  const names = workbook.names.items().map(({ name, formula }) => ({ name, ranges: [formula.slice(1)] }));
+  Object.defineProperty(file.definedNames, 'model', { get: () => names });
   return withSide(workbook, new Uint8Array(await file.xlsx.writeBuffer()));
 }
 
