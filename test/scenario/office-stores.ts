@@ -100,10 +100,21 @@ export function fillAll(forms: readonly NamedFile[]): Promise<readonly NamedFile
   );
 }
 
+const readBefore = new Map<Uint8Array, ReturnType<typeof returnReader.read>>();
+
+/** Reads each file once, however often it is imported. */
+const rememberingReader: typeof returnReader = {
+  read(file) {
+    const known = readBefore.get(file.bytes) ?? returnReader.read(file);
+    readBefore.set(file.bytes, known);
+    return known;
+  },
+};
+
 export async function importAll(store: TableStore, files: readonly NamedFile[]): Promise<ImportReport> {
   const desk = {
     store,
-    reader: returnReader,
+    reader: rememberingReader,
     packer: zlibPacker,
     clock,
     ids: idsOf('import'),
@@ -112,12 +123,19 @@ export async function importAll(store: TableStore, files: readonly NamedFile[]):
   return must(await importReturns(desk, createMemoryFileSource(files)));
 }
 
-/** A person takes the first proposal into the register. */
-export async function decideFirst(store: TableStore): Promise<void> {
+/** Key of the first proposal, as a person sees it in the register. */
+export async function firstProposal(store: TableStore): Promise<string> {
+  const proposal = must(await readOffice(store))
+    .rows(offers)
+    .find(({ values }) => values.status === 'proposed');
+  if (!proposal?.values.id) throw new Error('No proposal');
+  return proposal.values.id;
+}
+
+/** A person takes a proposal into the register. */
+export async function decide(store: TableStore, key: string): Promise<void> {
+  const change = updateRow(offers, key, { status: 'active' });
   const data = must(await readOffice(store));
-  const proposal = data.rows(offers).find(({ values }) => values.status === 'proposed');
-  if (!proposal) throw new Error('No proposal');
-  const change = updateRow(offers, proposal.values.id ?? '', { status: 'active' });
   must(await store.apply(must(planEdits(data, [change], () => idsOf('decide').next()))));
 }
 
