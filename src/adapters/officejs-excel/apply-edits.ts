@@ -12,7 +12,7 @@ import type { Checked, Guarded } from './check-tables';
 import { cellOfValue } from './excel-cells';
 import { keptRows, planWriting } from './plan-writing';
 import type { TableWork } from './queue-table';
-import { SHEET_ROWS } from './read-tables';
+import { SHEET_ROWS } from './plan-reading';
 import { runWriting } from './run-writing';
 import type { TableMarker } from './table-marker';
 import type { AskedNote, TableWrite } from './write-note';

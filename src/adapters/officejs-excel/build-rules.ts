@@ -19,22 +19,17 @@ export interface ColumnRule {
 /** Undefined where anything goes; `row` is the first of the data on the sheet, `column` counted from 1. */
 export function ruleOfColumn(plan: TableColumnPlan, column: number, row: number): ColumnRule | undefined {
   if (plan.list !== undefined) return ruleOfList(plan.list, plan.several !== true);
-  switch (plan.kind) {
-    case 'whole':
-      return { rule: { wholeNumber: limitsOf(plan) }, refusal: say('de', workbookTexts['invalid.whole']) };
-    case 'decimal':
-    case 'money':
-      return { rule: { decimal: limitsOf(plan) }, refusal: say('de', workbookTexts['invalid.number']) };
-    case 'date':
-      return plan.coarse === true
-        ? coarseDate(`${columnLetters(column - 1)}${row}`)
-        : {
-            rule: { date: { formula1: `=${EARLIEST}`, operator: 'GreaterThanOrEqualTo' } },
-            refusal: say('de', workbookTexts['invalid.day']),
-          };
-    default:
-      return undefined;
+  const { kind } = plan;
+  if (kind === 'whole') {
+    return { rule: { wholeNumber: limitsOf(plan) }, refusal: say('de', workbookTexts['invalid.whole']) };
   }
+  if (kind === 'decimal' || kind === 'money') {
+    return { rule: { decimal: limitsOf(plan) }, refusal: say('de', workbookTexts['invalid.number']) };
+  }
+  if (kind !== 'date') return undefined;
+  if (plan.coarse === true) return coarseDate(`${columnLetters(column - 1)}${row}`);
+  const since = { formula1: `=${EARLIEST}`, operator: 'GreaterThanOrEqualTo' } as const;
+  return { rule: { date: since }, refusal: say('de', workbookTexts['invalid.day']) };
 }
 
 export function ruleOfList(list: string, isStrict: boolean): ColumnRule {

@@ -12,9 +12,14 @@ export interface Piece {
   readonly main: Excel.Range;
   /** Whether `main` has values and formats of all cells, too. */
   readonly all: boolean;
-  /** Columns with values and formats, by their place. */
-  readonly details: ReadonlyMap<number, Excel.Range>;
+  /** Columns of which more is known than the formulas, by their place. */
+  readonly details: Details<ReadonlyMap<number, Excel.Range>>;
 }
+
+/** What formulas alone do not tell. */
+export type Details<T> = Readonly<Record<'values' | 'numberFormat', T>>;
+
+const nothing: Details<ReadonlyMap<number, Excel.Range>> = { values: new Map(), numberFormat: new Map() };
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -44,15 +49,15 @@ export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTabl
   };
   const whole: readonly Piece[] =
     count < SAMPLE_ROWS
-      ? [{ first: 0, rows: SAMPLE_ROWS, main: sample, all: true, details: new Map() }]
+      ? [{ first: 0, rows: SAMPLE_ROWS, main: sample, all: true, details: nothing }]
       : pieces;
   for (const [first, parts] of groupByFirst(whole)) {
     const main = parts[0]?.main;
     if (!main) continue;
-    const details = new Map(parts.flatMap((part) => [...part.details]));
     const all = parts[0]?.all === true;
     const lookIn = (property: 'values' | 'numberFormat'): Look => {
-      const cells = new Map<number, Grid>([...details].map(([at, range]) => [at, range[property] as Grid]));
+      const known = parts.flatMap(({ details }) => [...details[property]]);
+      const cells = new Map(known.map(([at, range]) => [at, range[property] as Grid] as const));
       const everywhere = all ? (main[property] as Grid) : [];
       return (row, column) => (all ? everywhere[row]?.[column] : cells.get(column)?.[row]?.[0]);
     };

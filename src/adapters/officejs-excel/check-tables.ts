@@ -8,8 +8,10 @@ import { ok, type Result } from '../../core/values/result';
 import { askForTables, findTables, type AskedTable, type FoundTables } from './ask-tables';
 import { isFormula, namesOf } from './build-table';
 import { cellOfValue } from './excel-cells';
+import { blocksToCheck, sizeOf, type RowBlock } from './rows-to-check';
 import { TRIP_BYTES } from './excel-run';
-import { readTables, SHEET_ROWS } from './read-tables';
+import { SHEET_ROWS } from './plan-reading';
+import { readTables } from './read-tables';
 import { readMarker } from './table-marker';
 import { askForNote, hasNote } from './write-note';
 
@@ -30,23 +32,16 @@ export interface Checked extends Omit<FoundTables, 'tables'> {
 /** What is remembered of a table that was read. */
 export interface KnownTable {
   readonly table: RawTable;
-  readonly bytes: number;
-  readonly formulas: ReadonlySet<number>;
+  /** Columns that hold dates. */
   readonly dates: ReadonlySet<number>;
 }
 
 export function knownOf(table: RawTable): KnownTable {
-  const formulas = new Set<number>();
-  for (const place of table.formulas ?? []) formulas.add(Number(place.slice(place.indexOf(':') + 1)));
   const dates = new Set<number>();
-  let bytes = 0;
   for (const row of table.rows) {
-    for (const [column, cell] of row.entries()) {
-      if (cell !== null && isDateCell(cell)) dates.add(column);
-      bytes += typeof cell === 'string' ? cell.length * 1.1 + 3 : 6;
-    }
+    for (const [column, cell] of row.entries()) if (cell !== null && isDateCell(cell)) dates.add(column);
   }
-  return { table, bytes, formulas, dates };
+  return { table, dates };
 }
 
 export async function checkTables(
@@ -59,36 +54,39 @@ export async function checkTables(
   return (await checkKnown(context, names, edits, known)) ?? checkUnknown(context, names, edits, isFinishing);
 }
 
-/** Undefined where it takes more than a trip, or a table is no longer there under its name. */
+/** Undefined where the tables are not known, or no longer of the size they had. */
 async function checkKnown(
   context: Excel.RequestContext,
   names: readonly string[],
   edits: readonly TableEdit[],
   known: ReadonlyMap<string, KnownTable>,
 ): Promise<Result<Checked> | undefined> {
-  const memories = names.map((name) => known.get(name.toLowerCase()));
-  const bytes = memories.reduce((sum, memory) => sum + (memory?.bytes ?? Infinity), 0);
-  if (bytes > TRIP_BYTES) return undefined;
+  const memories = names.flatMap((name) => known.get(name.toLowerCase()) ?? []);
+  if (memories.length < names.length) return undefined;
+  const blocks = memories.map(({ table }) => blocksToCheck(table, edits));
+  const size = memories.reduce((sum, { table }, index) => sum + sizeOf(table, blocks[index] ?? []), 0);
+  if (size > TRIP_BYTES) return undefined;
   const found = askForTables(context, names, 'withoutSample');
   const parts = found.tables.map((asked, index) => {
-    const body = asked.table.getDataBodyRange();
-    body.load('values');
-    const formulas = [...(memories[index]?.formulas ?? [])].map((column) => {
-      const range = body.getColumn(column);
-      range.load('formulas');
-      return [column, range] as const;
+    const { headerRow = 0, rows = [] } = memories[index]?.table ?? {};
+    const last = headerRow + rows.length;
+    const below = last < SHEET_ROWS ? asked.header.getOffsetRange(1 + rows.length, 0) : undefined;
+    const read = (blocks[index] ?? []).map((block) => {
+      const range = asked.header.getOffsetRange(1 + block.first, 0).getResizedRange(block.count - 1, 0);
+      range.load('formulas,values');
+      return { ...block, range };
     });
-    const last = (memories[index]?.table.headerRow ?? 0) + (memories[index]?.table.rows.length ?? 0);
-    return { body, formulas, guarded: guard(asked, body.getLastRow().getOffsetRange(1, 0), last, edits) };
+    return { asked, read, guarded: guard(asked, below, last, edits) };
   });
   await context.sync();
-  const isThere = found.tables.every(({ table }) => !table.isNullObject);
-  if (!isThere || parts.some(({ body }) => (body.values as unknown) === null)) return undefined;
-  const tables = parts.map(({ body, formulas, guarded }, index) =>
-    rebuild(guarded.asked, body, formulas, memories[index]?.dates ?? new Set()),
-  );
+  const isSame = ({ table, rows }: AskedTable, index: number): boolean =>
+    !table.isNullObject && rows.count === memories[index]?.table.rows.length;
+  if (!hasNote(found.note) && !found.tables.every(isSame)) return undefined;
   return ok({
-    tables,
+    tables: parts.flatMap(({ asked, read }, index) => {
+      const memory = memories[index];
+      return memory && !asked.table.isNullObject ? [rebuild(asked, memory, read)] : [];
+    }),
     guarded: parts.map(({ guarded }) => guarded),
     marker: readMarker(found.marker),
     ...(hasNote(found.note) ? { note: found.note } : {}),
@@ -136,18 +134,25 @@ function guard(
   return { asked, filter, protection, room };
 }
 
+/** The table as it was read, with the rows as they stand now that matter. */
 function rebuild(
   asked: AskedTable,
-  body: Excel.Range,
-  formulas: readonly (readonly [number, Excel.Range])[],
-  dates: ReadonlySet<number>,
+  { table, dates }: KnownTable,
+  read: readonly (RowBlock & { readonly range: Excel.Range })[],
 ): RawTable {
-  const values: readonly (readonly unknown[])[] = body.values;
-  const places = new Set<string>();
-  for (const [column, range] of formulas) {
+  const rows = [...table.rows];
+  const formulas = new Set(table.formulas);
+  for (const { first, range } of read) {
     const written: readonly (readonly unknown[])[] = range.formulas;
-    for (const [row, [cell]] of written.entries()) {
-      if (isFormula(cell) && cell !== values[row]?.[column]) places.add(`${row}:${column}`);
+    const values: readonly (readonly unknown[])[] = range.values;
+    for (const [down, line] of values.entries()) {
+      rows[first + down] = line.map((value, column) => {
+        const place = `${first + down}:${column}`;
+        const formula = written[down]?.[column];
+        if (isFormula(formula) && formula !== value) formulas.add(place);
+        else formulas.delete(place);
+        return cellOfValue(value, () => (dates.has(column) ? 'dd.mm.yyyy' : 'General'));
+      });
     }
   }
   const titles: readonly unknown[] = (asked.header.values as unknown[][])[0] ?? [];
@@ -156,9 +161,7 @@ function rebuild(
     sheet: asked.sheet.name,
     headerRow: asked.header.rowIndex + 1,
     header: titles.map(String),
-    rows: values.map((cells) =>
-      cells.map((value, column) => cellOfValue(value, () => (dates.has(column) ? 'dd.mm.yyyy' : 'General'))),
-    ),
-    formulas: places,
+    rows,
+    formulas,
   };
 }

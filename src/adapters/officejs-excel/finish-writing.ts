@@ -43,7 +43,11 @@ function leftInTable(
   done: number,
 ): { readonly edit: TableEdit; readonly leftOut: readonly Issue[] } {
   const places = write.header.map((title) => table.header.indexOf(title));
-  const view: View = { table, cell: (row, column) => table.rows[row]?.[places[column] ?? -1] ?? null };
+  const view: View = {
+    table,
+    cell: (row, column) => table.rows[row]?.[places[column] ?? -1] ?? null,
+    isComputed: (row, column) => table.formulas?.has(`${row}:${places[column] ?? -1}`) ?? false,
+  };
   const gone = goneRows(write, table.rows.length, done);
   const leftOut: Issue[] = [];
   const taken = new Set<number>();
@@ -63,7 +67,7 @@ function leftInTable(
   const removals = write.removals.flatMap(({ row: was, before }) => {
     if (gone.has(was)) return [];
     const isIt = (at: number): boolean =>
-      before.every((cell, column) => sameCell(view.cell(at, column), cell));
+      before.every((cell, column) => sameCell(view.cell(at, column), cell) || view.isComputed(at, column));
     const row = findRow(view, placeNow(was, gone), taken, isIt);
     if (row === undefined) return [];
     taken.add(row);
@@ -79,6 +83,8 @@ interface View {
   readonly table: RawTable;
   /** By the columns of the note. */
   cell(row: number, column: number): Cell;
+  /** Whether a formula stands there: what it gives says nothing of the row. */
+  isComputed(row: number, column: number): boolean;
 }
 
 /** Rows that are taken out already: what the note says, and the block behind it where the number of rows says so. */
@@ -121,7 +127,7 @@ function isRow(view: View, row: number, { before, after }: RowWrite): boolean {
   const wanted = new Map(after);
   return before.every((cell, column) => {
     const now = view.cell(row, column);
-    if (sameCell(now, cell)) return true;
+    if (sameCell(now, cell) || view.isComputed(row, column)) return true;
     const to = wanted.get(column);
     return to !== undefined && sameCell(now, to);
   });

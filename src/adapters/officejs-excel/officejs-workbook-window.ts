@@ -6,7 +6,7 @@ import { issue, type Issue, type Place } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { WorkbookWindow } from '../../ports/workbook-window';
 import { runOptions, type ExcelHost } from './excel-run';
-import { SHEET_ROWS } from './read-tables';
+import { SHEET_ROWS } from './plan-reading';
 
 /** A host that fails throws its own error. */
 export function createOfficeJsWorkbookWindow(excel: ExcelHost): WorkbookWindow {

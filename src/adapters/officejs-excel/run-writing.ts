@@ -84,7 +84,8 @@ async function explain(
   if (errorCodeOf(error) === 'AccessDenied') {
     const note = askForNote(context);
     await context.sync();
-    if (!hasNote(note) || found) return fail(issue('write.readOnly'));
+    const isUntouched = found ? note.pointer.value === found.pointer.value : !hasNote(note);
+    if (isUntouched) return fail(issue('write.readOnly'));
   }
   await switchEventsOn(context, error);
   throw error;
@@ -106,7 +107,13 @@ async function judge(
   context.runtime.enableEvents = false;
   for (const [index, one] of [...queued.entries()].reverse()) queueTakingBack(one, before(index));
   context.runtime.enableEvents = true;
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw new Error('Somebody wrote at the same moment, and Excel broke off taking the writing back', {
+      cause: error,
+    });
+  }
   if (conflicts.length > 0) return fail(...conflicts);
   throw new Error(`Excel gave other rows than were written, and they were taken back: ${wrong.join(', ')}`);
 }

@@ -21,8 +21,12 @@ export function findOverwritten(queued: QueuedTable, countBefore: number): reado
 
 function overwrittenIn({ sheet, headerRow, write }: TableWork, one: Replaced): readonly Issue[] {
   const values: readonly (readonly unknown[])[] = one.range.values;
+  const formulas: readonly (readonly unknown[])[] = one.range.formulas;
   return values.flatMap((cells, row) =>
     cells.flatMap((value, column) => {
+      const written = formulas[row]?.[column];
+      // What a formula gives changes by what was written just before.
+      if (isFormula(written) && written !== value) return [];
       const found = cellOfValue(value, () => 'General');
       const before = one.before[row]?.[column] ?? null;
       // A row that is there already, word for word, is what an interrupted writing left.

@@ -79,6 +79,90 @@ describe("a co-author's change", () => {
   });
 });
 
+describe('a formula that gives something else by now', () => {
+  const oneLessPlace = edit('Orte', { removals: [{ row: 0, before: places.rows[0] ?? [] }] });
+  const renamed = edit('Orte', { updates: [{ row: 1, column: 0, before: 'Kirchwalsede', after: 'Elm' }] });
+  const recalculate = (host: ExcelHost): void => {
+    const { cells: held } = host.workbook.worksheets.getItem('Orte');
+    for (const row of [1, 2]) held.put(row, 2, { ...held.at(row, 2), value: 99 });
+  };
+
+  it('is no change by a person: the row beside it is written and taken out', async () => {
+    const host = openInExcel([places]);
+    const store = createOfficeJsTableStore(host.Excel);
+    await store.read(['Orte']);
+    host.conditions.between(2, () => {
+      recalculate(host);
+    });
+
+    expect(await store.apply([oneLessPlace, renamed])).toEqual({ ok: true, value: undefined });
+    expect(shown(must(await store.read(['Orte']))[0])).toEqual([['Elm', 'Bothel', 99]]);
+  });
+
+  it('does not hide the row from the call that finishes a broken-off writing', async () => {
+    const host = openInExcel([places]);
+    const store = createOfficeJsTableStore(host.Excel);
+    await store.read(['Orte']);
+    host.conditions.failInTrip(2, 8);
+    await expect(store.apply([oneLessPlace, renamed])).rejects.toThrow();
+    expect([...host.workbook.storedSettings.keys()]).toContain('MuT.writing');
+    recalculate(host);
+
+    expect(shown(must(await store.read(['Orte']))[0])).toEqual([['Elm', 'Bothel', 99]]);
+    expect(store.takeFindings()).toEqual([]);
+  });
+});
+
+describe('a writing that was broken off', () => {
+  it('waits where a sheet is protected by then, says why, and goes on when the protection is gone', async () => {
+    const host = openInExcel([filled, places]);
+    const store = createOfficeJsTableStore(host.Excel);
+    await store.read(['Angebote']);
+    host.conditions.between(2, () => {
+      sheetOf(host).protection.protect();
+    });
+    await expect(store.apply([fourToFive, oneMore])).rejects.toMatchObject({ code: 'AccessDenied' });
+
+    expect(sentences(await store.read(['Orte']))).toEqual([
+      expect.stringContaining('Ein früherer Schreibvorgang wurde unterbrochen'),
+      expect.stringContaining('Das Blatt „Angebote“ ist geschützt.'),
+    ]);
+    sheetOf(host).protection.unprotect();
+    expect(shown(must(await store.read(['Angebote']))[0]).slice(3)).toEqual([
+      ['Begleitung', 5, 42110, 'gelb markiert'],
+      ['Neu', 1, null, null],
+    ]);
+  });
+
+  it('leaves what a person typed since then, names it, and does the rest', async () => {
+    const host = openInExcel([filled]);
+    const store = createOfficeJsTableStore(host.Excel);
+    await store.read(['Angebote']);
+    const order = edit('Angebote', {
+      updates: [
+        { row: 0, column: 1, before: 12, after: 15 },
+        { row: 3, column: 1, before: 4, after: 5 },
+      ],
+      inserts: [['Neu', 1, null, null]],
+    });
+    host.conditions.failInTrip(2, 8);
+    await expect(store.apply([order])).rejects.toThrow();
+    sheetOf(host).getCell(6, 1).values = [[77]];
+    tableOf(host).sort.apply([{ key: 0, ascending: true }]);
+
+    expect(shown(must(await store.read(['Angebote']))[0])).toEqual([
+      ['Begleitung', 77, 42110, 'gelb markiert'],
+      ['Beratung', null, null, 'Ostern zu'],
+      ['Kurs A1 in Sottrum', 18, 42100, null],
+      ['Sprachcafé Zeven', 15, 42058, 'ruft zurück'],
+      ['Neu', 1, null, null],
+    ]);
+    expect(store.takeFindings().map((found) => describeIssue(found, 'de'))).toEqual([
+      expect.stringContaining('blieb dabei stehen, was inzwischen geändert wurde (vorgesehen war „5“)'),
+    ]);
+  });
+});
+
 describe('what a person does with a table', () => {
   it('the program waits while somebody is typing in a cell, and writes then', async () => {
     const host = openInExcel([filled]);
