@@ -38,14 +38,19 @@ export interface Candidate extends MarkedTable {
   readonly name: string;
 }
 
-/** The one table that is meant, under whatever name it goes now. */
+/**
+ * The one table that is meant, under whatever name it goes now. An id alone is no proof: nobody promises that it is
+ * the same, and no other table's, when the workbook is opened again.
+ */
 export function findMarked(
   marked: MarkedTable | undefined,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   if (!marked) return undefined;
-  const same = candidates.find(({ id }) => id === marked.id);
+  const share = ({ titles }: Candidate): number =>
+    marked.titles.filter((title) => titles.includes(title)).length / Math.max(1, marked.titles.length);
+  const same = candidates.find((one) => one.id === marked.id && share(one) >= 0.5);
   if (same) return same;
-  const alike = candidates.filter(({ titles }) => marked.titles.every((title) => titles.includes(title)));
+  const alike = candidates.filter((one) => share(one) === 1);
   return alike.length === 1 ? alike[0] : undefined;
 }

@@ -2,6 +2,7 @@
  * Every action of a writing refused in turn: what is left is explained by the note in the workbook, and the next call,
  * whatever it is, leaves the tables as if nothing had been. `MUT_COUNTS=1` prints how many refusals were tried.
  */
+import fc from 'fast-check';
 import { createOfficeJsTableStore } from '../../../src/adapters/officejs-excel/officejs-table-store';
 import type { RawTable, TableEdit } from '../../../src/core/tables/raw-table';
 import type { Cell } from '../../../src/core/values/cell';
@@ -88,4 +89,27 @@ describe('a writing that Excel broke off', () => {
       expect(refused).toBeGreaterThan(20);
     },
   );
+
+  it('is finished by the third call where the second broke off as well', async () => {
+    const edits = orders['all at once'] ?? [];
+    const quiet = openInExcel([filled, places]);
+    must(await createOfficeJsTableStore(quiet.Excel).apply(edits));
+    const expected = await tablesIn(quiet);
+    const untouched = await tablesIn(openInExcel([filled, places]));
+    const share = fc.double({ min: 0, max: 0.999, noNaN: true });
+    await fc.assert(
+      fc.asyncProperty(share, share, async (first, second) => {
+        const host = openInExcel([filled, places]);
+        const run = (): Promise<unknown> => createOfficeJsTableStore(host.Excel).apply(edits);
+        // The third trip is the one that writes.
+        host.conditions.failInTrip(3, 2 + Math.floor(first * 60));
+        await expect(run()).rejects.toThrow();
+        const isNoted = host.workbook.storedSettings.has('MuT.writing');
+        host.conditions.failAtAction(1 + Math.floor(second * 150));
+        await tablesIn(host).catch(() => undefined);
+        expect(await tablesIn(host)).toEqual(isNoted ? expected : untouched);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 });

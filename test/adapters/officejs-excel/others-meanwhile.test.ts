@@ -6,7 +6,7 @@ import type { RawTable } from '../../../src/core/tables/raw-table';
 import type { Result } from '../../../src/core/values/result';
 import { edit, offers, places, shown } from '../../contract/table-store-contract';
 import { must } from '../../environment/must';
-import { openInExcel, type ExcelHost } from '../../office-host/excel-host';
+import { openFileInExcel, openInExcel, type ExcelHost } from '../../office-host/excel-host';
 
 const filled: RawTable = { ...offers, rows: offers.rows.slice(0, 4) };
 const fourToFive = edit('Angebote', { updates: [{ row: 3, column: 1, before: 4, after: 5 }] });
@@ -189,6 +189,23 @@ describe('what a person does with a table', () => {
     expect(table).toMatchObject({ name: 'Angebote', foundAs: 'Angebote_alt' });
     must(await again.apply([oneMore]));
     expect(host.workbook.tables.getItem('Angebote_alt').height).toBe(5);
+  });
+
+  it('a table that was renamed in a saved workbook is found by its titles, for ids may be new there', async () => {
+    const first = openInExcel([places, filled]);
+    const store = createOfficeJsTableStore(first.Excel);
+    must(await store.read(['Angebote', 'Orte']));
+    must(await store.apply([fourToFive]));
+    tableOf(first).name = 'Angebote_alt';
+    first.workbook.tables.getItem('Orte').name = 'Orte_alt';
+    const host = await openFileInExcel(await first.save());
+    host.workbook.worksheets.add('Neu').tables.add('Neu!A1:B2', true);
+
+    const tables = must(await createOfficeJsTableStore(host.Excel).read(['Orte', 'Angebote']));
+    expect(tables.map(({ name, foundAs }) => [name, foundAs])).toEqual([
+      ['Orte', 'Orte_alt'],
+      ['Angebote', 'Angebote_alt'],
+    ]);
   });
 
   it('a table that was moved and given a column is read and written by its titles', async () => {
