@@ -93,26 +93,26 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     return tables;
   };
 
+  const list = async (context: Excel.RequestContext): Promise<Result<readonly TableListing[]>> => {
+    const { tables } = context.workbook;
+    tables.load('items/name,items/worksheet/name,items/rows/count');
+    const note = askForNote(context);
+    await context.sync();
+    if (hasNote(note)) {
+      const finished = await finish(context, note);
+      return finished.ok ? list(context) : finished;
+    }
+    return ok(
+      tables.items.map(({ name, worksheet, rows }): TableListing => ({
+        name,
+        sheet: worksheet.name,
+        rows: rows.count,
+      })),
+    );
+  };
+
   return {
-    list: () =>
-      excel.run(runOptions, async (context) => {
-        const { tables } = context.workbook;
-        tables.load('items/name,items/worksheet/name,items/rows/count');
-        const note = askForNote(context);
-        await context.sync();
-        if (hasNote(note)) {
-          const finished = await finish(context, note);
-          if (!finished.ok) return finished;
-          await context.sync();
-        }
-        return ok(
-          tables.items.map(({ name, worksheet, rows }): TableListing => ({
-            name,
-            sheet: worksheet.name,
-            rows: rows.count,
-          })),
-        );
-      }),
+    list: () => excel.run(runOptions, list),
     read: (names) => excel.run(runOptions, (context) => read(context, names)),
     apply: (edits) =>
       edits.length === 0

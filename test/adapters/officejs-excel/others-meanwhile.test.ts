@@ -134,6 +134,16 @@ describe('a writing that was broken off', () => {
     ]);
   });
 
+  it('is finished by listing the tables, too, which counts the rows as they are then', async () => {
+    const host = openInExcel([filled]);
+    const store = createOfficeJsTableStore(host.Excel);
+    await store.read(['Angebote']);
+    host.conditions.failInTrip(2, 8);
+    await expect(store.apply([fourToFive, oneMore])).rejects.toThrow();
+
+    expect(must(await store.list())).toEqual([{ name: 'Angebote', sheet: 'Angebote', rows: 5 }]);
+  });
+
   it('leaves what a person typed since then, names it, and does the rest', async () => {
     const host = openInExcel([filled]);
     const store = createOfficeJsTableStore(host.Excel);
