@@ -1,11 +1,13 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
+import { createOfficeJsTableStore } from '../../src/adapters/officejs-excel/officejs-table-store';
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import type { RawTable, TableEdit } from '../../src/core/tables/raw-table';
 import { sameCell, type Cell } from '../../src/core/values/cell';
 import type { TableStore } from '../../src/ports/table-store';
 import { workbookOf } from '../fixtures/tables-workbook';
+import { openInExcel } from '../office-host/excel-host';
 import { offers, places, readOne } from './table-store-contract';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
@@ -93,6 +95,28 @@ describe('any sequence of edits', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('gives the same tables in the open Excel as in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 4 }), async (steps) => {
+        const memory = createMemoryTableStore([offers, places]);
+        const excel = createOfficeJsTableStore(openInExcel([offers, places]).Excel);
+        for (const step of steps) {
+          const before = await tableOf(memory, step.table);
+          expect(differences(before, await tableOf(excel, step.table))).toEqual([]);
+          const edit = editOf(step, before);
+          expect(await memory.apply([edit])).toEqual({ ok: true, value: undefined });
+          expect(await excel.apply([edit])).toEqual({ ok: true, value: undefined });
+        }
+        for (const name of ['Angebote', 'Orte']) {
+          const [expected, found] = [await tableOf(memory, name), await tableOf(excel, name)];
+          expect(found.rows).toHaveLength(expected.rows.length);
+          expect(differences(expected, found)).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

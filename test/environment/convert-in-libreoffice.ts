@@ -1,4 +1,4 @@
-/** Workbooks as LibreOffice makes other files of them, all in one run of the program. */
+/** Workbooks and documents as LibreOffice makes other files of them, all in one run of the program. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,13 @@ import { join } from 'node:path';
 export function convertInLibreOffice<Name extends string>(
   program: string,
   files: Readonly<Record<Name, Uint8Array>>,
-  to: 'xlsx' | 'pdf',
+  to: 'xlsx' | 'docx' | 'pdf',
+  from: 'xlsx' | 'docx' = 'xlsx',
 ): Readonly<Record<Name, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'mut-workbook-'));
   try {
     const names = Object.keys(files) as Name[];
-    const sources = names.map((name) => join(folder, `${name}.xlsx`));
+    const sources = names.map((name) => join(folder, `${name}.${from}`));
     names.forEach((name, index) => {
       writeFileSync(sources[index] ?? '', files[name]);
     });

@@ -1,29 +1,52 @@
 /** An emulated Excel with an open workbook, driven by the published office.js; counts the trips to it. */
 import type { RawTable } from '../../src/core/tables/raw-table';
-import { workbookWith, type HostWorkbook } from './excel-model/host-workbook';
-import { loadOffice, type LoadedOffice, type RequirementSets } from './load-office';
-import { createNativeBridge, type Trip } from './native-bridge';
+import { ExcelSession, type ExcelOptions } from './excel-model/excel-session';
+import { HostWorkbook } from './excel-model/host-workbook';
+import { placeTables } from './excel-model/place-tables';
+import { readWorkbook } from './excel-model/read-workbook';
+import { writeWorkbook } from './excel-model/write-workbook';
+import { HostConditions, type ConditionOptions } from './host-conditions';
+import { HostEvents } from './host-events';
+import { openOffice, type OfficeHost } from './office-host';
 
-export interface ExcelHost extends LoadedOffice {
+export type ExcelHost = OfficeHost<'Excel'> & {
+  /** The workbook itself: what a test does with it, the user has done. */
   readonly workbook: HostWorkbook;
-  /** Trips since the last call of this function. */
-  takeTrips(): readonly Trip[];
+  /** The workbook as it would be saved now, a real .xlsx. */
+  save(): Promise<Uint8Array>;
+};
+
+/** Opens a workbook with these tables; without any it holds one blank sheet. */
+export function openInExcel(
+  tables: readonly RawTable[] = [],
+  options: ConditionOptions & ExcelOptions = {},
+): ExcelHost {
+  const workbook = newWorkbook(options);
+  if (tables.length === 0) workbook.worksheets.add('Tabelle1');
+  placeTables(workbook, tables);
+  return showInExcel(workbook);
 }
 
-/** The oldest Office we serve: LTSC 2021. */
-const ltsc2021: RequirementSets = { ExcelApi: '1.14', RichApiRuntime: '1.2' };
+/** Opens a real workbook file. */
+export async function openFileInExcel(
+  xlsx: Uint8Array,
+  options: ConditionOptions & ExcelOptions = {},
+): Promise<ExcelHost> {
+  const workbook = newWorkbook(options);
+  await readWorkbook(workbook, xlsx);
+  return showInExcel(workbook);
+}
 
-export function openInExcel(tables: readonly RawTable[], sets: RequirementSets = ltsc2021): ExcelHost {
-  const workbook = workbookWith(tables);
-  let trips: Trip[] = [];
-  const bridge = createNativeBridge(workbook, (trip) => trips.push(trip));
+function newWorkbook(options: ConditionOptions & ExcelOptions): HostWorkbook {
+  return new HostWorkbook(new ExcelSession(new HostConditions(options), new HostEvents(), options));
+}
+
+function showInExcel(workbook: HostWorkbook): ExcelHost {
+  const { conditions, events } = workbook.session;
+  const common = { url: `C:\\Daten\\${workbook.name}`, storedSettings: workbook.storedSettings };
   return {
-    ...loadOffice('excel-win32-16.01.js', bridge, sets),
+    ...openOffice('Excel', { root: workbook, common, conditions, events }),
     workbook,
-    takeTrips() {
-      const taken = trips;
-      trips = [];
-      return taken;
-    },
+    save: () => writeWorkbook(workbook),
   };
 }

@@ -1,6 +1,6 @@
 /** Members of host objects by the names office.js sends; a member the emulation does not have is refused loudly. */
 import { HostCollection, HostError, HostObject } from './host-object';
-import type { QueryInfo } from './protocol';
+import type { QueryInfo, RecursiveQueryInfo } from './protocol';
 
 /** Value of a property. */
 export function readMember(object: HostObject, name: string): unknown {
@@ -16,6 +16,9 @@ export function writeMember(object: HostObject, name: string, value: unknown): v
 export function callMember(object: HostObject, name: string, args: readonly unknown[]): unknown {
   const method: unknown = Reflect.get(object, find(object, name));
   if (typeof method !== 'function') throw absent(object, `${name}()`);
+  const unheard = args.slice(method.length).filter((arg) => arg !== null && arg !== undefined);
+  if (unheard.length > 0)
+    throw new Error(`Emulated host: ${object.hostType}.${name} takes ${method.length} arguments`);
   const result: unknown = Reflect.apply(method, object, args);
   return result ?? null;
 }
@@ -74,6 +77,29 @@ export function shapeResult(
     const skip = page.Skip ?? 0;
     const items = one.items().slice(skip, page.Top === undefined ? undefined : skip + page.Top);
     if (onItems.length > 0) result['_Items'] = items.map((item) => shape(item, onItems, {}));
+    return result;
+  }
+}
+
+/** Each object by the query for its class; what its query expands is shaped in the same way, down to the depth asked for. */
+export function shapeRecursively(
+  object: HostObject,
+  { Queries: queries, MaxDepth: depth = 0 }: RecursiveQueryInfo,
+  identify: (object: HostObject) => Record<string, unknown>,
+): unknown {
+  return walk(object, depth);
+
+  function walk(one: HostObject, left: number): unknown {
+    if (one instanceof HostCollection)
+      return { ...identify(one), _Items: one.items().map((item) => walk(item, left)) };
+    const query = queries[one.hostType];
+    if (!query) return identify(one);
+    const { Expand: expanded = [], ...own } = query;
+    const result = shapeResult(one, own, false, identify) as Record<string, unknown>;
+    for (const name of left > 0 ? expanded : []) {
+      const value = readMember(one, name);
+      result[capitalised(name)] = value instanceof HostObject ? walk(value, left - 1) : null;
+    }
     return result;
   }
 }

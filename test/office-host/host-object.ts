@@ -9,9 +9,16 @@ export abstract class HostObject {
   /** Properties that `load()` without a list brings. */
   abstract readonly scalars: readonly string[];
   /** The id that identifies the object beyond one request; absent where the host gives none. */
-  readonly hostId: string | undefined = undefined;
+  readonly hostId: string | number | undefined = undefined;
+  /** The name under which the client expects that id; `_Id` for settings and their like. */
+  readonly hostIdName: 'Id' | '_Id' = 'Id';
   /** Whether the client keeps a reference to the object between two syncs, as it does for ranges. */
   readonly keepsReference: boolean = false;
+
+  /** For the interpreter, asked of the global object: an object that the client makes without a parent. */
+  newObject(_name: string): HostObject | undefined {
+    return undefined;
+  }
 }
 
 /** A collection: what the client loads as `items`. */
@@ -34,6 +41,11 @@ export class HostError extends Error {
   }
 }
 
+/** Refuses in the host's own way, where an expression is wanted. */
+export function refuse(code: string, message?: string): never {
+  throw new HostError(code, message);
+}
+
 const statuses: Readonly<Record<string, number>> = {
   ItemNotFound: 404,
   AccessDenied: 403,
@@ -46,4 +58,10 @@ const messages: Readonly<Record<string, string>> = {
   InvalidObjectPath: 'The object path is invalid.',
   InvalidReference: 'This reference is not valid for the current operation.',
   AccessDenied: 'You cannot perform the requested operation.',
+  GeneralException: 'There was an internal error while processing the request.',
+  ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
+  Conflict: "This request couldn't be processed because of a conflict.",
+  InvalidOperationInCellEditMode: 'Excel is in cell-editing mode. Leave it by Enter or Tab, then try again.',
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
 };

@@ -28,6 +28,7 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
+  readonly RecursiveQueryInfo?: RecursiveQueryInfo;
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
@@ -36,6 +37,12 @@ export interface QueryInfo {
   readonly Expand?: readonly string[];
   readonly Top?: number;
   readonly Skip?: number;
+}
+
+/** What to load of the objects of each class, down to that depth. */
+export interface RecursiveQueryInfo {
+  readonly Queries: Readonly<Record<string, QueryInfo>>;
+  readonly MaxDepth?: number;
 }
 
 export interface ResponseBody {
@@ -66,6 +73,8 @@ export const actionTypes = {
   method: 3,
   setProperty: 4,
   trace: 5,
+  recursiveQuery: 6,
   queryAsJson: 7,
+  ensureUnchanged: 8,
   update: 9,
 } as const;

@@ -3,8 +3,9 @@
  * Rules learned from the library: a path is evaluated once per request, in the order in which it is first
  * needed; a child of a null object is a null object; the actions before a failing one stay done.
  */
-import { HostError, HostObject } from './host-object';
-import { callMember, readMember, shapeResult, writeMember } from './host-members';
+import { isDeepStrictEqual } from 'node:util';
+import { callMember, readMember, shapeRecursively, shapeResult, writeMember } from './host-members';
+import { HostError, HostObject, refuse } from './host-object';
 import {
   actionTypes,
   pathTypes,
@@ -31,11 +32,13 @@ export class RequestInterpreter {
 
   constructor(private readonly root: HostObject) {}
 
-  process(body: RequestBody): ResponseBody {
+  /** `beforeAction` may refuse any action; what was done before it stays. */
+  process(body: RequestBody, beforeAction: () => void = () => undefined): ResponseBody {
     const answer: ResponseBody = { Results: [], TraceIds: [] };
     const resolved = new Map<number, Found>();
     for (const [index, action] of body.Actions.entries()) {
       try {
+        beforeAction();
         if (action.ActionType === actionTypes.trace) answer.TraceIds.push(action.Id);
         const value = this.#act(action, body, resolved);
         answer.Results.push({ ActionId: action.Id, Value: value ?? null });
@@ -72,6 +75,11 @@ export class RequestInterpreter {
           object && shapeResult(object, action.QueryInfo ?? {}, asJson, (one) => this.#identify(one, true))
         );
       }
+      case actionTypes.recursiveQuery: {
+        const object = found();
+        const info = action.RecursiveQueryInfo ?? { Queries: {} };
+        return object && shapeRecursively(object, info, (one) => this.#identify(one, true));
+      }
       case actionTypes.method:
         return this.#call(action, found, needed, body, resolved);
       case actionTypes.setProperty:
@@ -81,6 +89,13 @@ export class RequestInterpreter {
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
           writeMember(needed(), name, value);
         return null;
+      case actionTypes.ensureUnchanged: {
+        const object = needed();
+        for (const [name, expected] of Object.entries(action.ObjectState ?? {})) {
+          if (!isDeepStrictEqual(readMember(object, name), expected)) refuse('Conflict');
+        }
+        return null;
+      }
       case actionTypes.trace:
         return null;
       default:
@@ -138,8 +153,8 @@ export class RequestInterpreter {
       case pathTypes.global:
         return this.root;
       case pathTypes.newObject:
-        if (!path.Name.endsWith('AddinInternalService')) return refuse('ApiNotFound', path.Name);
-        return new InternalService();
+        if (path.Name.endsWith('AddinInternalService')) return new InternalService();
+        return this.root.newObject(path.Name) ?? refuse('ApiNotFound', path.Name);
       case pathTypes.method:
         return asObject(callMember(owner(), path.Name, args()), path.Name);
       case pathTypes.property:
@@ -170,7 +185,7 @@ export class RequestInterpreter {
 
   #identify(object: HostObject, keep: boolean): Record<string, unknown> {
     return {
-      ...(object.hostId === undefined ? {} : { Id: object.hostId }),
+      ...(object.hostId === undefined ? {} : { [object.hostIdName]: object.hostId }),
       ...(object.keepsReference && keep ? { _ReferenceId: this.#keep(object) } : {}),
     };
   }
@@ -186,8 +201,4 @@ export class RequestInterpreter {
 function asObject(value: unknown, name: string): Found {
   if (value === null || value instanceof HostObject) return value;
   throw new Error(`Emulated host: ${name} is not an object`);
-}
-
-function refuse(code: string, message?: string): never {
-  throw new HostError(code, message);
 }

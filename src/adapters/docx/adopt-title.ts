@@ -6,7 +6,8 @@
 import type { PaperDocument } from '../../ports/document-writer';
 import { addPart } from './add-part';
 import { corePropertiesPart } from './core-properties';
-import { markTarget, textMarks } from './mark-target';
+import { textMarks } from '../../core/report/marks';
+import { markTarget } from './mark-target';
 import type { TemplatePackage } from './template-package';
 import { escapeXml } from './xml-text';
 

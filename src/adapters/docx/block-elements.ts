@@ -3,9 +3,9 @@ import type { FileChild, IParagraphOptions, IXmlableObject } from 'docx';
 import type { Block, ParagraphRole, TableBlock } from '../../core/blocks/block';
 import { describeSource } from '../../core/blocks/describe-source';
 import type { DocxLibrary } from './docx-library';
-import { layOut, type LaidOut } from './lay-out';
+import { layOut, type LaidOut } from '../../core/blocks/lay-out';
 import { tableXml } from './table-xml';
-import { plainText } from './xml-text';
+import { plainText } from '../../core/values/plain-text';
 
 const roleStyles: Readonly<Record<ParagraphRole, string>> = {
   body: 'BodyText',

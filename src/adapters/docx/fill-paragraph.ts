@@ -5,7 +5,7 @@
  */
 import type { SectionId } from '../../core/blocks/report-section';
 import { fenced, textContent, type Filling } from './filling';
-import { markOfTag, textMarks } from './mark-target';
+import { markOfTag, textMarks } from '../../core/report/marks';
 import { childOf, type XmlElement } from './xml-tree';
 
 /** Fills the paragraph's own text; true when a section took the place of the whole paragraph. */
@@ -34,6 +34,14 @@ export function fillParagraph(paragraph: XmlElement, filling: Filling): boolean 
   }
   insertBeside(paragraph, sections, filling);
   return false;
+}
+
+/** Names of the marks in the paragraph's own text, in its order. */
+export function marksInParagraph(paragraph: XmlElement, xml: string): readonly string[] {
+  const joined = textsOf(paragraph)
+    .map((text) => xml.slice(text.innerStart, text.innerEnd))
+    .join('');
+  return [...joined.matchAll(textMarks())].map((match) => match[1] ?? '');
 }
 
 /** The `w:t` of the paragraph itself: not those of text boxes in it, nor of controls that are filled by their tag. */

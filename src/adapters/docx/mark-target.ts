@@ -23,13 +23,3 @@ export function markTarget(name: string, paper: PaperDocument): MarkTarget {
 export function knownMarks(paper: PaperDocument): string {
   return [...sectionIds, ...Object.keys(paper.fields)].join(', ');
 }
-
-/** The name in a content control's tag like `mut:termine`; undefined for a control that is not ours. */
-export function markOfTag(tag: string | undefined): string | undefined {
-  return /^\s*mut:\s*(\S+)\s*$/i.exec(tag ?? '')?.[1];
-}
-
-/** Marks written as text, `{{mut:termine}}`; the first group is the name. */
-export function textMarks(): RegExp {
-  return /\{\{\s*mut:\s*([^{}\s<>&]+)\s*\}\}/gi;
-}

@@ -6,7 +6,7 @@
 import type { IXmlableObject } from 'docx';
 import type { TableBlock, TableBlockColumn } from '../../core/blocks/block';
 import { columnWidths } from './column-widths';
-import { plainText } from './xml-text';
+import { plainText } from '../../core/values/plain-text';
 
 type Node = IXmlableObject;
 

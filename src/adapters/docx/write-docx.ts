@@ -1,6 +1,7 @@
-/** DocumentWriter for .docx files: our own layout, or the county's template filled. */
+/** PaperWriter for .docx files: our own layout, or the county's template filled. */
 import { ok } from '../../core/values/result';
-import type { DocumentWriter, PaperDocument } from '../../ports/document-writer';
+import type { PaperDocument } from '../../core/report/paper-document';
+import type { PaperWriter } from '../../ports/paper-writer';
 import { savePackage } from '../opc/save-package';
 import { blockElements } from './block-elements';
 import { corePropertiesPart } from './core-properties';
@@ -11,7 +12,7 @@ import { abstractNumberingXml, numberingPart, numberingXml } from './numbering-x
 import { page, pageFooter, textWidthOf } from './page-layout';
 import { stylesPart } from './style-xml';
 
-export function createDocxWriter(): DocumentWriter {
+export function createDocxWriter(): PaperWriter {
   return {
     async write(paper, template) {
       const docx = await loadDocx();
@@ -19,6 +20,11 @@ export function createDocxWriter(): DocumentWriter {
       return ok({ bytes: await writeOwnLayout(docx, paper), issues: [] });
     },
   };
+}
+
+/** A document of our own layout without any text. */
+export function emptyDocument(docx: DocxLibrary): Promise<Uint8Array> {
+  return writeOwnLayout(docx, { title: '', author: '', sections: [], fields: {} });
 }
 
 async function writeOwnLayout(docx: DocxLibrary, paper: PaperDocument): Promise<Uint8Array> {

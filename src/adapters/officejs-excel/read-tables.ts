@@ -1,85 +1,93 @@
 /**
- * Reads tables of the open workbook. Two trips whatever the number of rows: first the formulas, which are the
- * values wherever there is none; then the values where formulas stand, and the formats of columns with numbers,
- * because a date is a number with a format.
+ * Reads tables of the open workbook in two trips, and one more for each further 4 MB: the first brings sizes and the
+ * first rows, the second all rows. A date is a number with a format, and a formula hides its value, so formats and
+ * values are asked for as well: of everything where that is little, else of the columns whose first rows need them.
  */
 import type { RawTable } from '../../core/tables/raw-table';
-import { cellOfValue } from './excel-cells';
+import { issue, type Issue } from '../../core/values/issue';
+import { fail, ok, type Result } from '../../core/values/result';
+import type { AskedTable } from './ask-tables';
+import { buildTable, isFormula } from './build-table';
+import { errorCodeOf, groupByBytes, takeTrips, TRIP_BYTES, type Step } from './excel-run';
+import { piecesOf, planReading, type PieceToRead } from './plan-reading';
 
-/** A table with what was asked of it; readable after the next sync. */
-export interface AskedTable {
-  readonly table: Excel.Table;
-  readonly sheet: Excel.Worksheet;
-  readonly header: Excel.Range;
-  readonly body: Excel.Range;
-}
+/** Below this an answer that is too long is no matter of how many rows. */
+const LEAST_BYTES = 10_000;
 
-/** Asks for the tables with these names; `table.isNullObject` says afterwards which are not there. */
-export function askForTables(context: Excel.RequestContext, names: readonly string[]): readonly AskedTable[] {
-  return names.map((name) => askFor(context.workbook.tables.getItemOrNullObject(name)));
-}
+/** Bytes of a table that is read with everything beside a large one, so that nothing has to be asked for later. */
+const SMALL = 100_000;
 
-function askFor(table: Excel.Table): AskedTable {
-  const sheet = table.worksheet;
-  const header = table.getHeaderRowRange();
-  const body = table.getDataBodyRange();
-  table.load('name,showTotals');
-  sheet.load('name');
-  header.load('values,rowIndex');
-  body.load('formulas');
-  return { table, sheet, header, body };
-}
-
-/** The asked tables that are there, as read; takes the second trip. */
-export async function readAskedTables(
+/** The tables that were asked for, as they stand; `table.tooLarge` where Excel does not hand one over. */
+export async function readTables(
   context: Excel.RequestContext,
   asked: readonly AskedTable[],
-): Promise<readonly RawTable[]> {
-  const finders = asked.filter(({ table }) => !table.isNullObject).map(askForDetails);
-  await context.sync();
-  return finders.map((finish) => finish());
+  budget: number = TRIP_BYTES,
+): Promise<Result<readonly RawTable[]>> {
+  const tables = asked.map(planReading);
+  const all = tables.reduce((sum, { whole }) => sum + whole, 0) <= budget;
+  const pieces = tables.flatMap((one) => piecesOf(one, all || one.whole <= SMALL, budget));
+  const late: PieceToRead[] = [];
+  try {
+    await takeTrips(context, groupByBytes(pieces.map(stepOf), budget));
+    late.push(...pieces.flatMap(findSurprises));
+    await takeTrips(context, groupByBytes(late.map(stepOf), budget));
+  } catch (error) {
+    // Rows further down may be longer than the first ones.
+    if (errorCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || budget < LEAST_BYTES) throw error;
+    return readTables(context, asked, budget / 4);
+  }
+  const issues = pieces.flatMap(({ of, main }) => (isMissing(main) ? [tooLarge(of.asked)] : []));
+  if (issues.length > 0) return fail(...issues);
+  return ok(
+    asked.map((one) =>
+      buildTable(
+        one,
+        [...pieces, ...late].filter(({ of }) => of.asked === one),
+      ),
+    ),
+  );
 }
 
-/** Asks for values and formats as far as they are needed; the function it returns works after the next sync. */
-function askForDetails({ table, sheet, header, body }: AskedTable): () => RawTable {
-  const written: readonly (readonly unknown[])[] = body.formulas;
-  const hasFormulas = written.some((row) => row.some(isFormula));
-  if (hasFormulas) body.load('values');
-  const formats = new Map<number, Excel.Range>();
-  for (const column of header.values[0]?.keys() ?? []) {
-    if (!written.some((row) => typeof row[column] === 'number' || isFormula(row[column]))) continue;
-    const range = body.getColumn(column);
-    range.load('numberFormat');
-    formats.set(column, range);
-  }
-  return () => {
-    const values: readonly (readonly unknown[])[] = hasFormulas ? body.values : written;
-    const formatAt = (row: number, column: number): string => {
-      const cells: readonly (readonly unknown[])[] = formats.get(column)?.numberFormat ?? [];
-      const format = cells[row]?.[0];
-      return typeof format === 'string' ? format : 'General';
-    };
-    const formulas = new Set<string>();
-    const rows = values.map((cells, row) =>
-      cells.map((value, column) => {
-        const formula = written[row]?.[column];
-        // Text that merely begins like a formula is its own value.
-        if (isFormula(formula) && formula !== value) formulas.add(`${row}:${column}`);
-        return cellOfValue(value, () => formatAt(row, column));
-      }),
-    );
-    const titles: readonly unknown[] = header.values[0] ?? [];
-    return {
-      name: table.name,
-      sheet: sheet.name,
-      headerRow: header.rowIndex + 1,
-      header: titles.map(String),
-      rows,
-      formulas,
-    };
+function stepOf({ main, all, details, isLate, bytes }: PieceToRead): Step {
+  return {
+    bytes,
+    queue: () => {
+      if (all) main.load('formulas,values,numberFormat');
+      else if (isLate !== true) main.load('formulas');
+      for (const range of details.values.values()) range.load('values');
+      for (const range of details.numberFormat.values()) range.load('numberFormat');
+    },
   };
 }
 
-function isFormula(written: unknown): boolean {
-  return typeof written === 'string' && written.startsWith('=');
+/** Columns in which numbers or formulas stand further down only. */
+function findSurprises(piece: PieceToRead): readonly PieceToRead[] {
+  const { all, main, details, bytes } = piece;
+  if (all || isMissing(main)) return [];
+  const late = { values: new Map<number, Excel.Range>(), numberFormat: new Map<number, Excel.Range>() };
+  const want = (what: keyof typeof late, column: number): void => {
+    if (details[what].has(column) || late[what].has(column)) return;
+    late[what].set(column, main.getColumn(column));
+  };
+  const written: readonly (readonly unknown[])[] = main.formulas;
+  for (const row of written) {
+    for (const [column, cell] of row.entries()) {
+      if (isFormula(cell)) want('values', column);
+      if (isFormula(cell) || typeof cell === 'number') want('numberFormat', column);
+    }
+  }
+  const size = late.values.size + late.numberFormat.size;
+  if (size === 0) return [];
+  return [
+    { ...piece, bytes: (bytes * size) / Math.max(1, written[0]?.length ?? 1), details: late, isLate: true },
+  ];
+}
+
+/** Excel gives null instead of the cells where there are too many. */
+function isMissing(range: Excel.Range): boolean {
+  return (range.formulas as unknown) === null;
+}
+
+function tooLarge({ asked, sheet }: AskedTable): Issue {
+  return issue('table.tooLarge', { table: asked }, { sheet: sheet.name });
 }

@@ -4,6 +4,8 @@ import type { Cell } from '../values/cell';
 export interface RawTable {
   /** Name of the Excel table. */
   readonly name: string;
+  /** Its name in the workbook now, where a person renamed it and it was recognised all the same. */
+  readonly foundAs?: string;
   /** Sheet it stands on, as the user sees it. */
   readonly sheet: string;
   /** Row of the header on the sheet, counted from 1. */

@@ -31,7 +31,7 @@ export function readOfficeData(
       continue;
     }
     const columns = locateColumns(table, raw);
-    issues.push(...columns.issues, ...rowsBelow(table, raw));
+    issues.push(...renamed(table, raw), ...columns.issues, ...rowsBelow(table, raw));
     located.set(table.name, { raw, places: columns.places });
   }
   const find = (table: Table): LocatedTable | undefined => located.get(table.name);
@@ -56,6 +56,12 @@ export function readOfficeData(
     find: <C extends Columns>(table: Table<C>, key: string | null) =>
       (key === null ? undefined : byKey.get(table.name)?.get(key)) as Entry<RowOf<C>> | undefined,
   };
+}
+
+function renamed(table: Table, { sheet, foundAs }: RawTable): readonly Issue[] {
+  if (foundAs === undefined) return [];
+  const params = { table: table.excelName, found: foundAs };
+  return [issue('table.renamed', params, { sheet, table: table.name })];
 }
 
 function rowsBelow(table: Table, { sheet, below }: RawTable): readonly Issue[] {

@@ -1,9 +1,12 @@
 /** All findings, by code. A system of the office adds its file here. */
 import { diskIssues } from './disk-issues';
+import { documentIssues } from './document-issues';
 import { fileIssues } from './file-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
 import { returnIssues } from './return-issues';
+import { setupIssues } from './setup-issues';
+import { showIssues } from './show-issues';
 import { surveyIssues } from './survey-issues';
 import { tableIssues } from './table-issues';
 import { templateIssues } from './template-issues';
@@ -22,6 +25,9 @@ const issueTexts = {
   ...registerIssues,
   ...papersIssues,
   ...templateIssues,
+  ...documentIssues,
+  ...setupIssues,
+  ...showIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueTexts;

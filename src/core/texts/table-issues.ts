@@ -7,6 +7,16 @@ export const tableIssues = {
     de: 'Die Tabelle „{{table}}“ fehlt in der Arbeitsmappe. Stehen die Daten noch da, bitte den Bereich samt Überschriften markieren, „Als Tabelle formatieren“ wählen und der Tabelle den Namen „{{table}}“ geben; sonst aus einer Sicherung zurückholen.',
     en: 'The table "{{table}}" is missing from the workbook. If the data are still there, please select them with their headers, choose "Format as Table", and name the table "{{table}}"; otherwise restore it from a backup.',
   },
+  'table.renamed': {
+    severity: 'warning',
+    de: 'Die Tabelle „{{table}}“ heißt jetzt „{{found}}“; sie wurde wiedererkannt. Bitte unter „Tabellenentwurf“ den alten Namen wieder eintragen, damit auch andere Programme sie finden.',
+    en: 'The table "{{table}}" is called "{{found}}" now; it was recognised. Please enter the old name again under "Table Design", so that other programs find it, too.',
+  },
+  'table.tooLarge': {
+    severity: 'error',
+    de: 'Die Tabelle „{{table}}“ ist so groß, dass Excel sie nicht herausgibt. Bitte Zeilen, die nicht mehr gebraucht werden, herausnehmen oder die Mappe mit dem Kommandozeilenprogramm „mut“ bearbeiten.',
+    en: 'The table "{{table}}" is so large that Excel does not hand it over. Please take out rows that are no longer needed, or work on the workbook with the command-line program "mut".',
+  },
   'table.rowsBelow': {
     severity: 'warning',
     de: 'Unter der Tabelle „{{table}}“ steht etwas, das nicht zu ihr gehört. Gehört es dazu, bitte den Tabellenbereich bis dorthin ziehen; sonst bitte verschieben.',

@@ -12,6 +12,26 @@ export const writeIssues = {
     de: 'Das Blatt „{{sheet}}“ ist geschützt. Nichts wurde geschrieben; bitte unter „Überprüfen“ den Blattschutz aufheben und den Vorgang wiederholen.',
     en: 'The sheet "{{sheet}}" is protected. Nothing was written; please remove the sheet protection under "Review" and repeat the action.',
   },
+  'write.readOnly': {
+    severity: 'error',
+    de: 'Die Arbeitsmappe ist schreibgeschützt geöffnet. Nichts wurde geschrieben; bitte „Bearbeitung aktivieren“ wählen oder die Mappe zum Bearbeiten öffnen und den Vorgang wiederholen.',
+    en: 'The workbook is open for reading only. Nothing was written; please choose "Enable Editing" or open the workbook for editing and repeat the action.',
+  },
+  'write.filtered': {
+    severity: 'error',
+    de: 'In der Tabelle „{{table}}“ blendet ein Filter Zeilen aus; deshalb nimmt Excel keine Zeilen heraus. Nichts wurde geschrieben; bitte den Filter löschen („Daten“, „Löschen“) und den Vorgang wiederholen.',
+    en: 'A filter hides rows of the table "{{table}}", so Excel takes no rows out. Nothing was written; please clear the filter ("Data", "Clear") and repeat the action.',
+  },
+  'write.unfinished': {
+    severity: 'error',
+    de: 'Ein früherer Schreibvorgang wurde unterbrochen und kann noch nicht zu Ende geführt werden; der Grund steht daneben. Bitte den Grund beheben und den Vorgang wiederholen.',
+    en: 'An earlier writing was interrupted and cannot be finished yet; the reason stands beside this. Please remove the reason and repeat the action.',
+  },
+  'write.leftOut': {
+    severity: 'warning',
+    de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt; in der Tabelle „{{table}}“ blieb dabei stehen, was inzwischen geändert wurde (vorgesehen war „{{wanted}}“). Bitte die Zeile prüfen.',
+    en: 'An interrupted writing was finished; in the table "{{table}}" what was changed meanwhile was left as it is ("{{wanted}}" had been intended). Please check the row.',
+  },
   'write.tooLarge': {
     severity: 'error',
     de: 'Die Arbeitsmappe würde größer, als sie sein darf, um noch geöffnet zu werden. Nichts wurde geschrieben; bitte weniger auf einmal schreiben oder mit einer neuen Arbeitsmappe weiterarbeiten.',

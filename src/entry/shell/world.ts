@@ -4,10 +4,10 @@ import type { NewFileOptions } from '../../adapters/node/write-new-file';
 import type { Language } from '../../core/texts/text-entry';
 import type { Result } from '../../core/values/result';
 import type { CsvWriter } from '../../ports/csv-writer';
-import type { DocumentWriter } from '../../ports/document-writer';
 import type { FileSink } from '../../ports/file-sink';
 import type { FileSource } from '../../ports/file-source';
 import type { Digest } from '../../core/values/digest';
+import type { PaperWriter } from '../../ports/paper-writer';
 import type { TableAssets } from '../../ports/table-assets';
 import type { TableStore } from '../../ports/table-store';
 import type { TextPacker } from '../../ports/text-packer';
@@ -24,7 +24,7 @@ export interface World {
   readonly packer: TextPacker;
   readonly digest: Digest;
   readonly workbookWriter: WorkbookWriter;
-  readonly documentWriter: DocumentWriter;
+  readonly documentWriter: PaperWriter;
   readonly csvWriter: CsvWriter;
   readonly disk: Disk;
   /** Shows how far a long job is, where there is a terminal to show it on. */

@@ -3,7 +3,8 @@ import { openPackage } from '../../../src/adapters/opc/opc-package';
 import { officeLimits } from '../../../src/adapters/opc/package-limits';
 import { savePackage } from '../../../src/adapters/opc/save-package';
 import { createDocxWriter } from '../../../src/adapters/docx/write-docx';
-import type { PaperDocument, WrittenDocument } from '../../../src/ports/document-writer';
+import type { PaperDocument } from '../../../src/ports/document-writer';
+import type { WrittenPaper } from '../../../src/ports/paper-writer';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 const names =
@@ -27,6 +28,8 @@ interface TemplateParts {
   readonly footer?: string;
   readonly core?: string;
   readonly mainType?: string;
+  /** Properties of the last section of pages; the header is on every page where it is named `r-header` there. */
+  readonly section?: string;
 }
 
 /** A .docx file around the children of its body; the last section's properties are added. */
@@ -44,7 +47,7 @@ export function templateWith(parts: TemplateParts): Uint8Array {
   const files: Record<string, string> = {
     '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${parts.mainType ?? `${types}.document.main+xml`}"/>${overrides.join('')}</Types>`,
     '_rels/.rels': `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/>${parts.core === undefined ? '' : '<Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>'}</Relationships>`,
-    'word/document.xml': `${declaration}<w:document ${names}><w:body>${parts.body}${sectPr}</w:body></w:document>`,
+    'word/document.xml': `${declaration}<w:document ${names}><w:body>${parts.body}${parts.section ?? sectPr}</w:body></w:document>`,
     'word/_rels/document.xml.rels': `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`,
     'word/media/wappen.bin': 'Wappen',
   };
@@ -65,7 +68,7 @@ export function plain(text: string): string {
   return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
-export async function written(paper: PaperDocument, template?: Uint8Array): Promise<WrittenDocument> {
+export async function written(paper: PaperDocument, template?: Uint8Array): Promise<WrittenPaper> {
   const result = await createDocxWriter().write(paper, template);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;

@@ -43,7 +43,11 @@ describe('the tables of the workbook that is open in Excel', () => {
     });
   });
 
-  it.each([10, 1_000, 10_000])('are read in two trips with %i offers', async (count) => {
+  it.each([
+    [10, 1],
+    [1_000, 2],
+    [10_000, 2],
+  ])('with %i offers are read in %i trips', async (count, trips) => {
     const rows = Array.from({ length: count }, (_, row): Cell[] => [
       `Angebot ${row}`,
       { serial: 42000 + row },
@@ -54,7 +58,7 @@ describe('the tables of the workbook that is open in Excel', () => {
     const read = await createOfficeJsTableStore(host.Excel).read(['Angebote']);
 
     expect(read.ok && read.value[0]?.rows).toEqual(rows);
-    expect(host.takeTrips()).toHaveLength(2);
+    expect(host.takeTrips()).toHaveLength(trips);
   });
 
   it.each([10, 1_000, 10_000])('take %i new offers in three trips', async (count) => {
@@ -126,7 +130,7 @@ describe('the tables of the workbook that is open in Excel', () => {
 
   it('stay as they are on a protected sheet, and the finding says so', async () => {
     const host = openInExcel([twoOffers]);
-    host.workbook.worksheets.getItem('Angebote').protection.protected = true;
+    host.workbook.worksheets.getItem('Angebote').protection.protect();
 
     expect(
       await createOfficeJsTableStore(host.Excel).apply([
@@ -188,13 +192,13 @@ describe('the emulated Excel', () => {
   it('refuses members that it does not have instead of answering something', async () => {
     const { Excel: excel } = openInExcel([twoOffers]);
     const useUnknown = excel.run(async (context) => {
-      context.workbook.tables.getItem('Angebote').clearFilters();
+      context.workbook.tables.getItem('Angebote').getRange().removeDuplicates([0], true);
       await context.sync();
     });
 
     await expect(useUnknown).rejects.toMatchObject({
       code: 'ApiNotFound',
-      message: expect.stringContaining('clearFilters') as unknown,
+      message: expect.stringContaining('removeDuplicates') as unknown,
     });
   });
 });

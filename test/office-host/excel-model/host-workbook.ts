@@ -1,50 +1,80 @@
 /** The open workbook: the root of everything an add-in reaches. */
-import type { RawTable } from '../../../src/core/tables/raw-table';
-import { isDateCell, isErrorCell, type Cell } from '../../../src/core/values/cell';
-import { HostObject } from '../host-object';
-import { HostTable, HostTables } from './host-table';
-import { HostWorksheets, type HostWorksheet } from './host-worksheet';
-import type { StoredCell } from './sheet-cells';
+import { HostObject, refuse } from '../host-object';
+import type { ExcelSession } from './excel-session';
+import { HostApplication, HostProperties, HostRuntime } from './host-application';
+import { HostNames } from './host-names';
+import { HostWorkbookProtection } from './host-protection';
+import { HostRange } from './host-range';
+import { HostSettings } from './host-settings';
+import { HostTables } from './host-tables';
+import { HostWorksheets } from './host-worksheets';
+import { HostXmlParts } from './host-xml-parts';
+import { parseAddress } from './sheet-area';
 
 export class HostWorkbook extends HostObject {
   readonly hostType = 'Workbook';
   readonly scalars = ['name'];
   readonly name = 'Register.xlsx';
-  readonly worksheets = new HostWorksheets();
-  readonly tables = new HostTables(() => this.worksheets.items().flatMap((sheet) => sheet.heldTables));
-}
+  /** Settings of the add-in, by key, each value as JSON. */
+  readonly storedSettings = new Map<string, string>();
+  readonly worksheets: HostWorksheets;
+  readonly tables: HostTables;
+  readonly names = new HostNames('Workbook', (sheet) => this.worksheets.sheetNamed(sheet));
+  readonly settings = new HostSettings(this.storedSettings);
+  readonly customXmlParts: HostXmlParts;
+  readonly protection = new HostWorkbookProtection();
+  readonly application = new HostApplication();
+  readonly properties = new HostProperties();
+  readonly _Runtime: HostRuntime;
 
-/** A workbook that holds these tables, each at its header row; several on one sheet stand side by side. */
-export function workbookWith(tables: readonly RawTable[]): HostWorkbook {
-  const workbook = new HostWorkbook();
-  for (const raw of tables) {
-    const sheet = workbook.worksheets.ensure(raw.sheet);
-    const used = sheet.heldTables.map((table) => table.firstColumn + table.width);
-    placeTable(
-      sheet,
-      raw,
-      used.length > 0 ? Math.max(...used) + 1 : 0,
-      `{table-${workbook.tables.count + 1}}`,
-    );
+  constructor(readonly session: ExcelSession) {
+    super();
+    this.worksheets = new HostWorksheets(session, this);
+    this.tables = new HostTables(this.worksheets);
+    this.customXmlParts = new HostXmlParts(() => session.newId());
+    this._Runtime = new HostRuntime(session.events);
   }
-  return workbook;
-}
 
-function placeTable(sheet: HostWorksheet, raw: RawTable, column: number, id: string): void {
-  const top = raw.headerRow - 1;
-  const lines: readonly (readonly Cell[])[] = [raw.header, ...raw.rows];
-  for (const [row, cells] of lines.entries()) {
-    for (const [offset, cell] of cells.entries()) {
-      if (cell === null) continue;
-      const formula = raw.formulas?.has(`${row - 1}:${offset}`) ? { formula: '=MAX(1,2)' } : {};
-      sheet.cells.put(top + row, column + offset, { ...stored(cell), ...formula });
+  getActiveCell(): HostRange {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+
+  getSelectedRange(): HostRange {
+    const { selection } = this.session;
+    if (!selection) return this.worksheets.getActiveWorksheet().getCell(0, 0);
+    const { row, column, rows, columns } = selection.area;
+    return new HostRange(this.worksheets.getItem(selection.sheet), row, column, rows, columns);
+  }
+
+  /** How the client of the web opens a new workbook; the others go by way of the application. */
+  createAndOpenWorkbook(base64?: unknown): void {
+    this.application.createWorkbook(base64).open();
+  }
+
+  /** What an event leads back to. */
+  _GetRangeForEventByReferenceId(reference: string): HostRange {
+    return this._GetRangeOrNullObjectForEventByReferenceId(reference) ?? refuse('ItemNotFound');
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: string): HostRange | null {
+    const found = parseAddress(reference);
+    const sheet = found && this.worksheets.getItemOrNullObject(found.sheet ?? '');
+    return sheet
+      ? sheet.getRangeByIndexes(found.area.row, found.area.column, found.area.rows, found.area.columns)
+      : null;
+  }
+
+  /** Not a part of the interface: what a co-author does meanwhile, told with the source Remote. */
+  asCoAuthor(change: () => void): void {
+    this.session.remote = true;
+    try {
+      change();
+    } finally {
+      this.session.remote = false;
     }
   }
-  const height = Math.max(1, raw.rows.length);
-  sheet.heldTables.push(new HostTable(sheet, id, raw.name, top, column, raw.header.length, height));
-}
 
-function stored(cell: Exclude<Cell, null>): StoredCell {
-  if (isDateCell(cell)) return { value: cell.serial, format: 'dd.mm.yyyy' };
-  return { value: isErrorCell(cell) ? cell.error : cell, format: 'General' };
+  requireOpenStructure(): void {
+    if (this.protection.protected) refuse('AccessDenied');
+  }
 }

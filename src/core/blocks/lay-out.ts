@@ -3,7 +3,7 @@
  * begins, and where two tables need something between them, for Word would join
  * them. Blocks that say nothing are left out.
  */
-import type { Block, PageBreakBlock, ParagraphBlock } from '../../core/blocks/block';
+import type { Block, PageBreakBlock, ParagraphBlock } from './block';
 
 /** Stands between two tables, or after a last one: no document, cell or control may end with a table. */
 export interface GapBlock {

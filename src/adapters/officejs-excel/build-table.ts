@@ -1,0 +1,98 @@
+/** Makes a table of the pieces in which Excel handed it over. */
+import type { RawTable } from '../../core/tables/raw-table';
+import type { Cell } from '../../core/values/cell';
+import { SAMPLE_ROWS, type AskedTable } from './ask-tables';
+import { cellOfValue } from './excel-cells';
+
+/** Rows of a table that were read; the last piece has the row below the table as well. */
+export interface Piece {
+  /** Counted from 0 in the data. */
+  readonly first: number;
+  readonly rows: number;
+  readonly main: Excel.Range;
+  /** Whether `main` has values and formats of all cells, too. */
+  readonly all: boolean;
+  /** Columns of which more is known than the formulas, by their place. */
+  readonly details: Details<ReadonlyMap<number, Excel.Range>>;
+}
+
+/** What formulas alone do not tell. */
+export type Details<T> = Readonly<Record<'values' | 'numberFormat', T>>;
+
+const nothing: Details<ReadonlyMap<number, Excel.Range>> = { values: new Map(), numberFormat: new Map() };
+
+type Grid = readonly (readonly unknown[])[];
+
+/** `pieces` is empty for a table that came with its first rows. */
+export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTable {
+  const { table, sheet, header, rows: counted, sample } = asked;
+  const { count } = counted;
+  const rows: (readonly Cell[])[] = [];
+  const formulas = new Set<string>();
+  let last: readonly unknown[] = [];
+  const take = (first: number, cells: Grid, value: Look, format: Look): void => {
+    for (const [row, line] of cells.entries()) {
+      if (first + row >= count) {
+        last = line;
+        break;
+      }
+      rows[first + row] = line.map((written, column) => {
+        const shown = isFormula(written) ? value(row, column) : written;
+        // Text that merely begins like a formula is its own value.
+        if (isFormula(written) && written !== shown) formulas.add(`${first + row}:${column}`);
+        return cellOfValue(shown, () => {
+          const shownAs = format(row, column);
+          return typeof shownAs === 'string' ? shownAs : 'General';
+        });
+      });
+    }
+  };
+  const whole: readonly Piece[] =
+    count < SAMPLE_ROWS
+      ? [{ first: 0, rows: SAMPLE_ROWS, main: sample, all: true, details: nothing }]
+      : pieces;
+  for (const [first, parts] of groupByFirst(whole)) {
+    const main = parts[0]?.main;
+    if (!main) continue;
+    const all = parts[0]?.all === true;
+    const lookIn = (property: 'values' | 'numberFormat'): Look => {
+      const known = parts.flatMap(({ details }) => [...details[property]]);
+      const cells = new Map(known.map(([at, range]) => [at, range[property] as Grid] as const));
+      const everywhere = all ? (main[property] as Grid) : [];
+      return (row, column) => (all ? everywhere[row]?.[column] : cells.get(column)?.[row]?.[0]);
+    };
+    take(first, main.formulas as Grid, lookIn('values'), lookIn('numberFormat'));
+  }
+  const sheetRow = header.rowIndex + 1 + count + 1;
+  const isBelow = !table.showTotals && last.some((cell) => String(cell).trim() !== '');
+  return {
+    ...namesOf(asked),
+    sheet: sheet.name,
+    headerRow: header.rowIndex + 1,
+    header: ((header.values as Grid)[0] ?? []).map(String),
+    rows,
+    formulas,
+    ...(isBelow ? { below: sheetRow } : {}),
+  };
+}
+
+/** A renamed table keeps the name the program asked for. */
+export function namesOf({ asked, table: { name } }: AskedTable): Pick<RawTable, 'name' | 'foundAs'> {
+  return name.toLowerCase() === asked.toLowerCase() ? { name } : { name: asked, foundAs: name };
+}
+
+type Look = (row: number, column: number) => unknown;
+
+export function isFormula(written: unknown): boolean {
+  return typeof written === 'string' && written.startsWith('=');
+}
+
+function groupByFirst(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
+  const groups = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const group = groups.get(piece.first);
+    if (group) group.push(piece);
+    else groups.set(piece.first, [piece]);
+  }
+  return groups;
+}

@@ -1,0 +1,167 @@
+/**
+ * The look before writing: the tables as they stand now, and what could be in the way. One trip where the tables were
+ * read before, because then their size is known; else as many as reading takes, and one.
+ */
+import type { RawTable, TableEdit } from '../../core/tables/raw-table';
+import { isDateCell } from '../../core/values/cell';
+import { ok, type Result } from '../../core/values/result';
+import { askForTables, findTables, type AskedTable, type FoundTables } from './ask-tables';
+import { isFormula, namesOf } from './build-table';
+import { cellOfValue } from './excel-cells';
+import { blocksToCheck, sizeOf, type RowBlock } from './rows-to-check';
+import { TRIP_BYTES } from './excel-run';
+import { SHEET_ROWS } from './plan-reading';
+import { readTables } from './read-tables';
+import { readMarker } from './table-marker';
+import { askForNote, hasNote } from './write-note';
+
+/** A table that may be written to, with what stands around it. */
+export interface Guarded {
+  readonly asked: AskedTable;
+  readonly filter: Excel.AutoFilter;
+  readonly protection: Excel.WorksheetProtection;
+  /** The cells below that new rows would take; absent where none is added or the sheet ends there. */
+  readonly room: Excel.Range | undefined;
+}
+
+export interface Checked extends Omit<FoundTables, 'tables'> {
+  readonly tables: readonly RawTable[];
+  readonly guarded: readonly Guarded[];
+}
+
+/** What is remembered of a table that was read. */
+export interface KnownTable {
+  readonly table: RawTable;
+  /** Columns that hold dates. */
+  readonly dates: ReadonlySet<number>;
+}
+
+export function knownOf(table: RawTable): KnownTable {
+  const dates = new Set<number>();
+  for (const row of table.rows) {
+    for (const [column, cell] of row.entries()) if (cell !== null && isDateCell(cell)) dates.add(column);
+  }
+  return { table, dates };
+}
+
+export async function checkTables(
+  context: Excel.RequestContext,
+  edits: readonly TableEdit[],
+  known: ReadonlyMap<string, KnownTable>,
+  isFinishing: boolean,
+): Promise<Result<Checked>> {
+  const names = [...new Map(edits.map(({ name }) => [name.toLowerCase(), name])).values()];
+  return (await checkKnown(context, names, edits, known)) ?? checkUnknown(context, names, edits, isFinishing);
+}
+
+/** Undefined where the tables are not known, or no longer of the size they had. */
+async function checkKnown(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  edits: readonly TableEdit[],
+  known: ReadonlyMap<string, KnownTable>,
+): Promise<Result<Checked> | undefined> {
+  const memories = names.flatMap((name) => known.get(name.toLowerCase()) ?? []);
+  if (memories.length < names.length) return undefined;
+  const blocks = memories.map(({ table }) => blocksToCheck(table, edits));
+  const size = memories.reduce((sum, { table }, index) => sum + sizeOf(table, blocks[index] ?? []), 0);
+  if (size > TRIP_BYTES) return undefined;
+  const found = askForTables(context, names, 'withoutSample');
+  const parts = found.tables.map((asked, index) => {
+    const { headerRow = 0, rows = [] } = memories[index]?.table ?? {};
+    const last = headerRow + rows.length;
+    const below = last < SHEET_ROWS ? asked.header.getOffsetRange(1 + rows.length, 0) : undefined;
+    const read = (blocks[index] ?? []).map((block) => {
+      const range = asked.header.getOffsetRange(1 + block.first, 0).getResizedRange(block.count - 1, 0);
+      range.load('formulas,values');
+      return { ...block, range };
+    });
+    return { asked, read, guarded: guard(asked, below, last, edits) };
+  });
+  await context.sync();
+  const isSame = ({ table, rows }: AskedTable, index: number): boolean =>
+    !table.isNullObject && rows.count === memories[index]?.table.rows.length;
+  if (!hasNote(found.note) && !found.tables.every(isSame)) return undefined;
+  return ok({
+    tables: parts.flatMap(({ asked, read }, index) => {
+      const memory = memories[index];
+      return memory && !asked.table.isNullObject ? [rebuild(asked, memory, read)] : [];
+    }),
+    guarded: parts.map(({ guarded }) => guarded),
+    marker: readMarker(found.marker),
+    ...(hasNote(found.note) ? { note: found.note } : {}),
+  });
+}
+
+async function checkUnknown(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  edits: readonly TableEdit[],
+  isFinishing: boolean,
+): Promise<Result<Checked>> {
+  const found = await findTables(context, names);
+  if (found.note && !isFinishing) return ok({ ...found, tables: [], guarded: [] });
+  const tables = await readTables(context, found.tables);
+  if (!tables.ok) return tables;
+  const guarded = found.tables.map((asked) => {
+    const last = asked.header.rowIndex + 1 + asked.rows.count;
+    const below = last < SHEET_ROWS ? asked.header.getOffsetRange(1 + asked.rows.count, 0) : undefined;
+    return guard(asked, below, last, edits);
+  });
+  const note = askForNote(context);
+  await context.sync();
+  return ok({ ...found, tables: tables.value, guarded, ...(hasNote(note) ? { note } : {}) });
+}
+
+/** `last`: how many rows of the sheet are used up to the end of the table. */
+function guard(
+  asked: AskedTable,
+  below: Excel.Range | undefined,
+  last: number,
+  edits: readonly TableEdit[],
+): Guarded {
+  const { table, sheet } = asked;
+  const filter = table.autoFilter;
+  filter.load('isDataFiltered');
+  const { protection } = sheet;
+  protection.load('protected');
+  const inserts = edits
+    .filter(({ name }) => name.toLowerCase() === asked.asked.toLowerCase())
+    .reduce((sum, edit) => sum + edit.inserts.length, 0);
+  const fits = Math.min(inserts, SHEET_ROWS - last);
+  const room = below && fits > 0 ? below.getResizedRange(fits - 1, 0) : undefined;
+  room?.load('values');
+  return { asked, filter, protection, room };
+}
+
+/** The table as it was read, with the rows as they stand now that matter. */
+function rebuild(
+  asked: AskedTable,
+  { table, dates }: KnownTable,
+  read: readonly (RowBlock & { readonly range: Excel.Range })[],
+): RawTable {
+  const rows = [...table.rows];
+  const formulas = new Set(table.formulas);
+  for (const { first, range } of read) {
+    const written: readonly (readonly unknown[])[] = range.formulas;
+    const values: readonly (readonly unknown[])[] = range.values;
+    for (const [down, line] of values.entries()) {
+      rows[first + down] = line.map((value, column) => {
+        const place = `${first + down}:${column}`;
+        const formula = written[down]?.[column];
+        if (isFormula(formula) && formula !== value) formulas.add(place);
+        else formulas.delete(place);
+        return cellOfValue(value, () => (dates.has(column) ? 'dd.mm.yyyy' : 'General'));
+      });
+    }
+  }
+  const titles: readonly unknown[] = (asked.header.values as unknown[][])[0] ?? [];
+  return {
+    ...namesOf(asked),
+    sheet: asked.sheet.name,
+    headerRow: asked.header.rowIndex + 1,
+    header: titles.map(String),
+    rows,
+    formulas,
+  };
+}

@@ -1,0 +1,63 @@
+/** What every conversation with Excel has in common: it waits while somebody types, and carries little at once. */
+
+/** The part of office.js that is needed: `Excel` itself in a pane. */
+export type ExcelHost = Pick<typeof Excel, 'run'>;
+
+/** Estimated bytes of one trip; Excel on the web takes 5 MB each way, and estimates err. */
+export const TRIP_BYTES = 4_000_000;
+
+/** While a cell is being edited, Excel waits instead of failing. */
+export const runOptions: Excel.RunOptions = { delayForCellEdit: true };
+
+/** The code of Excel's error, e.g. `AccessDenied`; undefined for any other failure. */
+export function errorCodeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** One thing to queue, with the bytes it costs. */
+export interface Step {
+  readonly bytes: number;
+  readonly queue: () => void;
+}
+
+/** Queues each group and sends it. */
+export async function takeTrips(
+  context: Excel.RequestContext,
+  trips: readonly (readonly Step[])[],
+): Promise<void> {
+  const [trip, ...others] = trips;
+  if (!trip) return;
+  for (const { queue } of trip) queue();
+  await context.sync();
+  await takeTrips(context, others);
+}
+
+/** After a batch that broke off: it had switched the events off and did not come to switch them on. */
+export async function switchEventsOn(context: Excel.RequestContext, cause: unknown): Promise<void> {
+  context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+  } catch (second) {
+    throw new Error('Excel broke off while writing and does not answer any more', { cause: [cause, second] });
+  }
+}
+
+/** Items in groups whose bytes stay below the limit; one that is larger stands alone. */
+export function groupByBytes<T extends { readonly bytes: number }>(
+  items: readonly T[],
+  limit: number = TRIP_BYTES,
+): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  let held = 0;
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && held + item.bytes <= limit) last.push(item);
+    else {
+      groups.push([item]);
+      held = 0;
+    }
+    held += item.bytes;
+  }
+  return groups;
+}

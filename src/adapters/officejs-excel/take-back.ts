@@ -1,0 +1,73 @@
+/**
+ * Takes a writing back that met somebody else's change: between the look and the writing lies a moment in which a
+ * co-author may write as well. What stood there came with the same trip, so each step is undone exactly where it was
+ * done, the last one first, and the other's entry stands again.
+ */
+import { isBlank, sameCell, type Cell } from '../../core/values/cell';
+import { showCell } from '../../core/values/cell-text';
+import { issue, type Issue } from '../../core/values/issue';
+import { isFormula } from './build-table';
+import { cellOfValue, valueOfCell } from './excel-cells';
+import { keptRows } from './plan-writing';
+import { rowsOf, type QueuedTable, type Replaced, type TableWork } from './queue-table';
+
+/** Cells that were no longer as expected when they were written. */
+export function findOverwritten(queued: QueuedTable, countBefore: number): readonly Issue[] {
+  const found = queued.replaced.flatMap((one) => overwrittenIn(queued.work, one));
+  const { write, sheet, headerRow } = queued.work;
+  if (found.length > 0 || countBefore === write.rows) return found;
+  return [issue('write.conflict', { found: `${countBefore}` }, { sheet, sheetRow: headerRow })];
+}
+
+function overwrittenIn({ sheet, headerRow, write }: TableWork, one: Replaced): readonly Issue[] {
+  const values: readonly (readonly unknown[])[] = one.range.values;
+  const formulas: readonly (readonly unknown[])[] = one.range.formulas;
+  return values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const written = formulas[row]?.[column];
+      // What a formula gives changes by what was written just before.
+      if (isFormula(written) && written !== value) return [];
+      const found = cellOfValue(value, () => 'General');
+      const before = one.before[row]?.[column] ?? null;
+      // A row that is there already, word for word, is what an interrupted writing left.
+      const after = one.kind === 'added' ? (one.after[row]?.[column] ?? null) : before;
+      if (sameCell(found, before) || sameCell(found, after)) return [];
+      const at = { sheet, sheetRow: headerRow + 1 + one.first + row, column: write.header[column] ?? '' };
+      return [issue('write.conflict', { found: showCell(found) }, at)];
+    }),
+  );
+}
+
+/** Queues all of it, without a sync. */
+export function queueTakingBack({ work, replaced }: QueuedTable, countBefore: number): void {
+  const { write, table, header } = work;
+  const kept = countBefore - write.removals.length;
+  if (write.added.length > 0) {
+    if (work.hasTotals)
+      rowsOf(work, keptRows(write), write.added.length).delete(Excel.DeleteShiftDirection.up);
+    else table.resize(header.getResizedRange(kept, 0));
+  }
+  for (const { kind, first, range, after } of [...replaced].reverse()) {
+    const before = asWritten(range);
+    if (kind === 'removed') table.rows.add(first, before);
+    else {
+      const cells = before.map((row, down) =>
+        row.map((cell, column) => (after[down]?.[column] === undefined ? null : cell)),
+      );
+      rowsOf(work, first, before.length).formulas = cells;
+    }
+  }
+}
+
+/** What has to be written so that the same stands there again. */
+function asWritten(range: Excel.Range): (string | number | boolean)[][] {
+  const values: readonly (readonly unknown[])[] = range.values;
+  return range.formulas.map((row: readonly unknown[], down) =>
+    row.map((written, column) => {
+      const value = values[down]?.[column];
+      if (isFormula(written) && written !== value) return String(written);
+      const cell: Cell = cellOfValue(value, () => 'General');
+      return isBlank(cell) && typeof cell !== 'string' ? '' : valueOfCell(cell);
+    }),
+  );
+}

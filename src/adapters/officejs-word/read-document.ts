@@ -1,0 +1,184 @@
+/**
+ * Finds everything of ours in the open document. One trip; a second only where marks are written as text, or a control
+ * stands in a line, for then it has to be known what else the paragraph says.
+ */
+import { isSectionId } from '../../core/blocks/section-ids';
+import type { DocumentNotes } from '../../core/report/document-notes';
+import { markOfTag, markOfText } from '../../core/report/marks';
+import type { FoundDocument, FoundField, FoundSection, Obstacle } from '../../core/report/standing-section';
+
+export interface WordPlace {
+  readonly control?: Word.ContentControl;
+  /** A mark written as text, in its paragraph; `alone` where the paragraph says nothing else. */
+  readonly mark?: Word.Range;
+  readonly paragraph?: Word.Paragraph;
+  readonly alone?: boolean;
+}
+
+/** The document with the objects of Word by which its places are found again within one run. */
+export interface ReadDocument {
+  readonly found: FoundDocument<WordPlace>;
+  /** The last paragraph; undefined where it says something, so that what comes at the end needs a new one. */
+  readonly end: Word.Paragraph | undefined;
+  /** The section of ours that the selection stands in. */
+  readonly around: Word.ContentControl | undefined;
+}
+
+interface Asked {
+  readonly controls: Word.ContentControlCollection;
+  readonly marks: Word.RangeCollection | undefined;
+  readonly inHeaders: readonly Word.RangeCollection[];
+  readonly last: Word.Paragraph;
+  readonly lastControl: Word.ContentControl;
+  readonly around: Word.ContentControl;
+}
+
+/** `withHeaders`: whether marks written as text are looked for in headers and footers too; controls there always are. */
+export async function readDocument(
+  context: Word.RequestContext,
+  known: { readonly notes: DocumentNotes; readonly readOnly: boolean },
+  withHeaders = false,
+): Promise<ReadDocument> {
+  const asked = ask(context, known.readOnly, withHeaders);
+  await context.sync();
+  const detailed = askForDetails(asked);
+  if (detailed.length > 0) await context.sync();
+  return {
+    found: { ...sorted(asked, detailed), ...known },
+    end: asked.last.text === '' && asked.lastControl.isNullObject ? asked.last : undefined,
+    around: asked.around.isNullObject || !isSection(asked.around) ? undefined : asked.around,
+  };
+}
+
+function ask(context: Word.RequestContext, readOnly: boolean, withHeaders: boolean): Asked {
+  const { document } = context;
+  const { contentControls: controls, body } = document;
+  controls.load(
+    'items/id,items/tag,items/text,items/type,items/subtype,items/cannotEdit,items/cannotDelete,items/placeholderText,items/parentBody/type',
+  );
+  // To the client a search with options is a change, and a protected document refuses changes.
+  const marks = readOnly ? undefined : askForMarks(body);
+  const inHeaders = readOnly || !withHeaders ? [] : headersOf(document).map(askForMarks);
+  const last = body.paragraphs.getLast();
+  const lastControl = controlAround(last);
+  last.load('text');
+  lastControl.load('id');
+  const around = controlAround(document.getSelection());
+  around.load('id,tag');
+  return { controls, marks, inHeaders, last, lastControl, around };
+}
+
+function askForMarks(body: Word.Body): Word.RangeCollection {
+  const marks = body.search('\\{\\{[!\\{\\}]@\\}\\}', { matchWildcards: true });
+  marks.load('items/text');
+  return marks;
+}
+
+/** Of the first section of pages: a later one mostly shows the same again. */
+function headersOf({ sections }: Word.Document): readonly Word.Body[] {
+  const first = sections.getFirst();
+  return (['Primary', 'FirstPage'] as const).flatMap((type) => [
+    first.getHeader(type),
+    first.getFooter(type),
+  ]);
+}
+
+function controlAround(place: Word.Range | Word.Paragraph | Word.ContentControl): Word.ContentControl {
+  return place.parentContentControlOrNullObject;
+}
+
+interface Detail {
+  readonly control?: Word.ContentControl;
+  readonly mark?: Word.Range;
+  readonly paragraph: Word.Paragraph;
+  readonly around: Word.ContentControl;
+}
+
+function askForDetails({ controls, marks }: Asked): readonly Detail[] {
+  const inLine = controls.items.filter((one) => isInLine(one) && isSection(one));
+  const ofMarks = (marks?.items ?? []).filter((one) => markOfText(one.text) !== undefined);
+  return [
+    ...inLine.map((control) => ({ control, ...askForParagraph(control) })),
+    ...ofMarks.map((mark) => ({ mark, ...askForParagraph(mark) })),
+  ];
+}
+
+function askForParagraph(place: Word.Range | Word.ContentControl): Pick<Detail, 'paragraph' | 'around'> {
+  const paragraph = place.paragraphs.getFirst();
+  paragraph.load('text');
+  const around = controlAround(place);
+  around.load('tag');
+  return { paragraph, around };
+}
+
+function sorted(
+  { controls, inHeaders }: Asked,
+  details: readonly Detail[],
+): Pick<FoundDocument<WordPlace>, 'sections' | 'fields'> {
+  const sections: FoundSection<WordPlace>[] = [];
+  const fields: FoundField<WordPlace>[] = [];
+  for (const control of controls.items) {
+    const name = markOfTag(control.tag);
+    if (name === undefined) continue;
+    const id = name.toLowerCase();
+    const text = control.text === control.placeholderText ? '' : control.text;
+    const paragraph = details.find((one) => one.control === control)?.paragraph;
+    const place = { control };
+    if (isSectionId(id)) {
+      const obstacle = sectionObstacle(control, paragraph);
+      const found = { id, place, kind: 'control' as const, text, deletable: !control.cannotDelete };
+      sections.push({ ...found, ...(obstacle ? { obstacle } : {}) });
+    } else {
+      const obstacle = fieldObstacle(control);
+      fields.push({ name, place, kind: 'control', text, ...(obstacle ? { obstacle } : {}) });
+    }
+  }
+  for (const { mark, paragraph, around } of details) {
+    const name = mark && markOfText(mark.text);
+    // What stands in a section is its text, whatever it looks like.
+    if (name === undefined || isInSection(around)) continue;
+    const id = name.toLowerCase();
+    const alone = paragraph.text.trim() === mark?.text.trim();
+    const found = { place: { ...(mark ? { mark } : {}), paragraph, alone }, kind: 'mark' as const, text: '' };
+    if (isSectionId(id)) sections.push({ ...found, id });
+    else fields.push({ ...found, name });
+  }
+  for (const mark of inHeaders.flatMap(({ items }) => items)) {
+    const name = markOfText(mark.text);
+    if (name === undefined) continue;
+    const id = name.toLowerCase();
+    const found = { place: { mark }, kind: 'mark' as const, text: '' };
+    if (isSectionId(id)) sections.push({ ...found, id, obstacle: 'noRoom' });
+    else fields.push({ ...found, name });
+  }
+  return { sections, fields };
+}
+
+function isInSection(around: Word.ContentControl): boolean {
+  return !around.isNullObject && isSection(around);
+}
+
+function isSection({ tag }: Word.ContentControl): boolean {
+  return isSectionId((markOfTag(tag) ?? '').toLowerCase());
+}
+
+function isInLine({ subtype }: Word.ContentControl): boolean {
+  return subtype === 'RichTextInline' || subtype === 'PlainTextInline';
+}
+
+function sectionObstacle(
+  control: Word.ContentControl,
+  paragraph: Word.Paragraph | undefined,
+): Obstacle | undefined {
+  if (control.cannotEdit) return 'locked';
+  const inCells = control.subtype === 'RichTextTableCell' || control.subtype === 'RichTextTableRow';
+  if (control.type !== 'RichText' || inCells) return 'wrongControl';
+  const isOutside = control.parentBody.type === 'Header' || control.parentBody.type === 'Footer';
+  const hasNeighbours = paragraph !== undefined && paragraph.text.trim() !== control.text.trim();
+  return isOutside || hasNeighbours ? 'noRoom' : undefined;
+}
+
+function fieldObstacle({ cannotEdit, type }: Word.ContentControl): Obstacle | undefined {
+  if (cannotEdit) return 'locked';
+  return type === 'RichText' || type === 'PlainText' ? undefined : 'wrongControl';
+}

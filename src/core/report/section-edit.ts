@@ -1,0 +1,48 @@
+/** What a person wants done with the sections of a paper in a document, and what became of it. */
+import type { SectionId } from '../blocks/report-section';
+import type { IsoDay } from '../values/iso-date';
+import type { DocumentSource } from './document-notes';
+import type { PaperDocument } from './paper-document';
+
+export type DocumentEdit = InsertSection | RefreshSection | RemoveSection | FillFields;
+
+/** At its mark where the document has one, whatever `at` says. A section that stands already is refreshed, and kept where it was edited. */
+export interface InsertSection {
+  readonly kind: 'insert';
+  readonly section: SectionId;
+  /** Where there is no mark; a file has no selection and takes the end. */
+  readonly at: 'end' | 'selection';
+}
+
+export interface RefreshSection {
+  readonly kind: 'refresh';
+  readonly section: SectionId;
+  /** `below`: the edited text stays as the person's own, the new version comes below it. */
+  readonly ifEdited: 'keep' | 'replace' | 'below';
+}
+
+export interface RemoveSection {
+  readonly kind: 'remove';
+  readonly section: SectionId;
+  readonly ifEdited: 'keep' | 'replace';
+}
+
+/** Fills the marks of single values. */
+export interface FillFields {
+  readonly kind: 'fields';
+  readonly ifEdited: 'keep' | 'replace';
+}
+
+export interface WriteOrder {
+  readonly paper: PaperDocument;
+  readonly asOf: IsoDay;
+  readonly source: DocumentSource;
+  /** Carried out in this order; of several for one section the last counts. */
+  readonly edits: readonly DocumentEdit[];
+}
+
+/** `kept`: left as it is because of an issue that says why; `unchanged`: it was already as wanted. */
+export interface SectionOutcome {
+  readonly section: SectionId;
+  readonly outcome: 'inserted' | 'refreshed' | 'removed' | 'unchanged' | 'kept';
+}

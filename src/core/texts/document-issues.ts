@@ -1,0 +1,86 @@
+/** Findings on sections and fields in a document that lives on: what stayed as it is, why, and what to do. */
+import { sectionNames } from './section-names';
+import type { IssueEntry } from './text-entry';
+
+export const documentIssues = {
+  'document.readOnly': {
+    severity: 'error',
+    de: 'Das Dokument ist schreibgeschützt; nichts wurde geschrieben. Bitte die Bearbeitung aktivieren oder eine Kopie speichern und den Vorgang wiederholen.',
+    en: 'The document is read-only; nothing was written. Please enable editing or save a copy and repeat the action.',
+  },
+  'document.editedKept': {
+    severity: 'warning',
+    de: 'Der Abschnitt „{{section}}“ wurde von Hand bearbeitet und blieb stehen. Bitte entscheiden, ob er ersetzt oder die neue Fassung darunter eingefügt werden soll.',
+    en: 'The section "{{section}}" was edited by hand and was left as it is. Please decide whether to replace it or to insert the new version below.',
+    phrases: sectionNames,
+  },
+  'document.unknownKept': {
+    severity: 'warning',
+    de: 'An der Stelle des Abschnitts „{{section}}“ steht ein Text, der nicht von hier stammt; er blieb stehen. Bitte entscheiden, ob er ersetzt oder die neue Fassung darunter eingefügt werden soll.',
+    en: 'In the place of the section "{{section}}" there is a text that does not come from here; it was left as it is. Please decide whether to replace it or to insert the new version below.',
+    phrases: sectionNames,
+  },
+  'document.fieldKept': {
+    severity: 'warning',
+    de: 'Im Feld „{{field}}“ steht „{{found}}“; das wurde von Hand eingetragen und blieb stehen. Aus der Arbeitsmappe käme „{{value}}“. Bitte entscheiden, was gilt.',
+    en: 'The field "{{field}}" holds "{{found}}", which was entered by hand and was left as it is. The workbook says "{{value}}". Please decide which is right.',
+  },
+  'document.copied': {
+    severity: 'warning',
+    de: 'Der Abschnitt „{{section}}“ steht {{count}}-mal im Dokument, und welcher gilt, ist nicht zu erkennen; alle blieben stehen. Bitte die Kopien löschen und den Vorgang wiederholen.',
+    en: 'The section "{{section}}" stands {{count}} times in the document, and which one counts cannot be told; all were left as they are. Please delete the copies and repeat the action.',
+    phrases: sectionNames,
+  },
+  'document.gone': {
+    severity: 'warning',
+    de: 'Der Abschnitt „{{section}}“ steht nicht mehr im Dokument. Bitte die Einfügemarke setzen und ihn neu einfügen, wenn er gebraucht wird.',
+    en: 'The section "{{section}}" is no longer in the document. Please set the cursor and insert it anew if it is needed.',
+    phrases: sectionNames,
+  },
+  'document.locked': {
+    severity: 'warning',
+    de: 'Das Inhaltssteuerelement „{{name}}“ ist gesperrt und blieb, wie es ist. Bitte in Word unter „Entwicklertools – Eigenschaften“ die Sperre des Inhalts aufheben und den Vorgang wiederholen.',
+    en: 'The content control "{{name}}" is locked and was left as it is. Please unlock its contents in Word under "Developer – Properties" and repeat the action.',
+    phrases: sectionNames,
+  },
+  'document.wrongControl': {
+    severity: 'warning',
+    de: 'Das Inhaltssteuerelement „{{name}}“ ist eine Datumsauswahl, eine Liste oder ein anderes Feld, das keinen Text aufnimmt, und blieb, wie es ist. Bitte durch ein Rich-Text-Inhaltssteuerelement ersetzen.',
+    en: 'The content control "{{name}}" is a date picker, a list or another field that takes no text, and was left as it is. Please replace it by a rich text content control.',
+    phrases: sectionNames,
+  },
+  'document.noRoom': {
+    severity: 'warning',
+    de: 'Der Abschnitt „{{name}}“ passt nicht an seine Stelle, weil sie in einer Zeile, einer Kopf- oder einer Fußzeile liegt. Bitte die Marke in einen eigenen Absatz des Textes setzen.',
+    en: 'The section "{{name}}" does not fit into its place, which is within a line, a header or a footer. Please put the mark into a paragraph of its own in the text.',
+    phrases: sectionNames,
+  },
+  'document.refused': {
+    severity: 'error',
+    de: 'Word hat das Schreiben von „{{name}}“ abgelehnt ({{detail}}); die anderen Abschnitte sind geschrieben. Bitte die Stelle im Dokument ansehen (Sperren, Datumsauswahl, verbundene Zellen) und den Vorgang wiederholen.',
+    en: 'Word refused to write "{{name}}" ({{detail}}); the other sections are written. Please look at the place in the document (locks, date pickers, merged cells) and repeat the action.',
+    phrases: sectionNames,
+  },
+  'document.tooLong': {
+    severity: 'error',
+    de: 'Der Abschnitt „{{section}}“ ist mit {{size}} MB Text zu lang für Word im Browser, das mit allen Abschnitten höchstens {{limit}} MB verarbeitet; er wurde nicht geschrieben. Bitte das Dokument in Word auf dem Computer öffnen und den Vorgang dort wiederholen.',
+    en: 'With {{size}} MB of text the section "{{section}}" is too long for Word in the browser, which takes {{limit}} MB for all sections together; it was not written. Please open the document in Word on the computer and repeat the action there.',
+    phrases: sectionNames,
+  },
+  'document.changedMeanwhile': {
+    severity: 'warning',
+    de: 'Während des Schreibens hat jemand den Abschnitt „{{section}}“ geändert. Die geänderten Zeilen stehen jetzt unter dem Abschnitt: „{{lines}}“. Bitte übernehmen, was davon gelten soll.',
+    en: 'While it was being written, somebody changed the section "{{section}}". The changed lines now stand below the section: "{{lines}}". Please take over what is to stay.',
+    phrases: sectionNames,
+  },
+  'document.notesUnsaved': {
+    severity: 'warning',
+    de: 'Die Abschnitte sind geschrieben, aber das Dokument konnte sich ihren Stand nicht merken ({{detail}}). Beim nächsten Mal wird deshalb gefragt, bevor sie ersetzt werden. Bitte das Dokument speichern und den Vorgang wiederholen.',
+    en: 'The sections are written, but the document could not keep their state ({{detail}}). So next time you will be asked before they are replaced. Please save the document and repeat the action.',
+  },
+  'document.unknownMark': {
+    severity: 'warning',
+    de: 'Die Marke „{{mark}}“ im Dokument ist nicht bekannt und blieb stehen. Möglich sind: {{known}}.',
+    en: 'The mark "{{mark}}" in the document is not known and was left as it is. Possible are: {{known}}.',
+  },
+} as const satisfies Record<string, IssueEntry>;

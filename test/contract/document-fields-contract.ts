@@ -1,0 +1,95 @@
+/** What every DocumentWriter owes its users about single values. */
+import type { DocumentEdit } from '../../src/ports/document-writer';
+import { samplePaper } from '../adapters/docx/sample-paper';
+import { control, germanStyles, plain, sectPr, templateWith } from '../adapters/docx/template-fixture';
+import { must } from '../environment/must';
+import { codesOf, insert, letter, statesOf, write, type OpenDocument } from './document-orders';
+import { outlineOf, surroundings } from './document-outline';
+
+export function describeDocumentFields(name: string, open: OpenDocument): void {
+  describe(`fields of a paper ${name}`, () => {
+    const fields = (ifEdited: 'keep' | 'replace' = 'keep'): DocumentEdit => ({ kind: 'fields', ifEdited });
+    const body =
+      `<w:p><w:r><w:t>Drucksache </w:t></w:r>${control('mut:drucksache', '<w:r><w:t></w:t></w:r>')}</w:p>` +
+      plain('Titel: {{mut:titel}}, {{mut:Status}}') +
+      control('mut:datum', plain('')) +
+      plain('{{mut:nichts}}');
+
+    it('are filled by their controls and by marks in the text; a mark nobody knows is named', async () => {
+      const document = await open(letter(body));
+      const written = await write(document, [fields()]);
+
+      expect(must(await document.writer.read()).fields).toEqual(['drucksache', 'datum', 'nichts']);
+      expect(written.issues.map((one) => [one.code, one.params['mark']])).toEqual([
+        ['document.unknownMark', 'mut:nichts'],
+      ]);
+      expect(textsWithInline(document.bytes())).toEqual([
+        'Drucksache 2011-16/1040',
+        'Titel: Sachstand & Ausblick, öffentlich',
+        '16.04.2015',
+        '{{mut:nichts}}',
+      ]);
+    });
+
+    it('follow the workbook, but not where a person has written into them', async () => {
+      const document = await open(letter(body));
+      await write(document, [fields()]);
+      await document.act((person) => person.typeIntoControl('mut:datum', ' (Entwurf)'));
+      const paper = {
+        ...samplePaper,
+        fields: { ...samplePaper.fields, datum: '28.04.2015', drucksache: '2011-16/1041' },
+      };
+      const kept = await write(document, [fields()], paper);
+
+      expect(codesOf(kept)).toEqual(['document.fieldKept', 'document.unknownMark']);
+      expect(textsWithInline(document.bytes())).toEqual(
+        expect.arrayContaining(['Drucksache 2011-16/1041', '16.04.2015 (Entwurf)']),
+      );
+      await write(document, [fields('replace')], paper);
+      expect(textsWithInline(document.bytes())).toContain('28.04.2015');
+    });
+
+    it('in a header are filled as well, and a section that is meant for one is named', async () => {
+      const inLine = control('mut:drucksache', '<w:r><w:t></w:t></w:r>');
+      const document = await open(headedLetter(`<w:p>${inLine}</w:p>${plain('vom {{mut:datum}}')}`));
+      const written = await write(document, [fields(), insert('umfrage')]);
+      const header = Object.values(surroundings(document.bytes())).join('');
+
+      expect(written.issues).toEqual([]);
+      expect(header).toContain('2011-16/1040');
+      expect(header.replace(/<[^>]*>/g, '')).toContain('vom 16.04.2015');
+    });
+
+    it('leave a section alone that is meant for a header, and name it', async () => {
+      const document = await open(headedLetter(plain('{{mut:termine}}')));
+      const written = await write(document, [fields(), insert('termine')]);
+
+      expect(codesOf(written)).toEqual(['document.noRoom']);
+      expect(Object.values(surroundings(document.bytes())).join('')).toContain('{{mut:termine}}');
+    });
+
+    it('that are locked stay as they are, and the others go on', async () => {
+      const document = await open(letter(body));
+      await document.act((person) => person.lockControl('mut:datum'));
+      const written = await write(document, [fields(), insert('termine')]);
+
+      expect(codesOf(written)).toEqual(['document.locked', 'document.unknownMark']);
+      expect(textsWithInline(document.bytes())).toContain('Drucksache 2011-16/1040');
+      expect(await statesOf(document)).toEqual({ termine: 'written' });
+    });
+  });
+}
+
+/** A letter with a header on every page. */
+function headedLetter(header: string): Uint8Array {
+  const section = sectPr.replace(
+    '<w:sectPr>',
+    '<w:sectPr><w:headerReference w:type="default" r:id="r-header"/>',
+  );
+  return templateWith({ styles: germanStyles, header, body: plain('Text'), section });
+}
+
+/** Lines of the text with what stands in controls inside a line. */
+function textsWithInline(bytes: Uint8Array): readonly string[] {
+  return outlineOf(bytes).flatMap((line) => ('text' in line ? [line.text] : []));
+}
