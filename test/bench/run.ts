@@ -13,6 +13,7 @@ import { hostile } from './lines/hostile';
 import { importThousand } from './lines/import-returns';
 import { matching } from './lines/matching';
 import { memory } from './lines/memory';
+import { office } from './lines/office';
 import { parseReturn } from './lines/parse-return';
 import { readWorkbook } from './lines/read-workbook';
 import { report } from './lines/report';
@@ -29,6 +30,7 @@ const lines: readonly BenchLine[] = [
   memory,
   writeInPlace,
   check,
+  office,
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, line: { type: 'string' } } });

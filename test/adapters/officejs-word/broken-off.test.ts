@@ -16,10 +16,11 @@ import {
 } from '../../contract/document-orders';
 import { outlineOf } from '../../contract/document-outline';
 import { must } from '../../environment/must';
+import { costOf } from '../../office-host/trip-cost';
 import type { WordUser } from '../../office-host/word-model/word-user';
 import { heading, paragraph, samplePaper, table } from '../docx/sample-paper';
 import { control, plain } from '../docx/template-fixture';
-import { costOf, report, wordDesk } from './word-desk';
+import { report, wordDesk } from './word-desk';
 
 const sections = ['termine', 'umfrage'] as const;
 

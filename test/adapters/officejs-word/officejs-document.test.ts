@@ -1,10 +1,8 @@
 /** The document that is open in Word, through the published office.js; what Word answers is emulated. `MUT_COUNTS=1` prints the cost. */
 import type { SectionId } from '../../../src/core/blocks/report-section';
 import { describeIssue } from '../../../src/core/values/describe-issue';
-import type { TableBlock } from '../../../src/core/blocks/block';
 import {
   codesOf,
-  everySection,
   insert,
   letter,
   refresh,
@@ -15,35 +13,16 @@ import {
 } from '../../contract/document-orders';
 import { outlineOf } from '../../contract/document-outline';
 import { expectedOutline } from '../../contract/expected-outline';
-import { heading, paragraph, samplePaper } from '../docx/sample-paper';
+import { paragraph, samplePaper } from '../docx/sample-paper';
 import { control, plain } from '../docx/template-fixture';
 import { must } from '../../environment/must';
-import { costOf, report, wordDesk } from './word-desk';
-
-const newDates = withSection('termine', heading(1, 'Termine'), paragraph('Am 20.05. in Hannover.'));
-
-function annexOf(rows: number, width = 12): TableBlock {
-  const columns = ['A', 'B', 'C', 'D'].map((title) => ({ title, share: 25, align: 'start' as const }));
-  const cells = Array.from({ length: rows }, (_, row) =>
-    columns.map(({ title }) => `${title}${row}`.padEnd(width, '.')),
-  );
-  return { kind: 'table', caption: 'Anlage', description: '', columns, rows: cells };
-}
+import { costOf } from '../../office-host/trip-cost';
+import { report, wordDesk } from './word-desk';
+import { annexOf, insertAnnex, newDates, workInWord } from './word-trips';
 
 describe('trips to Word', () => {
   it('are two for a paper of thirteen sections, and two for refreshing one of them', async () => {
-    const desk = wordDesk();
-    await write(desk, everySection.map(insert));
-    const inserting = costOf(desk.host);
-    await write(desk, [refresh('termine')], newDates);
-    const refreshing = costOf(desk.host);
-    await desk.writer.read();
-    const reading = costOf(desk.host);
-    await write(
-      desk,
-      everySection.map((section) => remove(section)),
-    );
-    const removing = costOf(desk.host);
+    const { inserting, refreshing, reading, removing } = await workInWord();
     report('Word, trips, actions and bytes', { inserting, refreshing, reading, removing });
 
     expect([inserting, refreshing, reading, removing].map(({ trips }) => trips)).toEqual([2, 2, 1, 2]);
@@ -53,9 +32,7 @@ describe('trips to Word', () => {
   it('are as many with five thousand rows in the annex as with fifty', async () => {
     const trips = [];
     for (const rows of [50, 5_000]) {
-      const desk = wordDesk();
-      await write(desk, everySection.map(insert), withSection('anlage', annexOf(rows)));
-      const cost = costOf(desk.host);
+      const cost = await insertAnnex(rows);
       report(`Word, ${rows} rows`, cost);
       trips.push(cost.trips);
     }

@@ -20,23 +20,6 @@ export function wordDesk(docx: Uint8Array = letter(), options: Omit<WordOptions,
   };
 }
 
-/** Bytes and actions of trips, for whoever counts. */
-export function costOf(host: WordHost): {
-  readonly trips: number;
-  readonly actions: number;
-  readonly largest: number;
-  readonly bytes: number;
-} {
-  const trips = host.takeTrips();
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-  return {
-    trips: trips.length,
-    actions: sum(trips.map((trip) => trip.actions)),
-    largest: Math.max(...trips.flatMap((trip) => [trip.requestBytes, trip.responseBytes])),
-    bytes: sum(trips.map((trip) => trip.requestBytes + trip.responseBytes)),
-  };
-}
-
 /** Prints what was counted, where somebody wants to know. */
 export function report(what: string, figures: unknown): void {
   if (process.env['MUT_COUNTS'] === '1') console.log(`${what}: ${JSON.stringify(figures)}`);
