@@ -48,7 +48,7 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     if (!tables.ok) return tables;
     const left = findLeftToDo(note, tables.value);
     if (left.edits.length === 0) {
-      queueNoteAway(context);
+      queueNoteAway(context, found);
       await context.sync();
     } else {
       const written = await check(context, left.edits, found);

@@ -118,6 +118,7 @@ export function noteSteps(
   const pieces = text.length <= PIECE_LENGTH ? [] : piecesOf(text);
   const keys = pieceKeys(slot, pieces.length);
   const pointer: Pointer = pieces.length === 0 ? { slot, note: text } : { slot, pieces: pieces.length };
+  const before = found && hasNote(found) ? keysOf(found) : [];
   const besides = tables.some(({ removals }) => removals.length > 0) ? [stepKey(slot)] : [];
   return {
     set: [
@@ -129,17 +130,24 @@ export function noteSteps(
       settings.add(stepKey(slot), blocks);
     },
     away: {
-      bytes: 200 * (2 + keys.length),
+      bytes: 200 * (2 + keys.length + before.length),
       queue: () => {
-        for (const key of [NOTE, ...besides, ...keys]) settings.getItem(key).delete();
+        for (const key of new Set([NOTE, ...besides, ...keys, ...before])) settings.getItem(key).delete();
       },
     },
   };
 }
 
-/** Takes a note away whose work is done. */
-export function queueNoteAway(context: Excel.RequestContext): void {
-  context.workbook.settings.getItem(NOTE).delete();
+/** Takes a note away whose work is done, with all its pieces: they hold rows of the register. */
+export function queueNoteAway(context: Excel.RequestContext, asked: AskedNote): void {
+  for (const key of [NOTE, ...keysOf(asked)]) context.workbook.settings.getItem(key).delete();
+}
+
+/** Settings that belong to a note, beside the one that makes it valid. */
+function keysOf(asked: AskedNote): readonly string[] {
+  const { slot, pieces = 0 } = pointerOf(asked);
+  const steps = (['a', 'b'] as const).filter((one) => !asked.steps[one].isNullObject).map(stepKey);
+  return [...pieceKeys(slot, pieces), ...steps];
 }
 
 function pointerOf({ pointer }: AskedNote): Pointer {

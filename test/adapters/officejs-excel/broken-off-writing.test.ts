@@ -50,6 +50,9 @@ async function tablesIn(host: ExcelHost): Promise<unknown> {
   return tables.map((table) => ({ name: table.name, rows: shown(table), below: table.below }));
 }
 
+/** Settings in which rows of the register stand; a number of steps may stay until the next writing. */
+const holdsRows = /^MuT\.writing(\.[ab]\.\d+)?$/;
+
 describe('a writing that Excel broke off', () => {
   it.each<readonly [string, AutoExpansion]>([
     ...Object.keys(orders).map((what) => [what, 'on'] as const),
@@ -80,7 +83,7 @@ describe('a writing that Excel broke off', () => {
         const after = await tablesIn(host);
         const isUntouched = JSON.stringify(after) === JSON.stringify(untouched);
         expect([at, after]).toEqual([at, isUntouched && !noted ? untouched : expected]);
-        expect([...host.workbook.storedSettings.keys()].filter((key) => key === 'MuT.writing')).toEqual([]);
+        expect([...host.workbook.storedSettings.keys()].filter((key) => holdsRows.test(key))).toEqual([]);
         expect(host.workbook.session.events.enabled).toBe(true);
       }
       if (process.env['MUT_COUNTS'] !== undefined) {
