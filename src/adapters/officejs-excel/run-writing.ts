@@ -9,7 +9,7 @@ import { keptRows } from './plan-writing';
 import { planSteps, type QueuedTable, type TableWork } from './queue-table';
 import { findOverwritten, queueTakingBack } from './take-back';
 import { queueMarker, type TableMarker } from './table-marker';
-import { askForNote, hasNote, noteSteps, type AskedNote } from './write-note';
+import { askForNote, hasNote, noteSteps, queueNoteBack, queueRestAway, type AskedNote } from './write-note';
 
 export interface Writing {
   readonly works: readonly TableWork[];
@@ -67,7 +67,12 @@ export async function runWriting(context: Excel.RequestContext, writing: Writing
   } catch (error) {
     return explain(context, error, writing);
   }
-  return judge(context, queued, counts);
+  const judged = await judge(context, queued, counts, writing.found);
+  if (judged.ok && writing.found) {
+    queueRestAway(context, writing.found);
+    await context.sync();
+  }
+  return judged;
 }
 
 interface Count {
@@ -96,16 +101,19 @@ async function judge(
   context: Excel.RequestContext,
   queued: readonly QueuedTable[],
   counts: readonly Count[],
+  found: AskedNote | undefined,
 ): Promise<Result<void>> {
   const before = (index: number): number => counts[index]?.before?.value ?? 0;
   const conflicts = queued.flatMap((one, index) => findOverwritten(one, before(index)));
   const wrong = queued.flatMap(({ work: { write } }, index) => {
-    const [expected, found] = [keptRows(write) + write.added.length, counts[index]?.after?.value];
-    return found === expected ? [] : [`${write.name}: ${found ?? 0} rows instead of ${expected}`];
+    const [expected, there] = [keptRows(write) + write.added.length, counts[index]?.after?.value];
+    return there === expected ? [] : [`${write.name}: ${there ?? 0} rows instead of ${expected}`];
   });
   if (conflicts.length === 0 && wrong.length === 0) return ok(undefined);
   context.runtime.enableEvents = false;
   for (const [index, one] of [...queued.entries()].reverse()) queueTakingBack(one, before(index));
+  // What was to be finished is as half done as before, and still to be finished.
+  if (found) queueNoteBack(context, found);
   context.runtime.enableEvents = true;
   try {
     await context.sync();

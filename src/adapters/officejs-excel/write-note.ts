@@ -118,7 +118,6 @@ export function noteSteps(
   const pieces = text.length <= PIECE_LENGTH ? [] : piecesOf(text);
   const keys = pieceKeys(slot, pieces.length);
   const pointer: Pointer = pieces.length === 0 ? { slot, note: text } : { slot, pieces: pieces.length };
-  const before = found && hasNote(found) ? keysOf(found) : [];
   const besides = tables.some(({ removals }) => removals.length > 0) ? [stepKey(slot)] : [];
   return {
     set: [
@@ -130,9 +129,9 @@ export function noteSteps(
       settings.add(stepKey(slot), blocks);
     },
     away: {
-      bytes: 200 * (2 + keys.length + before.length),
+      bytes: 200 * (2 + keys.length),
       queue: () => {
-        for (const key of new Set([NOTE, ...besides, ...keys, ...before])) settings.getItem(key).delete();
+        for (const key of [NOTE, ...besides, ...keys]) settings.getItem(key).delete();
       },
     },
   };
@@ -141,6 +140,16 @@ export function noteSteps(
 /** Takes a note away whose work is done, with all its pieces: they hold rows of the register. */
 export function queueNoteAway(context: Excel.RequestContext, asked: AskedNote): void {
   for (const key of [NOTE, ...keysOf(asked)]) context.workbook.settings.getItem(key).delete();
+}
+
+/** Takes away what a note that another has replaced left behind. */
+export function queueRestAway(context: Excel.RequestContext, asked: AskedNote): void {
+  for (const key of keysOf(asked)) context.workbook.settings.getItem(key).delete();
+}
+
+/** Makes a note valid again whose pieces are still there. */
+export function queueNoteBack(context: Excel.RequestContext, { pointer }: AskedNote): void {
+  context.workbook.settings.add(NOTE, pointer.value);
 }
 
 /** Settings that belong to a note, beside the one that makes it valid. */

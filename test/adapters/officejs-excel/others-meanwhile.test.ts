@@ -114,6 +114,44 @@ describe('a formula that gives something else by now', () => {
 });
 
 describe('a writing that was broken off', () => {
+  it('is still known when somebody wrote at the moment it was to be finished', async () => {
+    const host = openInExcel([filled, places]);
+    const noted = (): boolean => host.workbook.storedSettings.has('MuT.writing');
+    const order = [
+      edit('Angebote', {
+        updates: [
+          { row: 0, column: 1, before: 12, after: 15 },
+          { row: 3, column: 1, before: 4, after: 5 },
+        ],
+      }),
+      edit('Orte', { updates: [{ row: 0, column: 0, before: 'Waffensen', after: 'Elm' }] }),
+    ];
+    host.conditions.failInTrip(3, 24);
+    await expect(createOfficeJsTableStore(host.Excel).apply(order)).rejects.toThrow();
+    host.conditions.between(4, () => {
+      host.workbook.asCoAuthor(() => {
+        sheetOf(host).getCell(filled.headerRow + 3, 3).values = [['von Erika']];
+      });
+    });
+    const store = createOfficeJsTableStore(host.Excel);
+
+    expect(await store.read(['Angebote'])).toMatchObject({
+      ok: false,
+      issues: [{ code: 'write.unfinished' }, { code: 'write.conflict' }],
+    });
+    expect(noted()).toBe(true);
+    const [register, towns] = must(await store.read(['Angebote', 'Orte']));
+    expect(shown(towns)[0]?.[0]).toBe('Elm');
+    expect(shown(register).map(([, seats, , note]) => [seats, note])).toEqual([
+      [15, 'ruft zurück'],
+      [18, null],
+      [null, 'Ostern zu'],
+      [4, 'von Erika'],
+    ]);
+    expect(store.takeFindings()).toMatchObject([{ code: 'write.leftOut' }]);
+    expect(noted()).toBe(false);
+  });
+
   it('waits where a sheet is protected by then, says why, and goes on when the protection is gone', async () => {
     const host = openInExcel([filled, places]);
     const store = createOfficeJsTableStore(host.Excel);
