@@ -1,9 +1,11 @@
 /** Queues one sheet of a new workbook: its tables with formats and rules, its single cells, and at last its protection. */
+import { formatOfColumn, formatOfKind } from '../../core/sheets/cell-formats';
+import { ruleOfColumn, ruleOfList } from '../../core/sheets/column-rules';
 import { sheetFormula } from '../../core/sheets/table-formulas';
 import type { CellPlan, CellRole, SheetPlan, TablePlan } from '../../core/sheets/workbook-plan';
 import { isDateCell } from '../../core/values/cell';
-import { formatOfColumn, formatOfKind, looks, pointsOfWidth, type Look } from './build-looks';
-import { queueRule, ruleOfColumn, ruleOfList } from './build-rules';
+import { grey, looks, pointsOfWidth, type Look } from './build-looks';
+import { queueRule } from './build-rules';
 import { valueOfCell } from './excel-cells';
 import type { Step } from './excel-run';
 
@@ -28,7 +30,7 @@ function queueTable(sheet: Excel.Worksheet, plan: TablePlan): void {
     const cells = sheet.getRangeByIndexes(plan.row, plan.column - 1 + index, height, 1);
     const format = formatOfColumn(column);
     if (format !== undefined) setFormat(cells, format);
-    if (column.technical === true) cells.format.font.color = '#6B6B6B';
+    if (column.technical === true) cells.format.font.color = grey;
   }
   whole.values = [
     columns.map(({ title }) => valueOfCell(title)),

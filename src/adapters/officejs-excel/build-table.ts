@@ -25,7 +25,7 @@ type Grid = readonly (readonly unknown[])[];
 
 /** `pieces` is empty for a table that came with its first rows. */
 export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTable {
-  const { table, sheet, header, rows: counted, sample } = asked;
+  const { table, header, rows: counted, sample } = asked;
   const { count } = counted;
   const rows: (readonly Cell[])[] = [];
   const formulas = new Set<string>();
@@ -65,20 +65,17 @@ export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTabl
   }
   const sheetRow = header.rowIndex + 1 + count + 1;
   const isBelow = !table.showTotals && last.some((cell) => String(cell).trim() !== '');
+  return { ...headOf(asked), rows, formulas, ...(isBelow ? { below: sheetRow } : {}) };
+}
+
+/** All but the rows. A renamed table keeps the name the program asked for. */
+export function headOf({ asked, table: { name }, sheet, header }: AskedTable): Omit<RawTable, 'rows'> {
   return {
-    ...namesOf(asked),
+    ...(name.toLowerCase() === asked.toLowerCase() ? { name } : { name: asked, foundAs: name }),
     sheet: sheet.name,
     headerRow: header.rowIndex + 1,
     header: ((header.values as Grid)[0] ?? []).map(String),
-    rows,
-    formulas,
-    ...(isBelow ? { below: sheetRow } : {}),
   };
-}
-
-/** A renamed table keeps the name the program asked for. */
-export function namesOf({ asked, table: { name } }: AskedTable): Pick<RawTable, 'name' | 'foundAs'> {
-  return name.toLowerCase() === asked.toLowerCase() ? { name } : { name: asked, foundAs: name };
 }
 
 type Look = (row: number, column: number) => unknown;

@@ -6,7 +6,7 @@ import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { isDateCell } from '../../core/values/cell';
 import { ok, type Result } from '../../core/values/result';
 import { askForTables, findTables, type AskedTable, type FoundTables } from './ask-tables';
-import { isFormula, namesOf } from './build-table';
+import { headOf, isFormula } from './build-table';
 import { cellOfValue } from './excel-cells';
 import { blocksToCheck, sizeOf, type RowBlock } from './rows-to-check';
 import { TRIP_BYTES } from './excel-run';
@@ -69,14 +69,12 @@ async function checkKnown(
   const found = askForTables(context, names, 'withoutSample');
   const parts = found.tables.map((asked, index) => {
     const { headerRow = 0, rows = [] } = memories[index]?.table ?? {};
-    const last = headerRow + rows.length;
-    const below = last < SHEET_ROWS ? asked.header.getOffsetRange(1 + rows.length, 0) : undefined;
     const read = (blocks[index] ?? []).map((block) => {
       const range = asked.header.getOffsetRange(1 + block.first, 0).getResizedRange(block.count - 1, 0);
       range.load('formulas,values');
       return { ...block, range };
     });
-    return { asked, read, guarded: guard(asked, below, last, edits) };
+    return { asked, read, guarded: guard(asked, headerRow, rows.length, edits) };
   });
   await context.sync();
   const isSame = ({ table, rows }: AskedTable, index: number): boolean =>
@@ -103,23 +101,16 @@ async function checkUnknown(
   if (found.note && !isFinishing) return ok({ ...found, tables: [], guarded: [] });
   const tables = await readTables(context, found.tables);
   if (!tables.ok) return tables;
-  const guarded = found.tables.map((asked) => {
-    const last = asked.header.rowIndex + 1 + asked.rows.count;
-    const below = last < SHEET_ROWS ? asked.header.getOffsetRange(1 + asked.rows.count, 0) : undefined;
-    return guard(asked, below, last, edits);
-  });
+  const guarded = found.tables.map((asked) =>
+    guard(asked, asked.header.rowIndex + 1, asked.rows.count, edits),
+  );
   const note = askForNote(context);
   await context.sync();
   return ok({ ...found, tables: tables.value, guarded, ...(hasNote(note) ? { note } : {}) });
 }
 
-/** `last`: how many rows of the sheet are used up to the end of the table. */
-function guard(
-  asked: AskedTable,
-  below: Excel.Range | undefined,
-  last: number,
-  edits: readonly TableEdit[],
-): Guarded {
+/** `headerRow` is counted from 1, `rows` are those of the data. */
+function guard(asked: AskedTable, headerRow: number, rows: number, edits: readonly TableEdit[]): Guarded {
   const { table, sheet } = asked;
   const filter = table.autoFilter;
   filter.load('isDataFiltered');
@@ -128,8 +119,8 @@ function guard(
   const inserts = edits
     .filter(({ name }) => name.toLowerCase() === asked.asked.toLowerCase())
     .reduce((sum, edit) => sum + edit.inserts.length, 0);
-  const fits = Math.min(inserts, SHEET_ROWS - last);
-  const room = below && fits > 0 ? below.getResizedRange(fits - 1, 0) : undefined;
+  const fits = Math.min(inserts, SHEET_ROWS - headerRow - rows);
+  const room = fits > 0 ? asked.header.getOffsetRange(1 + rows, 0).getResizedRange(fits - 1, 0) : undefined;
   room?.load('values');
   return { asked, filter, protection, room };
 }
@@ -155,13 +146,5 @@ function rebuild(
       });
     }
   }
-  const titles: readonly unknown[] = (asked.header.values as unknown[][])[0] ?? [];
-  return {
-    ...namesOf(asked),
-    sheet: asked.sheet.name,
-    headerRow: asked.header.rowIndex + 1,
-    header: titles.map(String),
-    rows,
-    formulas,
-  };
+  return { ...headOf(asked), rows, formulas };
 }

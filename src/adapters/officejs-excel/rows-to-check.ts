@@ -1,6 +1,6 @@
 /** Which rows have to be looked at again before writing: those that are written, and the blank ones at the end. */
+import { isFreeRow } from '../../core/tables/arrange-tables';
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
-import { isBlank } from '../../core/values/cell';
 
 /** Rows that stand together, counted from 0 in the data. */
 export interface RowBlock {
@@ -18,7 +18,7 @@ export function blocksToCheck(table: RawTable, edits: readonly TableEdit[]): rea
     for (const { row } of updates) rows.add(row);
     for (const { row } of removals) rows.add(row);
   }
-  for (let row = table.rows.length - 1; row >= 0 && isFree(table, row); row -= 1) rows.add(row);
+  for (let row = table.rows.length - 1; row >= 0 && isFreeRow(table, row); row -= 1) rows.add(row);
   const blocks: { readonly first: number; count: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     if (row < 0 || row >= table.rows.length) continue;
@@ -35,11 +35,4 @@ export function sizeOf(table: RawTable, blocks: readonly RowBlock[]): number {
     const rows = table.rows.slice(first, first + count);
     return sum + 500 + 2 * JSON.stringify(rows).length;
   }, 0);
-}
-
-/** New rows fill it: nothing stands there but formulas. */
-function isFree({ rows, formulas }: RawTable, row: number): boolean {
-  return (rows[row] ?? []).every(
-    (cell, column) => isBlank(cell) || (formulas?.has(`${row}:${column}`) ?? false),
-  );
 }

@@ -1,14 +1,16 @@
 /** One sheet of a new workbook: views, columns, page setup, single cells, tables, rules and marks. */
 import type { ConditionalFormattingRule, Workbook, Worksheet } from 'exceljs';
+import { formatOfKind } from '../../core/sheets/cell-formats';
+import { ruleOfList } from '../../core/sheets/column-rules';
 import { columnLetters } from '../../core/sheets/raw-workbook';
 import { sheetFormula } from '../../core/sheets/table-formulas';
 import type { BarPlan, CellPlan, MarkPlan, SheetPlan } from '../../core/sheets/workbook-plan';
 import { pageBreaks } from './write-breaks';
 import { footer, pageSetup } from './write-page';
 import { heightFor } from './write-heights';
-import { BAR_COLOR, kindFormats, lineBelow, markStyles, roleStyles, type CellStyle } from './write-styles';
+import { BAR_COLOR, lineBelow, markStyles, roleStyles, type CellStyle } from './write-styles';
 import { addValidation, writeNote, writeTable } from './write-table';
-import { choiceValidation } from './write-validation';
+import { validationOf } from './write-validation';
 import { plannedValue } from './write-values';
 
 const heights: Readonly<Partial<Record<CellPlan['role'], number>>> = { title: 30, group: 24, header: 20 };
@@ -31,7 +33,13 @@ export function writeSheet(workbook: Workbook, plan: SheetPlan): void {
   for (const table of plan.tables) writeTable(sheet, table);
   for (const cell of plan.cells) writeCell(sheet, plan, cell);
   for (const choice of plan.choices)
-    addValidation(sheet, choice.column, choice.row, choice.row, choiceValidation(choice));
+    addValidation(
+      sheet,
+      choice.column,
+      choice.row,
+      choice.row,
+      validationOf(ruleOfList(choice.list, choice.strict)),
+    );
   let priority = 1;
   for (const bar of plan.bars ?? []) addRule(sheet, bar, barRule(bar, priority++));
   for (const mark of plan.marks ?? []) addRule(sheet, mark, markRule(mark, priority++));
@@ -83,7 +91,7 @@ function cellStyle({ role, value, format, ruled = false, indented = false, ...re
   const kind =
     rest.kind ?? (value !== null && typeof value === 'object' && 'serial' in value ? 'date' : undefined);
   const style = roleStyles[role];
-  const numFmt = format ?? (kind === undefined || role === 'header' ? undefined : kindFormats[kind]);
+  const numFmt = format ?? (role === 'header' ? undefined : formatOfKind(kind));
   const right =
     (role === 'header' || role === 'total') && (kind === 'whole' || kind === 'decimal' || kind === 'money');
   // A number that is no figure, such as that of a question, stands as text does.

@@ -3,13 +3,15 @@
  * are shared objects: exceljs compares them by identity first.
  */
 import type { Border, Borders, Fill, Font, Style } from 'exceljs';
+import { colours, formatOfColumn } from '../../core/sheets/cell-formats';
 import type { CellRole } from '../../core/sheets/workbook-plan';
 import type { ValueKind } from '../../core/values/codec';
 
 export type CellStyle = Partial<Style>;
 
-const ink = 'FF1F3864';
-const grey = 'FF6B6B6B';
+/** exceljs wants the opacity in front. */
+const ink = `FF${colours.ink}`;
+const grey = `FF${colours.grey}`;
 const faintLine = 'FFD9DEE4';
 const strongLine = 'FF8497B0';
 
@@ -33,8 +35,8 @@ const box: Partial<Borders> = {
 /** Of a row in a listing. */
 export const lineBelow = underline(faintLine);
 
-const inputFill = fill('FFFFFCEB');
-const headerFill = fill('FFE4EAF2');
+const inputFill = fill(`FF${colours.input}`);
+const headerFill = fill(`FF${colours.header}`);
 const technicalFill = fill('FFF2F2F2');
 
 export const roleStyles: Readonly<Record<CellRole, CellStyle>> = {
@@ -62,29 +64,11 @@ export const roleStyles: Readonly<Record<CellRole, CellStyle>> = {
   },
   figure: { font: font(), alignment: { vertical: 'top', horizontal: 'right' } },
   total: { font: font({ bold: true }), alignment: { vertical: 'top' }, border: { top: thin(strongLine) } },
-  link: { font: font({ underline: true, color: { argb: 'FF0563C1' } }), alignment: { vertical: 'middle' } },
+  link: {
+    font: font({ underline: true, color: { argb: `FF${colours.link}` } }),
+    alignment: { vertical: 'middle' },
+  },
 };
-
-/** Number formats as the file keeps them: Excel shows them in the reader's own notation. */
-export const kindFormats: Readonly<Partial<Record<ValueKind, string>>> = {
-  text: '@',
-  longText: '@',
-  key: '@',
-  code: '@',
-  codes: '@',
-  reference: '@',
-  url: '@',
-  email: '@',
-  postcode: '@',
-  yesNo: '@',
-  whole: '0',
-  decimal: '#,##0.##',
-  money: '#,##0.00 "€"',
-  date: 'dd\\.mm\\.yyyy',
-};
-
-/** A year typed into a date column stays a year instead of a day in 1905. */
-const COARSE_DATE_FORMAT = '[<2200]0;dd\\.mm\\.yyyy';
 
 /** Shows the sign of a required column; the cell itself holds exactly the title. */
 const REQUIRED_FORMAT = '@" *"';
@@ -109,7 +93,7 @@ export function bodyStyle(
   kind: ValueKind,
   options: { coarse?: boolean; technical?: boolean; oneLine?: boolean; input?: boolean; last?: boolean },
 ): CellStyle {
-  const format = kind === 'date' && options.coarse ? COARSE_DATE_FORMAT : kindFormats[kind];
+  const format = formatOfColumn({ ...options, kind });
   const { technical = false, oneLine = false, input = false, last = false } = options;
   return {
     font: technical ? font({ size: 9, color: { argb: grey } }) : font(),

@@ -1,11 +1,13 @@
 /** A real Excel table with its header notes, formats and rules, blank rows included. */
 import type { Cell as ExcelCell, Worksheet } from 'exceljs';
+import { DAY_FORMAT } from '../../core/sheets/cell-formats';
+import { ruleOfColumn } from '../../core/sheets/column-rules';
 import { columnLetters } from '../../core/sheets/raw-workbook';
 import type { TableColumnPlan, TablePlan } from '../../core/sheets/workbook-plan';
 import { isDateCell, type Cell } from '../../core/values/cell';
-import { bodyStyle, headerStyle, kindFormats, wraps, type CellStyle } from './write-styles';
+import { bodyStyle, headerStyle, wraps, type CellStyle } from './write-styles';
 import { heightFor } from './write-heights';
-import { columnValidation } from './write-validation';
+import { validationOf } from './write-validation';
 import { excelValue } from './write-values';
 
 /** Its light lines and stripes leave the look to the cells, which other programs show as well. */
@@ -52,7 +54,7 @@ function writeColumn(
   const last = column === plan.column + plan.columns.length - 1;
   const style = bodyStyle(one.kind, { ...one, last });
   const inputStyle = bodyStyle(one.kind, { ...one, input: true });
-  const dateStyle: CellStyle = { ...style, numFmt: kindFormats.date ?? '' };
+  const dateStyle: CellStyle = { ...style, numFmt: DAY_FORMAT };
   const first = plan.row + 1;
   rows.forEach((cells, index) => {
     const isDate = isDateCell(cells[column - plan.column] ?? null);
@@ -60,8 +62,8 @@ function writeColumn(
     sheet.getCell(first + index, column).style =
       isDate && one.kind !== 'date' ? dateStyle : input ? inputStyle : style;
   });
-  const rule = columnValidation(one, column, first);
-  if (rule) addValidation(sheet, column, first, first + rows.length - 1, rule);
+  const rule = ruleOfColumn(one, column, first);
+  if (rule) addValidation(sheet, column, first, first + rows.length - 1, validationOf(rule));
 }
 
 /** exceljs keeps rules by the text of their range, which its types do not say. */

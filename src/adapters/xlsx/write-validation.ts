@@ -1,98 +1,48 @@
 /**
- * What Excel lets into a column. One choice from a list refuses anything else;
- * several choices in one cell, and lists that may be incomplete, only help.
- * The ranges are exact: a rule on a whole column makes other programs slow.
+ * The rule of a column or a cell as exceljs writes it. The ranges are exact: a rule on a whole
+ * column makes other programs slow.
  */
 import type { DataValidation } from 'exceljs';
-import { say } from '../../core/texts/say';
-import type { TextEntry } from '../../core/texts/text-entry';
-import { workbookTexts } from '../../core/texts/workbook-texts';
-import { columnLetters } from '../../core/sheets/raw-workbook';
-import type { ChoicePlan, TableColumnPlan } from '../../core/sheets/workbook-plan';
-import { formatNumber } from '../../core/values/german-notation';
+import { refusalTitle, type ColumnRule, type NumberLimits } from '../../core/sheets/column-rules';
+import { dayOfSerial } from '../../core/values/iso-date';
 
-/** Nothing the office keeps is older: an earlier date is a slip. */
-const EARLIEST_DAY = new Date(Date.UTC(1950, 0, 1));
-const EARLIEST_SERIAL = 18264;
+export function validationOf(rule: ColumnRule): DataValidation {
+  return { ...conditionOf(rule), allowBlank: true, ...refusalOf(rule) };
+}
 
-/** The rule of a column whose first data cell is in `row`; undefined where anything goes. */
-export function columnValidation(
-  plan: TableColumnPlan,
-  column: number,
-  row: number,
-): DataValidation | undefined {
-  if (plan.list !== undefined) return listValidation(plan.list, plan.several !== true);
-  if (plan.kind === 'whole') return numberValidation(plan, 'whole', workbookTexts['invalid.whole']);
-  if (plan.kind === 'decimal' || plan.kind === 'money') {
-    return numberValidation(plan, 'decimal', workbookTexts['invalid.number']);
+type Condition = Pick<DataValidation, 'type' | 'formulae' | 'operator'>;
+
+function conditionOf(rule: ColumnRule): Condition {
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'list', formulae: [rule.list] };
+    case 'whole':
+    case 'decimal':
+      return { type: rule.kind, ...limitsOf(rule.limits) };
+    case 'day':
+      return { type: 'date', operator: 'greaterThanOrEqual', formulae: [dateOf(rule.earliest)] };
+    case 'formula':
+      return { type: 'custom', formulae: [rule.formula] };
   }
-  if (plan.kind !== 'date') return undefined;
-  return plan.coarse === true ? coarseDateValidation(`${columnLetters(column - 1)}${row}`) : dayValidation();
 }
 
-export function choiceValidation(plan: ChoicePlan): DataValidation {
-  return listValidation(plan.list, plan.strict);
+function limitsOf(limits: NumberLimits): Pick<DataValidation, 'operator' | 'formulae'> {
+  switch (limits.operator) {
+    case 'between':
+      return { operator: 'between', formulae: [limits.min, limits.max] };
+    case 'atLeast':
+      return { operator: 'greaterThanOrEqual', formulae: [limits.min] };
+    case 'atMost':
+      return { operator: 'lessThanOrEqual', formulae: [limits.max] };
+  }
 }
 
-function listValidation(list: string, strict: boolean): DataValidation {
-  const base: DataValidation = { type: 'list', allowBlank: true, formulae: [list] };
-  return strict
-    ? { ...base, ...refusal(say('de', workbookTexts['invalid.list'])) }
-    : { ...base, showErrorMessage: false };
+function dateOf(serial: number): Date {
+  return new Date(`${dayOfSerial(serial) ?? ''}T00:00:00Z`);
 }
 
-function numberValidation(
-  { min, max }: TableColumnPlan,
-  type: 'whole' | 'decimal',
-  entry: TextEntry,
-): DataValidation {
-  const range =
-    min !== undefined && max !== undefined
-      ? { operator: 'between' as const, formulae: [min, max] }
-      : max !== undefined
-        ? { operator: 'lessThanOrEqual' as const, formulae: [max] }
-        : { operator: 'greaterThanOrEqual' as const, formulae: [min ?? -999_999_999] };
-  return {
-    type,
-    allowBlank: true,
-    ...range,
-    ...refusal(`${say('de', entry)} ${rangeText(min, max)}`.trim()),
-  };
-}
-
-function rangeText(min: number | undefined, max: number | undefined): string {
-  const shown = { min: formatNumber(min ?? 0), max: formatNumber(max ?? 0) };
-  if (min !== undefined && max !== undefined) return say('de', workbookTexts['invalid.range'], shown);
-  if (min !== undefined) return say('de', workbookTexts['invalid.min'], shown);
-  return max === undefined ? '' : say('de', workbookTexts['invalid.max'], shown);
-}
-
-function dayValidation(): DataValidation {
-  return {
-    type: 'date',
-    operator: 'greaterThanOrEqual',
-    allowBlank: true,
-    formulae: [EARLIEST_DAY],
-    ...refusal(say('de', workbookTexts['invalid.day'])),
-  };
-}
-
-/** Text such as "Februar 2015", a year, or a date. */
-function coarseDateValidation(cell: string): DataValidation {
-  const year = `AND(${cell}>=1900,${cell}<2200)`;
-  return {
-    type: 'custom',
-    allowBlank: true,
-    formulae: [`OR(ISTEXT(${cell}),${cell}>=${EARLIEST_SERIAL},${year})`],
-    ...refusal(say('de', workbookTexts['invalid.date'])),
-  };
-}
-
-function refusal(error: string): Partial<DataValidation> {
-  return {
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: say('de', workbookTexts['invalid.title']),
-    error,
-  };
+function refusalOf({ refusal }: ColumnRule): Partial<DataValidation> {
+  return refusal === undefined
+    ? { showErrorMessage: false }
+    : { showErrorMessage: true, errorStyle: 'stop', errorTitle: refusalTitle, error: refusal };
 }

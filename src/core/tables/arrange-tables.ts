@@ -115,7 +115,7 @@ function freeRows(
 ): readonly number[] {
   let used = kept.length;
   for (let last = kept[used - 1]; last !== undefined; last = kept[used - 1]) {
-    if (!isFree(table, last, updates.get(last))) break;
+    if (!isFreeRow(table, last, updates.get(last))) break;
     used -= 1;
   }
   return kept.slice(used);
@@ -138,8 +138,11 @@ function fillRows(
   }
 }
 
-/** A row is free when only formulas stand in it: prepared rows of a computed column wait to be filled in. */
-function isFree(table: RawTable, row: number, updates: RowCells | undefined): boolean {
+/**
+ * A row is free when only formulas stand in it: prepared rows of a computed column wait to be
+ * filled in. `updates` are cells it is to take, by column.
+ */
+export function isFreeRow(table: RawTable, row: number, updates?: ReadonlyMap<number, Cell>): boolean {
   return (table.rows[row] ?? []).every((cell, column) => {
     const after = updates?.get(column);
     if (after !== undefined) return isBlank(after);
