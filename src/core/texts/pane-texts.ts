@@ -29,6 +29,13 @@ export const paneTexts = {
     de: { one: 'Blatt „{{sheet}}“, 1 Zeile', other: 'Blatt „{{sheet}}“, {{number}} Zeilen' },
     en: { one: 'sheet "{{sheet}}", 1 row', other: 'sheet "{{sheet}}", {{number}} rows' },
   },
+  reading: { de: 'Wird gelesen …', en: 'Reading …' },
+  again: { de: 'Noch einmal versuchen', en: 'Try again' },
+  failed: {
+    de: 'Excel oder Word antwortet gerade nicht. Bitte eine angefangene Eingabe abschließen und es noch einmal versuchen.',
+    en: 'Excel or Word does not answer at the moment. Please finish what you are typing there and try again.',
+  },
+  'show.cell': { de: 'Zelle zeigen', en: 'Show the cell' },
   'issues.title': { de: 'Das ist aufgefallen', en: 'What was found' },
   'host.none': {
     de: 'Diese Seite gehört in Excel. Bitte dort auf der Registerkarte „Start“ auf „MuT öffnen“ klicken.',

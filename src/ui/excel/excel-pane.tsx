@@ -1,57 +1,62 @@
-/** The pane in Excel: the tables of the open workbook. */
+/** The pane in Excel: one view at a time, reached by its tab or by a door in another view. */
 import * as React from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import { Text } from 'office-ui-fabric-react/lib/Text';
-import type { TableStore } from '../../ports/table-store';
-import { ListingView, type Listing } from '../shared/listing-view';
-import { paneText } from '../shared/pane-text';
+import type { Notice } from '../../app/desk/answer';
+import type { Door } from '../../app/excel-desk/door';
+import type { ExcelDesk } from '../../app/excel-desk/excel-desk';
+import { excelTexts } from '../../core/texts/panes/excel-texts';
+import type { Place } from '../../core/values/issue';
+import { Announcer } from '../shared/announcer';
+import { NoticeList } from '../shared/notice-list';
+import { PaneTabs } from '../shared/pane-tabs';
+import { inPaneLanguage } from '../shared/pane-text';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import { CurrentView } from './current-view';
 
 export interface ExcelPaneProps {
-  readonly store: Pick<TableStore, 'list'>;
+  readonly desk: ExcelDesk;
+  /** Where the pane opens: the button on the ribbon says it. */
+  readonly first?: Door;
 }
 
-export function ExcelPane({ store }: ExcelPaneProps): React.ReactElement {
-  const [listing, setListing] = React.useState<Listing>(reading);
+const tabs = ['overview', 'register', 'survey', 'check'] as const;
+
+export function ExcelPane({ desk, first = { view: 'overview' } }: ExcelPaneProps): React.ReactElement {
+  const [door, setDoor] = React.useState<Door>(first);
+  /** Each opening is a view of its own, also of the same door. */
   const [round, setRound] = React.useState(0);
-  React.useEffect(() => {
-    let current = true;
-    const show = (next: Listing): void => {
-      if (current) setListing(next);
-    };
-    setListing(reading);
-    store.list().then(
-      (result) => {
-        show(
-          result.ok ? { state: 'read', tables: result.value } : { state: 'refused', issues: result.issues },
-        );
-      },
-      () => {
-        show({ state: 'failed', message: paneText('excel.failed') });
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [store, round]);
-  return (
-    <main>
-      <Text as="h1" variant="xLarge">
-        {paneText('excel.title')}
-      </Text>
-      <ListingView label={paneText('excel.title')} listing={listing} />
-      <footer>
-        <PrimaryButton
-          text={paneText('excel.again')}
-          disabled={listing.state === 'reading'}
-          onClick={() => {
-            setRound(round + 1);
-          }}
-        />
-      </footer>
-    </main>
+  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
+  const go = React.useCallback((next: Door) => {
+    setNotices([]);
+    setDoor(next);
+    setRound((count) => count + 1);
+  }, []);
+  const show = React.useCallback(
+    (at: Place) => {
+      desk.window.show(at).then(
+        (answer) => {
+          setNotices(answer.notices);
+        },
+        (error: unknown) => {
+          console.error(error);
+        },
+      );
+    },
+    [desk],
   );
-}
-
-function reading(): Listing {
-  return { state: 'reading', message: paneText('excel.reading') };
+  return (
+    <Announcer>
+      <PaneTabs
+        label={inPaneLanguage(excelTexts['tabs.label'])}
+        tabs={tabs.map((key) => ({ key, title: inPaneLanguage(excelTexts[`tab.${key}`]) }))}
+        current={door.view === 'proposals' ? 'register' : door.view}
+        onChoose={(view) => {
+          go({ view });
+        }}
+      />
+      <NoticeList notices={notices} />
+      <React.Suspense fallback={<Spinner label={inPaneLanguage(excelTexts['opening'])} />}>
+        <CurrentView key={round} desk={desk} door={door} onGo={go} onShow={show} />
+      </React.Suspense>
+    </Announcer>
+  );
 }

@@ -1,0 +1,34 @@
+/** Everything the pane in Excel can ask for, over one session; the same in a worker, in a test, in the workbench. */
+import type { Digest } from '../../core/values/digest';
+import type { TableAssets } from '../../ports/table-assets';
+import type { TextPacker } from '../../ports/text-packer';
+import type { WorkbookBuilder } from '../../ports/workbook-builder';
+import type { SheetReader, WorkbookWriter } from '../../ports/workbook-files';
+import type { WorkbookWindow } from '../../ports/workbook-window';
+import type { Breathe } from '../../ports/world';
+import { createOfficeSession, type SessionWorld } from '../desk/office-session';
+import { createOverviewDesk, type OverviewDesk } from './overview-desk';
+import { createWindowDesk, type WindowDesk } from './window-desk';
+
+export interface ExcelWorld extends SessionWorld {
+  readonly window: WorkbookWindow;
+  readonly builder: WorkbookBuilder;
+  readonly assets: TableAssets;
+  /** Reads what came in: returns as .xlsx and as CSV. */
+  readonly reader: SheetReader;
+  /** Loads the writer of new .xlsx files: it is large, and few sessions need it. */
+  readonly loadWriter: () => Promise<WorkbookWriter>;
+  readonly packer: TextPacker;
+  readonly digest: Digest;
+  readonly breathe: Breathe;
+}
+
+export interface ExcelDesk {
+  readonly window: WindowDesk;
+  readonly overview: OverviewDesk;
+}
+
+export function createExcelDesk(world: ExcelWorld): ExcelDesk {
+  const session = createOfficeSession(world);
+  return { window: createWindowDesk(world, session), overview: createOverviewDesk(session) };
+}

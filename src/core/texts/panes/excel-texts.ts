@@ -1,0 +1,11 @@
+/** The frame of the pane in Excel. */
+import type { TextEntry } from '../text-entry';
+
+export const excelTexts = {
+  'tabs.label': { de: 'Ansichten', en: 'Views' },
+  'tab.overview': { de: 'Übersicht', en: 'Overview' },
+  'tab.register': { de: 'Register', en: 'Register' },
+  'tab.survey': { de: 'Umfrage', en: 'Survey' },
+  'tab.check': { de: 'Prüfen', en: 'Check' },
+  opening: { de: 'Die Ansicht wird geöffnet.', en: 'Opening the view.' },
+} as const satisfies Record<string, TextEntry>;

@@ -1,0 +1,34 @@
+/** One view of a pane: its heading, what it shows, and its actions at the bottom, always in sight. */
+import * as React from 'react';
+import { Text } from 'office-ui-fabric-react/lib/Text';
+
+export interface ViewProps {
+  readonly title: string;
+  /** At most one primary button, and first; the rest is quiet. */
+  readonly actions?: React.ReactNode;
+  /** Leads back where the view was opened from another. */
+  readonly back?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/** The heading takes the focus when the view opens: the person who opened it goes on reading there. */
+export function View({ title, actions, back, children }: ViewProps): React.ReactElement {
+  const heading = React.useRef<HTMLElement>(null);
+  React.useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <main className="view" aria-labelledby="view-title">
+      <div className="view-body">
+        {back}
+        <span ref={heading} tabIndex={-1} className="view-title">
+          <Text as="h1" id="view-title" variant="xLarge">
+            {title}
+          </Text>
+        </span>
+        {children}
+      </div>
+      {actions !== undefined && <footer className="view-actions">{actions}</footer>}
+    </main>
+  );
+}
