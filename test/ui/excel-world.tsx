@@ -65,7 +65,7 @@ export function openExcelDesk(
     },
     builder: { build: () => Promise.resolve(ok(undefined)) },
     assets: createAssetFolder(join(process.cwd(), 'assets')),
-    reader: createReturnReader(createXlsxReader(officeLimits), createCsvReader()),
+    loadReader: () => Promise.resolve(createReturnReader(createXlsxReader(officeLimits), createCsvReader())),
     loadWriter: () => Promise.resolve(createWorkbookWriter()),
     packer: plainPacker,
     digest,

@@ -14,8 +14,8 @@ export interface ExcelWorld extends SessionWorld {
   readonly window: WorkbookWindow;
   readonly builder: WorkbookBuilder;
   readonly assets: TableAssets;
-  /** Reads what came in: returns as .xlsx and as CSV. */
-  readonly reader: SheetReader;
+  /** Loads the reader of what came in: returns as .xlsx and as CSV, and the tables that ship with the product. */
+  readonly loadReader: () => Promise<SheetReader>;
   /** Loads the writer of new .xlsx files: it is large, and few sessions need it. */
   readonly loadWriter: () => Promise<WorkbookWriter>;
   readonly packer: TextPacker;
@@ -28,6 +28,7 @@ export interface ExcelDesk {
   readonly overview: OverviewDesk;
 }
 
+/** All but the overview is loaded when it is first asked something (`lazyDesk`): it is not needed for the first view. */
 export function createExcelDesk(world: ExcelWorld): ExcelDesk {
   const session = createOfficeSession(world);
   return { window: createWindowDesk(world, session), overview: createOverviewDesk(session) };
