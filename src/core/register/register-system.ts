@@ -3,6 +3,7 @@ import type { System } from '../system';
 import { abbreviations } from './abbreviations';
 import { checkRegister } from './check-register';
 import { countOffers } from './count-offers';
+import { deriveOfferCell } from './derive-offer-cell';
 import { registerDueMarks, registerEvaluation } from './evaluate-register';
 import { isProposal } from './is-proposal';
 import { offers } from './offers';
@@ -18,6 +19,7 @@ export const registerSystem: System = {
   evaluation: registerEvaluation,
   dueMarks: registerDueMarks,
   isProposal,
+  derive: deriveOfferCell,
   check: checkRegister,
   figures: (data, asOf) => {
     if (!data.located(offers)) return {};

@@ -39,7 +39,7 @@ export const answers = defineTable({
       width: 48,
       note: 'Darf berichtigt werden; was die Kommune schrieb, steht unter „wie eingegangen“.',
     }),
-    rawValue: longText('wie eingegangen', { width: 40 }),
+    rawValue: longText('wie eingegangen', { width: 40, verbatim: true }),
     note: longText('Anmerkung', { width: 26 }),
     correctedBy: text('berichtigt von', { note: 'Funktion, keine Person.' }),
     correctedOn: day('berichtigt am'),
@@ -47,7 +47,7 @@ export const answers = defineTable({
     question: key('Name der Frage', { required: true, technical: true }),
     repeatNo: whole('Wiederholung', { min: 1, technical: true }),
     returnId: key('Rückmeldungs-ID', { required: true, technical: true }),
-    cell: key('Fundstelle', { technical: true, note: 'Blatt und Zelle der Datei.' }),
+    cell: key('Fundstelle', { technical: true, verbatim: true, note: 'Blatt und Zelle der Datei.' }),
   },
 });
 

@@ -36,6 +36,8 @@ export interface Column<T = unknown> {
   readonly width?: number;
   /** Kept for the program: stands far right and narrow. */
   readonly technical: boolean;
+  /** Kept exactly as it came in, blanks and spelling included: nobody tidies it up. */
+  readonly verbatim?: boolean;
 }
 
 /** The options of a column, all of them optional. */
@@ -48,6 +50,7 @@ export interface ColumnOptions {
   readonly min?: number;
   readonly max?: number;
   readonly technical?: boolean;
+  readonly verbatim?: boolean;
 }
 
 function column<T>(
