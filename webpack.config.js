@@ -15,6 +15,7 @@ const dist = join(__dirname, 'dist');
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "connect-src 'self'",
   "img-src 'self' data:",
@@ -22,6 +23,9 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** The tables that every workbook holds, and the sample county's. */
+const shippedTables = '{preset,sample}/*.csv';
 
 /** What every build shares. Source maps stay off: they are no use to the staff and bulky in the pane. */
 function common(name, target) {
@@ -72,6 +76,15 @@ const pages = {
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/pages/pane.css' },
+        { from: shippedTables, to: 'assets/', context: 'assets' },
+        // What there is, so that nobody has to ask for what there is not.
+        {
+          from: shippedTables,
+          to: 'assets/files.json',
+          context: 'assets',
+          transformAll: (files) =>
+            JSON.stringify(files.map(({ sourceFilename }) => sourceFilename.replace(/^.*assets\//, ''))),
+        },
         {
           from: '{fabric-icons-a13498cf,fabric-icons-3-089e217a}.woff',
           to: 'fonts/',

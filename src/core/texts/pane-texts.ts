@@ -38,8 +38,8 @@ export const paneTexts = {
   'show.cell': { de: 'Zelle zeigen', en: 'Show the cell' },
   'issues.title': { de: 'Das ist aufgefallen', en: 'What was found' },
   'host.none': {
-    de: 'Diese Seite gehört in Excel. Bitte dort auf der Registerkarte „Start“ auf „MuT öffnen“ klicken.',
-    en: 'This page belongs into Excel. Please click "Open MuT" on the tab "Home" there.',
+    de: 'Diese Seite gehört in Excel. Bitte dort auf der Registerkarte „MuT“ auf „Übersicht“ klicken.',
+    en: 'This page belongs into Excel. Please click "Overview" on the tab "MuT" there.',
   },
   'host.tooOld': {
     de: 'Diese Version von Excel ist zu alt für MuT. Es läuft ab Excel 2021.',
