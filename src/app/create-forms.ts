@@ -1,4 +1,5 @@
 /** One questionnaire per invited municipality; invitations without a token get theirs first. */
+import { nameMunicipality } from '../core/office/name-municipality';
 import { municipalities } from '../core/office/places';
 import { offerFormColumns } from '../core/register/offer-form-columns';
 import { offers } from '../core/register/offers';
@@ -17,7 +18,7 @@ import { fail, ok, type Result } from '../core/values/result';
 import type { FileSink } from '../ports/file-sink';
 import type { TableStore } from '../ports/table-store';
 import type { NamedFile, WorkbookWriter } from '../ports/workbook-files';
-import type { Ids } from '../ports/world';
+import type { Breathe, CancelSign, Ids } from '../ports/world';
 import { readOffice } from './read-office';
 
 type Invitation = Entry<RowOf<typeof invitations.columns>>;
@@ -31,12 +32,17 @@ export interface FormsDesk {
   readonly writer: WorkbookWriter;
   readonly sink: FileSink;
   readonly ids: Ids;
+  readonly breathe?: Breathe;
 }
 
 export interface FormsOptions {
   /** Id of the survey; the latest when left out. */
   readonly survey: string | undefined;
+  /** Key of the only municipality to make a form for; all that are invited when left out. */
+  readonly municipality?: string | undefined;
   readonly onProgress: (done: number, total: number) => void;
+  /** Looked at before every form. */
+  readonly cancel?: CancelSign | undefined;
 }
 
 export interface FormsMade {
@@ -51,7 +57,7 @@ export async function createForms(desk: FormsDesk, options: FormsOptions): Promi
   if (!before.ok) return before;
   const survey = chooseSurvey(before.value, options);
   if (!survey.ok) return survey;
-  const invited = findInvited(before.value, survey.value);
+  const invited = findInvited(before.value, survey.value, options.municipality);
   if (!invited.ok) return invited;
   const names = invited.value.map((one) => formName(before.value, one));
   const free = await desk.sink.check(names);
@@ -66,12 +72,33 @@ export async function createForms(desk: FormsDesk, options: FormsOptions): Promi
   return fail(...written.issues, issue('forms.tokensKept', { count: newTokens.value }));
 }
 
+export interface FormsPlan {
+  readonly names: readonly string[];
+  /** How many invitations would get a token first. */
+  readonly newTokens: number;
+}
+
+/** What `createForms` would do; fails where it would, as far as the workbook alone says. */
+export function planForms(
+  data: OfficeData,
+  options: Pick<FormsOptions, 'survey' | 'municipality'>,
+): Result<FormsPlan> {
+  const survey = chooseSurvey(data, options);
+  if (!survey.ok) return survey;
+  const invited = findInvited(data, survey.value, options.municipality);
+  if (!invited.ok) return invited;
+  return ok({
+    names: invited.value.map((one) => formName(data, one)),
+    newTokens: invited.value.filter(({ values }) => values.token === null).length,
+  });
+}
+
 /** From the workbook as it is now. Result: the names of the files. */
 async function writeForms(
   desk: FormsDesk,
   survey: Survey,
   invited: readonly Invitation[],
-  { onProgress }: FormsOptions,
+  { onProgress, cancel }: FormsOptions,
 ): Promise<Result<readonly string[]>> {
   const data = await readOffice(desk.store);
   if (!data.ok) return data;
@@ -82,12 +109,15 @@ async function writeForms(
   );
   const files: NamedFile[] = [];
   for (const one of invited) {
+    if (cancel?.aborted === true) return fail(issue('forms.cancelled'));
     const invitation = rowAt(data.value.rows(invitations), one);
     const plan = describeForm({ data: data.value, survey: current, invitation, offerColumns });
     if (!plan.ok) return plan;
     files.push({ name: formName(data.value, invitation), bytes: await desk.writer.write(plan.value) });
     onProgress(files.length, invited.length);
+    await desk.breathe?.();
   }
+  if (cancel?.aborted === true) return fail(issue('forms.cancelled'));
   const written = await desk.sink.writeAll(files);
   return written.ok ? ok(files.map((file) => file.name)) : written;
 }
@@ -98,7 +128,7 @@ function rowAt<Row>(rows: readonly Entry<Row>[], wanted: Entry<unknown>): Entry<
   return found;
 }
 
-function chooseSurvey(data: OfficeData, options: FormsOptions): Result<Survey> {
+function chooseSurvey(data: OfficeData, options: Pick<FormsOptions, 'survey'>): Result<Survey> {
   const chosen =
     options.survey === undefined ? surveyAt(data, END_OF_TIME) : data.find(surveys, options.survey);
   if (chosen) return ok(chosen);
@@ -109,14 +139,20 @@ function chooseSurvey(data: OfficeData, options: FormsOptions): Result<Survey> {
   );
 }
 
-function findInvited(data: OfficeData, survey: Survey): Result<readonly Invitation[]> {
+function findInvited(
+  data: OfficeData,
+  survey: Survey,
+  only: string | undefined,
+): Result<readonly Invitation[]> {
   const invited = data
     .rows(invitations)
-    .filter((one) => one.values.survey === survey.values.id && one.values.status !== 'waived');
+    .filter((one) => one.values.survey === survey.values.id && one.values.status !== 'waived')
+    .filter((one) => only === undefined || one.values.municipality === only);
   if (invited.length === 0) {
-    return fail(
-      issue('survey.nobodyInvited', { title: survey.values.title ?? '' }, { table: invitations.name }),
-    );
+    const title = survey.values.title ?? '';
+    const at = { table: invitations.name };
+    if (only === undefined) return fail(issue('survey.nobodyInvited', { title }, at));
+    return fail(issue('survey.notInvited', { title, municipality: nameMunicipality(data, only) }, at));
   }
   const nameless: readonly Issue[] = invited
     .filter((one) => data.find(municipalities, one.values.municipality) === undefined)

@@ -13,7 +13,7 @@ import type { SheetReader } from '../ports/workbook-files';
 import type { Breathe, Clock, Ids } from '../ports/world';
 import { findObstacles } from './import-returns/find-obstacles';
 import { gatherReturns } from './import-returns/gather-returns';
-import type { FileReport, ImportOptions, ImportReport } from './import-returns/import-report';
+import type { FileDecision, FileReport, ImportOptions, ImportReport } from './import-returns/import-report';
 import { createSteps, type ImportSteps } from './import-returns/import-steps';
 import { createImportWriter, type PlannedWrite } from './import-returns/import-writer';
 import { planImport } from './import-returns/plan-import';
@@ -46,6 +46,7 @@ export async function importReturns(
   const { reports, issues, write } = planned.value;
   const report = { batch: write.batch, files: reports, issues };
   if (write.batch === null) return ok(report);
+  if (options.approve?.(reports) === false) return ok({ ...report, batch: null });
   if (!(await steps.next('writing', 0, 1))) return fail(issue('import.cancelled'));
   const written = await desk.store.apply(write.edits);
   return written.ok ? ok(report) : written;
@@ -67,10 +68,10 @@ async function planRun(
   if (!data.ok) return data;
   const obstacles = findObstacles(data.value);
   if (obstacles.length > 0) return fail(...obstacles);
-  const { municipality } = options;
-  if (municipality !== undefined && !data.value.find(municipalities, municipality)) {
-    return fail(issue('municipality.unknown', { key: municipality }));
-  }
+  const unknown = [options, ...(options.decisions ?? [])].find(
+    (one) => one?.municipality !== undefined && !data.value.find(municipalities, one.municipality),
+  );
+  if (unknown) return fail(issue('municipality.unknown', { key: unknown.municipality ?? '' }));
   return planFiles(desk, data.value, files, options, steps);
 }
 
@@ -89,14 +90,17 @@ async function planFiles(
   const newKey = createKeys(desk.ids);
   const writer = createImportWriter(desk, data, newKey);
   const { reader, packer, digest } = desk;
-  const { municipality } = options;
+  const decisionOf = (place: number): FileDecision => {
+    const { municipality = options.municipality, ...own } = options.decisions?.[place] ?? {};
+    return { acceptClears: options.acceptClears, ...own, municipality };
+  };
   const waiting = await gatherReturns(files, {
     data,
     reader,
     packer,
     digest,
     received,
-    municipality,
+    decisionOf,
     report,
     steps,
   });
@@ -105,7 +109,8 @@ async function planFiles(
     (await planImport(data, waiting, {
       received,
       receivedNamed: options.received !== undefined,
-      acceptClears: options.acceptClears ?? false,
+      acceptClears: (place) => decisionOf(place).acceptClears === true,
+      detail: (place, detail) => options.onDetail?.(place, detail),
       newKey,
       report,
       write: (change) => {

@@ -26,6 +26,10 @@ export function createBrowserWorld(assets: string): BrowserWorld {
       );
       return createWorkbookWriter();
     },
+    async zipFiles(files) {
+      const { zipFiles } = await import(/* webpackChunkName: "zip" */ '../adapters/browser/zip-files');
+      return zipFiles(files);
+    },
     packer: plainPacker,
     digest,
     breathe,

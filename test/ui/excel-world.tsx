@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import * as React from 'react';
 import { render, type RenderResult } from '@testing-library/react';
+import { zipFiles } from '../../src/adapters/browser/zip-files';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { plainPacker } from '../../src/adapters/memory/plain-packer';
@@ -67,6 +68,7 @@ export function openExcelDesk(
     assets: createAssetFolder(join(process.cwd(), 'assets')),
     loadReader: () => Promise.resolve(createReturnReader(createXlsxReader(officeLimits), createCsvReader())),
     loadWriter: () => Promise.resolve(createWorkbookWriter()),
+    zipFiles,
     packer: plainPacker,
     digest,
     breathe: () => Promise.resolve(),

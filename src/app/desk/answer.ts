@@ -26,7 +26,7 @@ export function noticesOf(issues: readonly Issue[], language: Language): readonl
   return issues.map((one) => ({
     code: one.code,
     severity: severityOf(one.code),
-    text: describeIssue(one, language),
+    text: describeIssue(one, language, 'pane'),
     at: one.at,
   }));
 }

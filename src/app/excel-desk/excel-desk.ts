@@ -1,5 +1,6 @@
 /** Everything the pane in Excel can ask for, over one session; the same in a worker, in a test, in the workbench. */
 import type { Digest } from '../../core/values/digest';
+import type { ZipFiles } from '../../ports/file-zipper';
 import type { TableAssets } from '../../ports/table-assets';
 import type { TextPacker } from '../../ports/text-packer';
 import type { WorkbookBuilder } from '../../ports/workbook-builder';
@@ -7,7 +8,15 @@ import type { SheetReader, WorkbookWriter } from '../../ports/workbook-files';
 import type { WorkbookWindow } from '../../ports/workbook-window';
 import type { Breathe } from '../../ports/world';
 import { createOfficeSession, type SessionWorld } from '../desk/office-session';
+import { lazyDesk } from '../desk/lazy-desk';
+import { createLastAction } from '../desk/last-action';
+import { createActionDesk, type ActionDesk } from './action-desk';
+import type { CheckDesk } from './check-desk';
 import { createOverviewDesk, type OverviewDesk } from './overview-desk';
+import type { ProposalDesk } from './proposal-desk';
+import type { RegisterDesk } from './register-desk';
+import type { ReturnsDesk } from './returns-desk';
+import type { SurveyDesk } from './survey-desk';
 import { createWindowDesk, type WindowDesk } from './window-desk';
 
 export interface ExcelWorld extends SessionWorld {
@@ -18,6 +27,7 @@ export interface ExcelWorld extends SessionWorld {
   readonly loadReader: () => Promise<SheetReader>;
   /** Loads the writer of new .xlsx files: it is large, and few sessions need it. */
   readonly loadWriter: () => Promise<WorkbookWriter>;
+  readonly zipFiles: ZipFiles;
   readonly packer: TextPacker;
   readonly digest: Digest;
   readonly breathe: Breathe;
@@ -26,10 +36,43 @@ export interface ExcelWorld extends SessionWorld {
 export interface ExcelDesk {
   readonly window: WindowDesk;
   readonly overview: OverviewDesk;
+  readonly register: RegisterDesk;
+  readonly proposals: ProposalDesk;
+  /** What was done last in register and proposals, taken back. */
+  readonly actions: ActionDesk;
+  readonly survey: SurveyDesk;
+  readonly returns: ReturnsDesk;
+  readonly check: CheckDesk;
 }
 
 /** All but the overview is loaded when it is first asked something (`lazyDesk`): it is not needed for the first view. */
 export function createExcelDesk(world: ExcelWorld): ExcelDesk {
   const session = createOfficeSession(world);
-  return { window: createWindowDesk(world, session), overview: createOverviewDesk(session) };
+  const actions = createLastAction(session);
+  return {
+    window: createWindowDesk(world, session),
+    overview: createOverviewDesk(world, session),
+    register: lazyDesk(async () =>
+      (await import(/* webpackChunkName: "desk-register" */ './register-desk')).createRegisterDesk(
+        session,
+        actions,
+      ),
+    ),
+    proposals: lazyDesk(async () =>
+      (await import(/* webpackChunkName: "desk-proposals" */ './proposal-desk')).createProposalDesk(
+        session,
+        actions,
+      ),
+    ),
+    actions: createActionDesk(session, actions),
+    survey: lazyDesk(async () => (await import('./survey-desk')).createSurveyDesk(world, session)),
+    returns: lazyDesk(async () => (await import('./returns-desk')).createReturnsDesk(world, session)),
+    check: lazyDesk(async () =>
+      (await import(/* webpackChunkName: "desk-check" */ './check-desk')).createCheckDesk(
+        world,
+        session,
+        actions,
+      ),
+    ),
+  };
 }

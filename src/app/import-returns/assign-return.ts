@@ -18,19 +18,16 @@ export type Assignment =
     }
   | { readonly clear: false; readonly issues: readonly Issue[] };
 
-export type AssignReturn = (form: ReturnForm) => Assignment;
-
 /**
- * For all files of a run. `decided` is the municipality the user names for forms that do not tell theirs.
+ * `decided` is the municipality the user names for a form that does not tell its own.
  * It settles what a file leaves open, never against what the file itself says.
  */
-export function createAssigner(
-  data: OfficeData,
-  received: IsoDay,
-  decided: string | undefined,
-): AssignReturn {
+export type AssignReturn = (form: ReturnForm, decided: string | undefined) => Assignment;
+
+/** For all files of a run. */
+export function createAssigner(data: OfficeData, received: IsoDay): AssignReturn {
   const invited = indexInvitations(data);
-  return (form) =>
+  return (form, decided) =>
     decided === undefined
       ? assignByToken(data, form, invited)
       : assignAsDecided(data, form, received, decided, invited);

@@ -7,7 +7,7 @@ import type { FileSource } from '../../ports/file-source';
 import type { TextPacker } from '../../ports/text-packer';
 import type { SheetReader } from '../../ports/workbook-files';
 import { createAssigner } from './assign-return';
-import { noAnswers, noOffers, type FileOutcome, type FileReport } from './import-report';
+import { noAnswers, noOffers, type FileDecision, type FileOutcome, type FileReport } from './import-report';
 import type { ImportSteps } from './import-steps';
 import { readReturn, type IncomingFile } from './read-return';
 import { createWaitingReturns, type WaitingReturns } from './waiting-returns';
@@ -18,7 +18,7 @@ interface Gathering {
   readonly packer: TextPacker;
   readonly digest: Digest;
   readonly received: IsoDay;
-  readonly municipality: string | undefined;
+  readonly decisionOf: (place: number) => FileDecision;
   readonly report: (place: number, report: FileReport) => void;
   readonly steps: ImportSteps;
 }
@@ -26,9 +26,9 @@ interface Gathering {
 /** Undefined when the user has had enough. */
 export async function gatherReturns(
   files: FileSource,
-  { data, reader, packer, digest, received, municipality, report, steps }: Gathering,
+  { data, reader, packer, digest, received, decisionOf, report, steps }: Gathering,
 ): Promise<WaitingReturns | undefined> {
-  const assign = createAssigner(data, received, municipality);
+  const assign = createAssigner(data, received);
   const waiting = createWaitingReturns(packer);
   for (const [place, name] of files.names.entries()) {
     const file = await files.read(place);
@@ -36,8 +36,9 @@ export async function gatherReturns(
       ? readReturn({ reader, digest }, file.value)
       : { file: name, form: undefined, issues: file.issues };
     if (found.form) {
-      const assigned = assign(found.form);
-      if (assigned.clear) waiting.add(place, { ...found, ...assigned });
+      const { municipality, channel = found.channel } = decisionOf(place);
+      const assigned = assign(found.form, municipality);
+      if (assigned.clear) waiting.add(place, { ...found, ...assigned, channel });
       else report(place, unassigned(name, 'needs-decision', assigned.issues));
     } else report(place, unassigned(name, 'rejected', found.issues));
     if (!(await steps.next('reading', place + 1, files.names.length))) return undefined;

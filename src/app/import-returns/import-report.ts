@@ -1,7 +1,9 @@
 /** What an import found and did, file by file. */
+import type { AnswerDifference } from '../../core/survey/compare-answers';
 import type { Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
 import type { CancelSign } from '../../ports/world';
+import type { ReturnChannel } from './read-return';
 
 export type FileOutcome = 'imported' | 'unchanged' | 'needs-decision' | 'rejected';
 
@@ -39,12 +41,43 @@ export interface ImportReport {
   readonly issues: readonly Issue[];
 }
 
+/** What the user decided about one file. */
+export interface FileDecision {
+  /** Key of its municipality, where the file does not tell it. */
+  readonly municipality?: string | undefined;
+  /** Answers that are empty in it are cleared. */
+  readonly acceptClears?: boolean | undefined;
+  /** How it came in, where the file itself would say it wrongly. */
+  readonly channel?: ReturnChannel | undefined;
+}
+
+/** What a file would do, row by row; of a file that waits for a decision, as far as it is known. */
+export interface FileDetail {
+  readonly differences: readonly AnswerDifference[];
+  /** The new rows of the register, in their order. */
+  readonly offers: readonly PlannedOffer[];
+}
+
+export interface PlannedOffer {
+  readonly title: string;
+  /** Row on the sheet of the file, counted from 1. */
+  readonly sheetRow: number;
+  /** Title of the offer it resembles; null for one that resembles none. */
+  readonly resembles: string | null;
+}
+
 /** What the user decided beforehand. */
 export interface ImportOptions {
   /** Day of receipt; today when left out. */
   readonly received?: IsoDay | undefined;
   /** Key of the municipality for files that do not tell theirs. */
   readonly municipality?: string | undefined;
+  /** About single files, by their place among the files; goes before what is decided for all. */
+  readonly decisions?: readonly (FileDecision | undefined)[] | undefined;
+  /** Told once per file that is compared in full, by its place among the files. */
+  readonly onDetail?: ((place: number, detail: FileDetail) => void) | undefined;
+  /** Asked once all is planned; nothing is written unless it says yes. */
+  readonly approve?: ((planned: readonly FileReport[]) => boolean) | undefined;
   /** Plans everything and writes nothing. */
   readonly dryRun?: boolean | undefined;
   /** Answers that are empty in a newer file are cleared. */

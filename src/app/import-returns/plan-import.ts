@@ -6,7 +6,7 @@ import type { NewKey } from '../../core/tables/plan-edits';
 import type { RowChange } from '../../core/tables/row-change';
 import type { IsoDay } from '../../core/values/iso-date';
 import { groupReturns } from './held-returns';
-import type { FileReport } from './import-report';
+import type { FileDetail, FileReport } from './import-report';
 import type { ImportSteps } from './import-steps';
 import { planMunicipality } from './plan-municipality';
 import { createOfferPlanner } from './plan-offers';
@@ -15,7 +15,8 @@ import type { WaitingReturn, WaitingReturns } from './waiting-returns';
 interface Planning {
   readonly received: IsoDay;
   readonly receivedNamed: boolean;
-  readonly acceptClears: boolean;
+  readonly acceptClears: (place: number) => boolean;
+  readonly detail: (place: number, detail: FileDetail) => void;
   readonly newKey: NewKey;
   readonly report: (place: number, report: FileReport) => void;
   readonly write: (change: RowChange) => void;

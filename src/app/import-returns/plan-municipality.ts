@@ -10,6 +10,7 @@ import {
   noAnswers,
   noOffers,
   type AnswerCounts,
+  type FileDetail,
   type FileOutcome,
   type FileReport,
   type OfferCounts,
@@ -19,7 +20,8 @@ import { takeOver, type TakeOverContext } from './take-over';
 import type { WaitingReturn } from './waiting-returns';
 
 export interface MunicipalityContext extends TakeOverContext {
-  readonly acceptClears: boolean;
+  readonly acceptClears: (place: number) => boolean;
+  readonly detail: (place: number, detail: FileDetail) => void;
   /** The whole file; asked for once per content. */
   readonly take: (file: WaitingReturn) => AssignedFile;
   readonly write: (change: RowChange) => void;
@@ -103,9 +105,13 @@ function planOriginal(
   const open =
     others.count > 0 || !whole
       ? [rivalsIssue(context.data, waiting.municipality, others)]
-      : findDecision(context, whole);
-  if (open.length > 0 || !whole) return { report: reportOf(reported, 'needs-decision', open, noOffers) };
+      : findDecision(context, waiting.place, whole);
+  if (open.length > 0 || !whole) {
+    if (whole) context.detail(waiting.place, { differences: whole.differences, offers: [] });
+    return { report: reportOf(reported, 'needs-decision', open, noOffers) };
+  }
   const done = takeOver(context, whole);
+  context.detail(waiting.place, { differences: whole.differences, offers: done.proposals });
   for (const change of done.changes) context.write(change);
   return { report: reportOf(reported, 'imported', done.issues, done.offers), taken: whole };
 }
@@ -142,7 +148,7 @@ function isHeld(context: TakeOverContext, one: Assessment): boolean {
 }
 
 /** What a person has to decide before a file without rivals may be taken over; none when it may. */
-function findDecision(context: MunicipalityContext, one: Assessment): readonly Issue[] {
+function findDecision(context: MunicipalityContext, place: number, one: Assessment): readonly Issue[] {
   const { contentHash, parts, form } = one;
   const older = findOlder(context.heldReturns, {
     contentHash,
@@ -152,7 +158,7 @@ function findDecision(context: MunicipalityContext, one: Assessment): readonly I
     modified: form.modified,
   });
   if (older) return [older];
-  return context.acceptClears ? [] : findClears(one);
+  return context.acceptClears(place) ? [] : findClears(one);
 }
 
 /** Partial or complete, by the answers as they stand after all files of the run. */

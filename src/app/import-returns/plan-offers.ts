@@ -14,7 +14,7 @@ import { insertRow, type RowChange } from '../../core/tables/row-change';
 import { isBlank, type Cell } from '../../core/values/cell';
 import { stableId } from '../../core/values/digest';
 import { issue, placed, type Issue } from '../../core/values/issue';
-import { noOffers, type OfferCounts } from './import-report';
+import { noOffers, type OfferCounts, type PlannedOffer } from './import-report';
 import { findDeviations, findKnownOffer, type KnownOffer } from './offer-deviations';
 
 /** Where the offers come from. */
@@ -27,6 +27,7 @@ export interface OfferSource {
 export interface PlannedOffers {
   readonly counts: OfferCounts;
   readonly changes: readonly RowChange[];
+  readonly proposals: readonly PlannedOffer[];
   readonly issues: readonly Issue[];
 }
 
@@ -75,6 +76,9 @@ export function createOfferPlanner(data: OfficeData): OfferPlanner {
     return {
       counts: { ...noOffers, [candidate === undefined ? 'proposed' : 'possible']: 1 },
       changes: [insertProposal(proposal, id, candidate, at, source)],
+      proposals: [
+        { title, sheetRow: at.sheetRow, resembles: candidate === undefined ? null : nameOf(candidate) },
+      ],
       issues: [...proposal.issues, ...(candidate === undefined ? [] : [maybeIssue(title, match)])],
     };
   }
@@ -147,10 +151,10 @@ interface RowPlace {
   readonly sheetRow: number;
 }
 
-const nothing: PlannedOffers = { counts: noOffers, changes: [], issues: [] };
+const nothing: PlannedOffers = { counts: noOffers, changes: [], proposals: [], issues: [] };
 
 function duplicate(...issues: readonly Issue[]): PlannedOffers {
-  return { counts: { ...noOffers, duplicates: 1 }, changes: [], issues };
+  return { counts: { ...noOffers, duplicates: 1 }, changes: [], proposals: [], issues };
 }
 
 /** An offer is known by what its row says: the same words from the same municipality are the same row. */
@@ -203,6 +207,7 @@ function joinPlans(plans: readonly PlannedOffers[]): PlannedOffers {
   return {
     counts: { proposed: sum('proposed'), duplicates: sum('duplicates'), possible: sum('possible') },
     changes: plans.flatMap((plan) => plan.changes),
+    proposals: plans.flatMap((plan) => plan.proposals),
     issues: plans.flatMap((plan) => plan.issues),
   };
 }

@@ -13,11 +13,13 @@ import type { NamedFile, SheetReader } from '../../ports/workbook-files';
 
 export type IncomingFile = ReadableFile | UnreadableFile;
 
+/** Codes of the list Eingangsweg. */
+export type ReturnChannel = 'xlsx' | 'csv' | 'pasted' | 'phone' | 'paper';
+
 export interface ReadableFile {
   readonly file: string;
   readonly form: ReturnForm;
-  /** Code of the list Eingangsweg. */
-  readonly channel: 'xlsx' | 'csv';
+  readonly channel: ReturnChannel;
   readonly fileHash: string;
   readonly contentHash: string;
 }

@@ -11,7 +11,7 @@ import type { IsoDay } from '../../core/values/iso-date';
 import { baseName } from './base-name';
 import { findAnswerIssues, type Assessment } from './assess-return';
 import { joinIds, replacedBy, type HeldReturns } from './held-returns';
-import { noOffers, type OfferCounts } from './import-report';
+import { noOffers, type OfferCounts, type PlannedOffer } from './import-report';
 import { planNeeds } from './plan-needs';
 import type { OfferPlanner } from './plan-offers';
 
@@ -30,6 +30,7 @@ export interface TakeOverContext {
 export interface TakenOver {
   readonly changes: readonly RowChange[];
   readonly offers: OfferCounts;
+  readonly proposals: readonly PlannedOffer[];
   readonly issues: readonly Issue[];
 }
 
@@ -53,6 +54,7 @@ export function takeOver(context: TakeOverContext, assessed: Assessment): TakenO
       ...needs.changes,
     ],
     offers: planned?.counts ?? noOffers,
+    proposals: planned?.proposals ?? [],
     issues: [
       ...assessed.issues,
       ...findAnswerIssues(assessed, context.questionnaire),

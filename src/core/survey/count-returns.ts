@@ -46,7 +46,11 @@ export function surveyAt(data: OfficeData, asOf: IsoDay): SurveyEntry | undefine
 /** Counts for the survey last sent on or before the day; undefined when none was. */
 export function countReturns(data: OfficeData, asOf: IsoDay): ReturnCount | undefined {
   const survey = surveyAt(data, asOf);
-  if (!survey) return undefined;
+  return survey && countReturnsOf(data, survey, asOf);
+}
+
+/** The same for a survey of one's choice. */
+export function countReturnsOf(data: OfficeData, survey: SurveyEntry, asOf: IsoDay): ReturnCount {
   const invited = findInvited(data, survey, asOf);
   return {
     survey,

@@ -131,14 +131,14 @@ export const registerIssues = {
   'abbreviations.skipped': {
     severity: 'warning',
     de: {
-      one: 'Eine Zeile der Tabelle „Abkürzungen“ bleibt beim Vergleichen unberücksichtigt; „mut check“ nennt sie. Bitte dort nachsehen und sie berichtigen.',
+      one: 'Eine Zeile der Tabelle „Abkürzungen“ bleibt beim Vergleichen unberücksichtigt; {{^pane}}„mut check“{{/pane}}{{#pane}}die Ansicht „Prüfen“{{/pane}} nennt sie. Bitte dort nachsehen und sie berichtigen.',
       other:
-        '{{count}} Zeilen der Tabelle „Abkürzungen“ bleiben beim Vergleichen unberücksichtigt; „mut check“ nennt sie. Bitte dort nachsehen und sie berichtigen.',
+        '{{count}} Zeilen der Tabelle „Abkürzungen“ bleiben beim Vergleichen unberücksichtigt; {{^pane}}„mut check“{{/pane}}{{#pane}}die Ansicht „Prüfen“{{/pane}} nennt sie. Bitte dort nachsehen und sie berichtigen.',
     },
     en: {
-      one: 'One row of the table "Abkürzungen" is not used for comparing; "mut check" names it. Please look there and correct it.',
+      one: 'One row of the table "Abkürzungen" is not used for comparing; {{^pane}}"mut check"{{/pane}}{{#pane}}the view "Check"{{/pane}} names it. Please look there and correct it.',
       other:
-        '{{count}} rows of the table "Abkürzungen" are not used for comparing; "mut check" names them. Please look there and correct them.',
+        '{{count}} rows of the table "Abkürzungen" are not used for comparing; {{^pane}}"mut check"{{/pane}}{{#pane}}the view "Check"{{/pane}} names them. Please look there and correct them.',
     },
   },
   'abbreviation.severalWords': {

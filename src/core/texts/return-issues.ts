@@ -46,23 +46,23 @@ export const returnIssues = {
   },
   'return.tokenMissing': {
     severity: 'warning',
-    de: 'Die Datei trägt keine Kennung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben (Befehlszeile: --municipality SCHLÜSSEL).',
-    en: 'The file carries no token, so it is unclear which municipality it comes from. Please name the municipality (command line: --municipality KEY).',
+    de: 'Die Datei trägt keine Kennung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}.',
+    en: 'The file carries no token, so it is unclear which municipality it comes from. Please name the municipality{{^pane}} (command line: --municipality KEY){{/pane}}.',
   },
   'return.tokenUnknown': {
     severity: 'warning',
-    de: 'Die Kennung der Datei gehört zu keiner Einladung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben (Befehlszeile: --municipality SCHLÜSSEL).',
-    en: 'The token of the file belongs to no invitation, so it is unclear which municipality it comes from. Please name the municipality (command line: --municipality KEY).',
+    de: 'Die Kennung der Datei gehört zu keiner Einladung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}.',
+    en: 'The token of the file belongs to no invitation, so it is unclear which municipality it comes from. Please name the municipality{{^pane}} (command line: --municipality KEY){{/pane}}.',
   },
   'return.tokenContradicts': {
     severity: 'warning',
-    de: 'Die Kennung der Datei gehört zu {{invited}}, die Datei nennt aber {{claimed}}. Bitte die Kommune angeben (Befehlszeile: --municipality SCHLÜSSEL).',
-    en: 'The token of the file belongs to {{invited}}, but the file names {{claimed}}. Please name the municipality (command line: --municipality KEY).',
+    de: 'Die Kennung der Datei gehört zu {{invited}}, die Datei nennt aber {{claimed}}. Bitte die Kommune angeben{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}.',
+    en: 'The token of the file belongs to {{invited}}, but the file names {{claimed}}. Please name the municipality{{^pane}} (command line: --municipality KEY){{/pane}}.',
   },
   'return.decisionContradicts': {
     severity: 'warning',
-    de: 'Angegeben ist {{decided}}, die Datei stammt nach ihren eigenen Angaben aber von {{claimed}}. Nichts ist übernommen. Bitte die richtige Kommune angeben oder die Angabe weglassen (Befehlszeile: --municipality SCHLÜSSEL); ist die Datei falsch beschriftet, bitte „token“ und „municipality“ in der Datei leeren.',
-    en: 'The municipality given is {{decided}}, but by its own account the file comes from {{claimed}}. Nothing is taken over. Please give the right municipality or none (command line: --municipality KEY); if the file is labelled wrongly, please clear "token" and "municipality" in it.',
+    de: 'Angegeben ist {{decided}}, die Datei stammt nach ihren eigenen Angaben aber von {{claimed}}. Nichts ist übernommen. Bitte die richtige Kommune angeben oder die Angabe weglassen{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}; ist die Datei falsch beschriftet, bitte „token“ und „municipality“ in der Datei leeren.',
+    en: 'The municipality given is {{decided}}, but by its own account the file comes from {{claimed}}. Nothing is taken over. Please give the right municipality or none{{^pane}} (command line: --municipality KEY){{/pane}}; if the file is labelled wrongly, please clear "token" and "municipality" in it.',
   },
   'return.otherSurvey': {
     severity: 'warning',
@@ -94,8 +94,8 @@ export const returnIssues = {
   },
   'return.receivedEarlier': {
     severity: 'warning',
-    de: 'Die Datei ging am {{received}} ein, übernommen ist schon eine vom {{held}}; die neuere bleibt vorerst stehen. Bitte prüfen. Gilt diese Datei, bitte ein Eingangsdatum nach dem {{held}} angeben (Befehlszeile: --received DATUM).',
-    en: 'The file was received on {{received}}, one of {{held}} is already held; the newer stays for now. Please check. If this file is valid, please give a day of receipt after {{held}} (command line: --received DATE).',
+    de: 'Die Datei ging am {{received}} ein, übernommen ist schon eine vom {{held}}; die neuere bleibt vorerst stehen. Bitte prüfen. Gilt diese Datei, bitte ein Eingangsdatum nach dem {{held}} angeben{{^pane}} (Befehlszeile: --received DATUM){{/pane}}.',
+    en: 'The file was received on {{received}}, one of {{held}} is already held; the newer stays for now. Please check. If this file is valid, please give a day of receipt after {{held}}{{^pane}} (command line: --received DATE){{/pane}}.',
   },
   'return.savedEarlier': {
     severity: 'warning',
@@ -104,20 +104,20 @@ export const returnIssues = {
   },
   'return.superseded': {
     severity: 'warning',
-    de: 'Dieser Inhalt wurde schon am {{received}} übernommen und seitdem durch einen neueren vom {{held}} ersetzt; der neuere bleibt vorerst stehen. Bitte prüfen. Gilt doch dieser Inhalt, bitte ein Eingangsdatum nach dem {{held}} angeben (Befehlszeile: --received DATUM).',
-    en: 'This content was taken over on {{received}} already and has been replaced since by a newer one of {{held}}; the newer stays for now. Please check. If this content is valid after all, please give a day of receipt after {{held}} (command line: --received DATE).',
+    de: 'Dieser Inhalt wurde schon am {{received}} übernommen und seitdem durch einen neueren vom {{held}} ersetzt; der neuere bleibt vorerst stehen. Bitte prüfen. Gilt doch dieser Inhalt, bitte ein Eingangsdatum nach dem {{held}} angeben{{^pane}} (Befehlszeile: --received DATUM){{/pane}}.',
+    en: 'This content was taken over on {{received}} already and has been replaced since by a newer one of {{held}}; the newer stays for now. Please check. If this content is valid after all, please give a day of receipt after {{held}}{{^pane}} (command line: --received DATE){{/pane}}.',
   },
   'return.wouldClear': {
     severity: 'warning',
     de: {
-      one: 'Eine Antwort, die schon vorliegt, ist in der Datei leer. Bitte bestätigen, dass sie entfallen soll (Befehlszeile: --accept-clears).',
+      one: 'Eine Antwort, die schon vorliegt, ist in der Datei leer. Bitte bestätigen, dass sie entfallen soll{{^pane}} (Befehlszeile: --accept-clears){{/pane}}.',
       other:
-        '{{count}} Antworten, die schon vorliegen, sind in der Datei leer. Bitte bestätigen, dass sie entfallen sollen (Befehlszeile: --accept-clears).',
+        '{{count}} Antworten, die schon vorliegen, sind in der Datei leer. Bitte bestätigen, dass sie entfallen sollen{{^pane}} (Befehlszeile: --accept-clears){{/pane}}.',
     },
     en: {
-      one: 'One answer already held is empty in the file. Please confirm that it is to be cleared (command line: --accept-clears).',
+      one: 'One answer already held is empty in the file. Please confirm that it is to be cleared{{^pane}} (command line: --accept-clears){{/pane}}.',
       other:
-        '{{count}} answers already held are empty in the file. Please confirm that they are to be cleared (command line: --accept-clears).',
+        '{{count}} answers already held are empty in the file. Please confirm that they are to be cleared{{^pane}} (command line: --accept-clears){{/pane}}.',
     },
   },
   'return.otherVersion': {
@@ -227,6 +227,11 @@ export const returnIssues = {
     severity: 'info',
     de: 'Abgebrochen: Es wurde nichts übernommen.',
     en: 'Cancelled: nothing was taken over.',
+  },
+  'undo.otherBatch': {
+    severity: 'error',
+    de: 'Seit der Vorschau ist der letzte Import ein anderer. Nichts wurde zurückgenommen; bitte die Vorschau noch einmal öffnen.',
+    en: 'Since the preview the last import is another one. Nothing was taken back; please open the preview once more.',
   },
   'undo.cellKept': {
     severity: 'warning',

@@ -12,6 +12,11 @@ export const surveyIssues = {
     de: 'Die Umfrage „{{id}}“ gibt es nicht. Bitte die Umfrage-ID aus der Tabelle „Umfragen“ angeben.',
     en: 'There is no survey "{{id}}". Please give the id from the table "Umfragen".',
   },
+  'survey.notInvited': {
+    severity: 'error',
+    de: '{{municipality}} ist zur Umfrage „{{title}}“ nicht eingeladen. Bitte in der Tabelle „Einladungen“ eine Zeile dafür anlegen.',
+    en: '{{municipality}} is not invited to the survey "{{title}}". Please add a row for it to the table "Einladungen".',
+  },
   'survey.nobodyInvited': {
     severity: 'error',
     de: 'Zur Umfrage „{{title}}“ ist keine Kommune eingeladen. Bitte die Tabelle „Einladungen“ ausfüllen.',
@@ -107,17 +112,22 @@ export const surveyIssues = {
     de: 'Die Rückmeldung, aus der diese Antwort stammt, steht nicht mehr in der Tabelle „Rückläufe“. Bitte prüfen, ob die Antwort bleiben soll.',
     en: 'The return this answer came from is no longer in the table "Rückläufe". Please check whether the answer is to stay.',
   },
+  'forms.cancelled': {
+    severity: 'info',
+    de: 'Abgebrochen: Es wurde kein Fragebogen erstellt.',
+    en: 'Cancelled: no form was created.',
+  },
   'forms.tokensKept': {
     severity: 'info',
     de: {
-      one: 'Die neue Kennung steht schon in der Arbeitsmappe. Bitte „mut forms“ wiederholen: Der Fragebogen erhält dann diese Kennung.',
+      one: 'Die neue Kennung steht schon in der Arbeitsmappe. Bitte {{^pane}}„mut forms“ wiederholen{{/pane}}{{#pane}}den Fragebogen noch einmal erstellen{{/pane}}: Der Fragebogen erhält dann diese Kennung.',
       other:
-        'Die {{count}} neuen Kennungen stehen schon in der Arbeitsmappe. Bitte „mut forms“ wiederholen: Die Fragebögen erhalten dann diese Kennungen.',
+        'Die {{count}} neuen Kennungen stehen schon in der Arbeitsmappe. Bitte {{^pane}}„mut forms“ wiederholen{{/pane}}{{#pane}}die Fragebögen noch einmal erstellen{{/pane}}: Die Fragebögen erhalten dann diese Kennungen.',
     },
     en: {
-      one: 'The new token is in the workbook already. Please repeat "mut forms": the form will then carry this token.',
+      one: 'The new token is in the workbook already. Please {{^pane}}repeat "mut forms"{{/pane}}{{#pane}}create the form once more{{/pane}}: the form will then carry this token.',
       other:
-        'The {{count}} new tokens are in the workbook already. Please repeat "mut forms": the forms will then carry these tokens.',
+        'The {{count}} new tokens are in the workbook already. Please {{^pane}}repeat "mut forms"{{/pane}}{{#pane}}create the forms once more{{/pane}}: the forms will then carry these tokens.',
     },
   },
 } as const satisfies Record<string, IssueEntry>;

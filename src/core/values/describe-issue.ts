@@ -5,12 +5,16 @@ import type { IssueEntry, Language } from '../texts/text-entry';
 import { harmless, harmlessLine } from './harmless-text';
 import type { Issue, Place } from './issue';
 
+/** Where the sentence is read: a pane has buttons where the shell has commands. */
+export type Reader = 'shell' | 'pane';
+
 /** File, sheet, row and column, as far as known, and the sentence. */
-export function describeIssue(issue: Issue, language: Language = 'de'): string {
+export function describeIssue(issue: Issue, language: Language = 'de', reader: Reader = 'shell'): string {
   const place = describePlace(issue.at, language);
   const entry = issueEntry(issue.code);
   const wording = issue.params['whose'] === 'office' ? (entry.ofTheOffice ?? entry) : entry;
-  const sentence = say(language, wording, spokenParams(issue, language));
+  const params = spokenParams(issue, language);
+  const sentence = say(language, wording, reader === 'pane' ? { ...params, pane: reader } : params);
   return place === '' ? sentence : `${place}: ${sentence}`;
 }
 

@@ -1,0 +1,118 @@
+/** What the pane shows of files that came back: before they are taken over, and afterwards. Plain data. */
+import type { AnswerCounts, ImportPhase, OfferCounts } from '../../import-returns/import-report';
+import type { Notice } from '../../desk/answer';
+import type { Door } from '../door';
+
+/** A file as the page has read it. */
+export interface PickedFile {
+  readonly name: string;
+  /** Null where the page could not read it: a folder, a file moved since, or one too large to be a form. */
+  readonly bytes: Uint8Array | null;
+  readonly problem?: 'tooLarge';
+}
+
+export interface ReturnsProgress {
+  readonly phase: ImportPhase;
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * ready: nothing held is changed; deviating: held answers change or go; known: says nothing new;
+ * open: waits for a decision; refused: no return, or not readable; leftOut: by the user's decision.
+ */
+export type FileGroup = 'ready' | 'deviating' | 'known' | 'open' | 'refused' | 'leftOut';
+
+export const fileGroups: readonly FileGroup[] = ['ready', 'deviating', 'open', 'known', 'refused', 'leftOut'];
+
+/** What a person can decide about a file. */
+export interface Decision {
+  readonly municipality?: string;
+  readonly acceptClears?: boolean;
+  readonly leaveOut?: boolean;
+}
+
+export interface ReturnsPreview {
+  readonly files: readonly PreviewedFile[];
+  /** How many of each group. */
+  readonly groups: Readonly<Record<FileGroup, number>>;
+  /** How many files would be taken over. */
+  readonly toTake: number;
+  /** Of the files that would be taken over. */
+  readonly answers: AnswerCounts;
+  readonly offers: OfferCounts;
+  /** Day of receipt as dd.mm.yyyy, and whether a person has named it. */
+  readonly received: string;
+  readonly receivedNamed: boolean;
+  /** What a file can be assigned to. */
+  readonly municipalities: readonly { readonly key: string; readonly name: string }[];
+  /** What is different from the preview before it, where the workbook has changed meanwhile. */
+  readonly changed: readonly string[];
+}
+
+export interface PreviewedFile {
+  /** Stays the same as long as the file is held. */
+  readonly id: number;
+  readonly name: string;
+  readonly group: FileGroup;
+  readonly municipality: { readonly key: string; readonly name: string } | null;
+  readonly answers: AnswerCounts;
+  readonly offers: OfferCounts;
+  /** Answers that are new, change or go. */
+  readonly differences: readonly ShownDifference[];
+  readonly offerRows: readonly ShownOffer[];
+  readonly findings: readonly FindingGroup[];
+  readonly asks: readonly Asking[];
+  readonly decision: Decision;
+}
+
+/** Decisions that a file is open for. */
+export type Asking = 'municipality' | 'clears' | 'received' | 'rival';
+
+export interface ShownDifference {
+  readonly kind: 'new' | 'changed' | 'cleared';
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The cell of the file: "Fragen!D7". */
+  readonly cell: string;
+  /** The office's own value stays, whatever the file says. */
+  readonly kept: boolean;
+}
+
+export interface ShownOffer {
+  readonly title: string;
+  readonly row: number;
+  /** Title of the offer it may be; null where there is none like it. */
+  readonly resembles: string | null;
+}
+
+export const findingKinds = [
+  'file',
+  'unreadable',
+  'open',
+  'doubtful',
+  'unmatched',
+  'kept',
+  'offers',
+] as const;
+
+export type FindingKind = (typeof findingKinds)[number];
+
+export interface FindingGroup {
+  readonly kind: FindingKind;
+  readonly notices: readonly Notice[];
+}
+
+/** What was taken over, and what was not and why. */
+export interface ReturnsResult {
+  /** Null where nothing was written. */
+  readonly batch: string | null;
+  readonly preview: ReturnsPreview;
+  readonly proposals: Door;
+}
+
+export type ReturnsStanding =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'preview'; readonly preview: ReturnsPreview }
+  | { readonly state: 'done'; readonly result: ReturnsResult };

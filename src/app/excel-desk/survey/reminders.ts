@@ -1,0 +1,148 @@
+/** Reminding: the mails, what noting them in the workbook changes, and taking that back. */
+import { nameMunicipality } from '../../../core/office/name-municipality';
+import type { Invited, SurveyEntry } from '../../../core/survey/count-returns';
+import { invitations } from '../../../core/survey/survey-tables';
+import { findReminded, noteReminded, writeReminders } from '../../../core/survey/write-reminders';
+import type { OfficeData } from '../../../core/tables/office-data';
+import { updateRow, type RowUpdate } from '../../../core/tables/row-change';
+import { labelOf } from '../../../core/values/code-codecs';
+import type { Issue } from '../../../core/values/issue';
+import type { IsoDay } from '../../../core/values/iso-date';
+import { countOf } from './survey-state';
+
+export interface ReminderPlan {
+  readonly mails: readonly ReminderMail[];
+  /** What noting the reminders changes, row by row. */
+  readonly changes: readonly ReminderChange[];
+}
+
+export interface ReminderMail {
+  /** Municipalities with the function the invitation names. */
+  readonly to: readonly { readonly name: string; readonly contactRole: string | null }[];
+  readonly overdue: boolean;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface ReminderChange {
+  /** Key of the municipality. */
+  readonly key: string;
+  readonly name: string;
+  readonly reminders: { readonly before: number; readonly after: number };
+  /** As the list calls them; the same where the state stays. */
+  readonly state: { readonly before: string; readonly after: string };
+}
+
+export interface RemindersNoted {
+  readonly noted: number;
+  /** Names of those that have answered, or been excused, since the preview. */
+  readonly skipped: readonly string[];
+}
+
+export interface RemindersTakenBack {
+  readonly takenBack: number;
+  /** Names of those whose row somebody has changed since: they stay. */
+  readonly kept: readonly string[];
+}
+
+/** A reminder noted in the workbook, so that it can be taken back. */
+export interface NotedReminder {
+  readonly municipality: string;
+  readonly before: ReminderCells;
+  readonly after: ReminderCells;
+}
+
+interface ReminderCells {
+  readonly reminders: number | null;
+  readonly status: string | null;
+}
+
+export function planReminders(
+  data: OfficeData,
+  survey: SurveyEntry,
+  only: string | undefined,
+  asOf: IsoDay,
+): { readonly plan: ReminderPlan; readonly issues: readonly Issue[] } {
+  const to = findReminded(countOf(data, survey, asOf).invited).filter(
+    ({ municipality }) => only === undefined || municipality === only,
+  );
+  const { reminders, issues } = writeReminders(data, survey, to, asOf);
+  return {
+    plan: {
+      mails: reminders.map((mail) => ({
+        to: mail.to.map(({ municipality, invitation }) => ({
+          name: nameMunicipality(data, municipality),
+          contactRole: invitation.values.contactRole,
+        })),
+        overdue: mail.overdue,
+        subject: mail.subject,
+        body: mail.body,
+      })),
+      changes: to.map((one) => describeChange(data, one)),
+    },
+    issues,
+  };
+}
+
+function describeChange(data: OfficeData, one: Invited): ReminderChange {
+  const { before, after } = cellsOf(one);
+  const label = (status: string | null): string =>
+    status === null ? '–' : labelOf('Einladungsstatus', status, data.context);
+  return {
+    key: one.municipality,
+    name: nameMunicipality(data, one.municipality),
+    reminders: { before: before.reminders ?? 0, after: after.reminders ?? 0 },
+    state: { before: label(before.status), after: label(after.status) },
+  };
+}
+
+function cellsOf(one: Invited): NotedReminder {
+  const { reminders, status } = one.invitation.values;
+  const before = { reminders, status };
+  return {
+    municipality: one.municipality,
+    before,
+    after: { ...before, ...(noteReminded(one).values as Partial<ReminderCells>) },
+  };
+}
+
+/** What to write for those of the wanted that can still be reminded. */
+export function planNoting(
+  data: OfficeData,
+  survey: SurveyEntry,
+  wanted: readonly string[],
+  asOf: IsoDay,
+): {
+  readonly changes: readonly RowUpdate[];
+  readonly noted: readonly NotedReminder[];
+  readonly skipped: readonly string[];
+} {
+  const open = findReminded(countOf(data, survey, asOf).invited);
+  const chosen = open.filter(({ municipality }) => wanted.includes(municipality));
+  const skipped = wanted.filter((key) => !chosen.some(({ municipality }) => municipality === key));
+  return {
+    changes: chosen.map(noteReminded),
+    noted: chosen.map(cellsOf),
+    skipped: skipped.map((key) => nameMunicipality(data, key)),
+  };
+}
+
+/** A row that is no longer as it was written stays. */
+export function planTakingBack(
+  data: OfficeData,
+  survey: string,
+  noted: readonly NotedReminder[],
+): { readonly changes: readonly RowUpdate[]; readonly kept: readonly string[] } {
+  const changes: RowUpdate[] = [];
+  const kept: string[] = [];
+  for (const { municipality, before, after } of noted) {
+    const row = data
+      .rows(invitations)
+      .find(({ values }) => values.survey === survey && values.municipality === municipality);
+    const { reminders = null, status = null } = row?.values ?? {};
+    if (row && reminders === after.reminders && status === after.status) {
+      changes.push(updateRow(invitations, row.values.id ?? '', { ...before }));
+    } else kept.push(nameMunicipality(data, municipality));
+  }
+  return { changes, kept };
+}
