@@ -60,7 +60,7 @@ export interface Desk {
 export function openDesk(
   change: (tables: readonly RawTable[]) => readonly RawTable[] = (tables) => tables,
 ): Desk {
-  const store = createMemoryTableStore(change(county));
+  const store = createMemoryTableStore(change(countyWithTokens));
   let count = 0;
   const clock = {
     today: () => day('2015-05-04'),
@@ -147,7 +147,8 @@ function sampleKeys(): readonly string[] {
   return named('Einladungen')?.rows.map((cells) => towns.get(cells[place] ?? null) ?? '') ?? [];
 }
 
-const county = sample.map(withTokens);
+/** The sample county after the forms were made. */
+export const countyWithTokens = sample.map(withTokens);
 
 function value<T>(result: Result<T>): T {
   if (result.ok) return result.value;
@@ -250,7 +251,7 @@ export async function returned(
 
 const csv = createCsvReader();
 
-const memoryReader: SheetReader = {
+export const memoryReader: SheetReader = {
   read(file) {
     const text = new TextDecoder().decode(file.bytes);
     return text.startsWith(mark) ? ok(JSON.parse(text.slice(mark.length)) as RawWorkbook) : csv.read(file);
