@@ -2,6 +2,7 @@
 import type { OfficeData } from '../tables/office-data';
 import { registerTexts } from '../texts/register-texts';
 import { say } from '../texts/say';
+import type { Language } from '../texts/text-entry';
 import { labelOf } from '../values/code-codecs';
 import { formatDate, formatMoney } from '../values/german-notation';
 import type { IsoDay } from '../values/iso-date';
@@ -9,14 +10,14 @@ import type { OfferEntry } from './count-offers';
 import { isYetToBegin } from './public-offers';
 
 /** "A1 bis B1", "A2", "bis A1" where nothing is presupposed; empty when no level is given. */
-export function describeLevel(data: OfficeData, { values }: OfferEntry): string {
+export function describeLevel(data: OfficeData, { values }: OfferEntry, language: Language = 'de'): string {
   const { levelFrom, levelTo } = values;
   const label = (code: string): string => labelOf('Niveau', code, data.context);
   const only = levelFrom ?? levelTo;
   if (only === null) return '';
   if (levelFrom === null || levelTo === null || levelFrom === levelTo) return label(only);
-  if (levelFrom === 'none') return say('de', registerTexts.until, { end: label(levelTo) });
-  return say('de', registerTexts.levelRange, { from: label(levelFrom), to: label(levelTo) });
+  if (levelFrom === 'none') return say(language, registerTexts.until, { end: label(levelTo) });
+  return say(language, registerTexts.levelRange, { from: label(levelFrom), to: label(levelTo) });
 }
 
 /** "02.02.2015 bis 13.11.2015; Mo 09:00–11:15", "ab Mai 2015", "laufender Einstieg". */

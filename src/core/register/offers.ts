@@ -15,6 +15,7 @@ import {
   yesNo,
 } from '../tables/column';
 import { defineTable } from '../tables/table';
+import { offerGroups } from './offer-groups';
 
 export const offers = defineTable({
   name: 'offers',
@@ -22,6 +23,7 @@ export const offers = defineTable({
   about: 'Ein Angebot zum Spracherwerb oder zur Integration, auch als Vorschlag aus einer Rückmeldung.',
   idTitle: 'Angebots-ID',
   labelColumn: 'title',
+  groups: offerGroups,
   columns: {
     localNo: text('Lfd. Nr.', { width: 8, hsds: 'attribute' }),
     title: text('Bezeichnung', { required: true, width: 38, hsds: 'service.name' }),

@@ -1,6 +1,7 @@
 /** Checks that every table gets from its definition alone: cells, required columns, numbers in range, keys. */
-import { issue, type Issue, type Place } from '../values/issue';
+import { issue, placed, type Issue, type Place } from '../values/issue';
 import { isProvisional, type Entry, type OfficeData } from './office-data';
+import { rangeIssue } from './read-field';
 import type { Columns, RowOf, Table } from './table';
 
 /** Columns whose absence is judged otherwise than by the definition: a proposal may lack what an offer may not. */
@@ -66,12 +67,9 @@ function missingIn(
 }
 
 function outOfRange(data: OfficeData, table: Table, entry: AnyEntry): readonly Issue[] {
-  return Object.entries(table.columns).flatMap(([name, { min, max }]) => {
-    const value = entry.values[name];
-    if (typeof value !== 'number') return [];
-    const at = placeOf(data, table, entry, name);
-    if (min !== undefined && value < min) return [issue('number.tooSmall', { value, min }, at)];
-    return max !== undefined && value > max ? [issue('number.tooLarge', { value, max }, at)] : [];
+  return Object.entries(table.columns).flatMap(([name, column]) => {
+    const found = rangeIssue(column, entry.values[name]);
+    return found ? [placed(found, placeOf(data, table, entry, name))] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a table is: its columns, what identifies a row, what a reference to a row shows. */
+import type { TextEntry } from '../texts/text-entry';
 import { key, type Column } from './column';
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -24,6 +25,14 @@ export interface Table<C extends Columns = Columns> {
   readonly labelColumn: string;
   /** Rows the program keeps for itself: the sheet is hidden. */
   readonly hidden: boolean;
+  /** How a form arranges the columns; those of no group come last. None when left out. */
+  readonly groups?: readonly ColumnGroup[];
+}
+
+/** Columns that belong together for whoever fills them in. */
+export interface ColumnGroup<Name extends string = string> {
+  readonly title: TextEntry;
+  readonly columns: readonly Name[];
 }
 
 interface TableOptions<C extends Columns> {
@@ -33,6 +42,7 @@ interface TableOptions<C extends Columns> {
   readonly columns: C;
   readonly labelColumn?: keyof C & string;
   readonly hidden?: boolean;
+  readonly groups?: readonly ColumnGroup<keyof C & string>[];
 }
 
 /** Columns with the id column that every table carries. */
@@ -67,7 +77,9 @@ function common(options: {
   readonly title: string;
   readonly about: string;
   readonly hidden?: boolean;
-}): Pick<Table, 'name' | 'title' | 'excelName' | 'about' | 'hidden'> {
-  const { name, title, about, hidden = false } = options;
-  return { name, title, about, hidden, excelName: title.replace(/[^\p{L}\p{N}_]/gu, '_') };
+  readonly groups?: readonly ColumnGroup[];
+}): Pick<Table, 'name' | 'title' | 'excelName' | 'about' | 'hidden' | 'groups'> {
+  const { name, title, about, hidden = false, groups } = options;
+  const excelName = title.replace(/[^\p{L}\p{N}_]/gu, '_');
+  return { name, title, about, hidden, excelName, ...(groups ? { groups } : {}) };
 }

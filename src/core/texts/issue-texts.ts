@@ -2,6 +2,7 @@
 import { diskIssues } from './disk-issues';
 import { documentIssues } from './document-issues';
 import { fileIssues } from './file-issues';
+import { formIssues } from './form-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
 import { returnIssues } from './return-issues';
@@ -28,6 +29,7 @@ const issueTexts = {
   ...documentIssues,
   ...setupIssues,
   ...showIssues,
+  ...formIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueTexts;

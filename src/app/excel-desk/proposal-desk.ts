@@ -1,0 +1,79 @@
+/** Offers that returns have named, settled one by one: merged, taken in, rejected. */
+import type { OfferColumn } from '../../core/register/offer-form-columns';
+import { planMerge, planRejection } from '../../core/register/merge-proposal';
+import { offers } from '../../core/register/offers';
+import type { OfferEntry } from '../../core/register/review-plan';
+import type { OfficeData } from '../../core/tables/office-data';
+import { proposalTexts as texts } from '../../core/texts/panes/proposal-texts';
+import { say } from '../../core/texts/say';
+import { issue } from '../../core/values/issue';
+import { fail, ok, type Result } from '../../core/values/result';
+import { answerOf, type Answer } from '../desk/answer';
+import type { Done, LastAction } from '../desk/last-action';
+import type { OfficeSession } from '../desk/office-session';
+import {
+  listProposals,
+  viewOfProposal,
+  type ProposalCard,
+  type ProposalView,
+} from './proposals/proposal-view-model';
+import { formOfTakingIn, type RowForm } from './register/row-form';
+
+export interface ProposalDesk {
+  list(): Promise<Answer<readonly ProposalCard[]>>;
+  show(key: string): Promise<Answer<ProposalView>>;
+  /** `chosen` are the columns whose value is the proposal's. */
+  merge(key: string, into: string, chosen: readonly string[]): Promise<Answer<Done>>;
+  /** The form that makes it an offer of its own, what is missing first; saved like any other. */
+  takeIn(key: string): Promise<Answer<RowForm>>;
+  reject(key: string): Promise<Answer<Done>>;
+}
+
+export function createProposalDesk(session: OfficeSession, actions: LastAction): ProposalDesk {
+  const { language } = session;
+
+  async function withProposal<T>(
+    key: string,
+    give: (data: OfficeData, entry: OfferEntry) => Result<T> | Promise<Result<T>>,
+  ): Promise<Answer<T>> {
+    const data = await session.read();
+    if (!data.ok) return answerOf(data, language);
+    const entry = data.value.find(offers, key);
+    if (entry?.values.status !== 'proposed') return answerOf(fail(issue('proposal.gone')), language);
+    return answerOf(await give(data.value, entry), language);
+  }
+
+  return {
+    async list() {
+      const data = await session.read();
+      return answerOf(data.ok ? ok(listProposals(data.value, language)) : data, language);
+    },
+    show: (key) =>
+      withProposal(key, (data, entry) => {
+        const order = listProposals(data, language).map((card) => card.key);
+        return ok(viewOfProposal(data, entry, order, { language, asOf: session.asOf() }));
+      }),
+    merge: (key, into, chosen) =>
+      withProposal(key, (data, entry) => {
+        const offer = data.find(offers, into);
+        if (!offer) return fail(issue('proposal.candidateGone'));
+        const columns = chosen.filter((name): name is OfferColumn => Object.hasOwn(offers.columns, name));
+        const params = { title: offer.values.title ?? '', count: columns.length };
+        return actions.write(
+          data,
+          planMerge(data, entry, offer, columns),
+          say(language, texts['merge.done'], params),
+        );
+      }),
+    takeIn: (key) =>
+      withProposal(key, (data, entry) => ok(formOfTakingIn(data, entry, { language, asOf: session.asOf() }))),
+    reject: (key) =>
+      withProposal(key, (data, entry) =>
+        actions.write(
+          data,
+          planRejection(entry),
+          say(language, texts['reject.done'], { title: entry.values.title ?? '' }),
+        ),
+      ),
+  };
+}

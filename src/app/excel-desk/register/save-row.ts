@@ -1,0 +1,160 @@
+/**
+ * Saves what was changed in a form and nothing else. What somebody has changed meanwhile is not written over: the person
+ * sees both and chooses.
+ */
+import { followStatus } from '../../../core/register/take-in-offer';
+import type { OfferValues } from '../../../core/register/offer-features';
+import { offers } from '../../../core/register/offers';
+import { fieldOf, fieldText, type AnyEntry } from '../../../core/tables/field-text';
+import type { OfficeData } from '../../../core/tables/office-data';
+import { insertRow, updateRow, type RowChange } from '../../../core/tables/row-change';
+import type { Table } from '../../../core/tables/table';
+import { formTexts as texts } from '../../../core/texts/panes/form-texts';
+import { say } from '../../../core/texts/say';
+import { issue } from '../../../core/values/issue';
+import { fail, ok, type Result } from '../../../core/values/result';
+import type { Done, LastAction } from '../../desk/last-action';
+import type { OfficeSession } from '../../desk/office-session';
+import { changedNames, readDraft, type FieldNotice, type RowDraft } from './row-draft';
+import { placeOfRow, titleOfRow } from './row-form';
+
+export type SaveOutcome =
+  | { readonly state: 'saved'; readonly done: Done; readonly key: string }
+  /** Nothing is written; the same fields were changed by somebody else. */
+  | { readonly state: 'conflict'; readonly conflicts: readonly FieldConflict[] }
+  /** Nothing is written; what stops it stands beside its field. */
+  | { readonly state: 'wrong'; readonly notices: readonly FieldNotice[] };
+
+export interface FieldConflict {
+  readonly name: string;
+  readonly label: string;
+  readonly mine: string;
+  /** As the table holds it now. */
+  readonly theirs: string;
+}
+
+export async function saveRow(
+  session: OfficeSession,
+  actions: LastAction,
+  table: Table,
+  draft: RowDraft,
+): Promise<Result<SaveOutcome>> {
+  const first = await trySaving(session, actions, table, draft);
+  if (first.ok || !first.issues.some(({ code }) => code === 'write.conflict')) return first;
+  // Somebody was faster than the reading at hand: looked at anew, it shows where.
+  session.forget();
+  return trySaving(session, actions, table, draft);
+}
+
+async function trySaving(
+  session: OfficeSession,
+  actions: LastAction,
+  table: Table,
+  draft: RowDraft,
+): Promise<Result<SaveOutcome>> {
+  const read = await session.read();
+  if (!read.ok) return read;
+  const data = read.value;
+  const entry: AnyEntry | undefined = draft.key === null ? undefined : data.find(table, draft.key);
+  if (draft.key !== null && !entry) return fail(issue('form.rowGone', { table: table.title }));
+  const conflicts = entry ? findConflicts(data, table, entry, draft) : [];
+  if (conflicts.length > 0) return ok({ state: 'conflict', conflicts });
+  const { changed, values, notices } = readDraft(data, table, entry, draft, {
+    language: session.language,
+    asOf: session.asOf(),
+  });
+  if (notices.some(({ stops }) => stops)) return ok({ state: 'wrong', notices });
+  const doubled = entry ? undefined : findDoubledKey(data, table, values);
+  if (doubled) return fail(doubled);
+  const title = nameOf(data, table, values, entry);
+  const count = Object.keys(changed).length;
+  if (count === 0) {
+    const what = say(session.language, texts['saved.nothing']);
+    return ok({ state: 'saved', done: { what, undo: null }, key: draft.key ?? '' });
+  }
+  const change = entry
+    ? planUpdate(table, entry, changed)
+    : insertRow(table, keyOf(table, values) ?? session.ids.next(), changed);
+  const sentence = entry ? sentenceOf(table, entry, changed) : texts['saved.new'];
+  const what = say(session.language, sentence, { title, table: table.title, count });
+  const done = await actions.write(data, [change], what);
+  if (!done.ok) return done;
+  return ok({ state: 'saved', done: done.value, key: await keyAfter(session, table, change, entry) });
+}
+
+function planUpdate(table: Table, entry: AnyEntry, changed: Readonly<Record<string, unknown>>): RowChange {
+  const before = entry.values as unknown as OfferValues;
+  const followed = table.name === offers.name ? followStatus(before, changed) : {};
+  return updateRow(table, String(entry.values[table.keyColumn]), { ...changed, ...followed });
+}
+
+function sentenceOf(
+  table: Table,
+  { values }: AnyEntry,
+  changed: Readonly<Record<string, unknown>>,
+): (typeof texts)['saved.takenIn' | 'saved.changed'] {
+  const isTakenIn =
+    table.name === offers.name &&
+    values['status'] === 'proposed' &&
+    Object.hasOwn(changed, 'status') &&
+    changed['status'] !== 'proposed';
+  return isTakenIn ? texts['saved.takenIn'] : texts['saved.changed'];
+}
+
+/** Fields that hold neither what the form showed nor what it is to become. */
+function findConflicts(
+  data: OfficeData,
+  table: Table,
+  entry: AnyEntry,
+  draft: RowDraft,
+): readonly FieldConflict[] {
+  return changedNames(table, draft).flatMap((name) => {
+    const theirs = fieldOf(table, entry, name, data.context);
+    const mine = draft.texts[name] ?? '';
+    if (theirs === (draft.before[name] ?? '') || theirs === mine.trim()) return [];
+    return [{ name, label: table.columns[name]?.title ?? name, mine, theirs }];
+  });
+}
+
+/** Of tables whose key is a column that people fill in. */
+function keyOf(table: Table, values: Readonly<Record<string, unknown>>): string | undefined {
+  const key = values[table.keyColumn];
+  return typeof key === 'string' ? key : undefined;
+}
+
+function findDoubledKey(
+  data: OfficeData,
+  table: Table,
+  values: Readonly<Record<string, unknown>>,
+): ReturnType<typeof issue> | undefined {
+  const key = keyOf(table, values);
+  const other = key === undefined ? undefined : data.find(table, key);
+  return (
+    other && issue('form.keyDoubled', { key: key ?? '', row: other.sheetRow }, placeOfRow(data, table, other))
+  );
+}
+
+function nameOf(
+  data: OfficeData,
+  table: Table,
+  values: Readonly<Record<string, unknown>>,
+  entry: AnyEntry | undefined,
+): string {
+  const column = table.columns[table.labelColumn];
+  const label = column && !column.technical ? fieldText(column, values[table.labelColumn], data.context) : '';
+  if (label !== '') return label;
+  return entry ? titleOfRow(data, table, entry) : table.title;
+}
+
+/** A row that was typed by hand gets its key by being written: it is found by its place. */
+async function keyAfter(
+  session: OfficeSession,
+  table: Table,
+  change: RowChange,
+  entry: AnyEntry | undefined,
+): Promise<string> {
+  const read = await session.read();
+  if (!read.ok || read.value.find(table, change.key)) return change.key;
+  const found = read.value.rows(table).find(({ sheetRow }) => sheetRow === entry?.sheetRow);
+  return found ? String(found.values[table.keyColumn]) : change.key;
+}

@@ -1,0 +1,114 @@
+/** What the view of the proposals says. */
+import type { TextEntry } from '../text-entry';
+
+export const proposalTexts = {
+  title: { de: 'Vorschläge', en: 'Proposals' },
+  back: { de: 'Zum Register', en: 'To the register' },
+  backToList: { de: 'Alle Vorschläge', en: 'All proposals' },
+  count: {
+    de: { one: '1 Vorschlag wartet', other: '{{number}} Vorschläge warten' },
+    en: { one: '1 proposal is waiting', other: '{{number}} proposals are waiting' },
+  },
+  about: {
+    de: 'Angebote, die in Rückmeldungen genannt wurden und noch nicht im Register stehen. Sie zählen erst mit, wenn Sie sie übernehmen.',
+    en: 'Offers that returns have named and that are not in the register yet. They count only once you take them in.',
+  },
+  none: {
+    de: 'Kein Vorschlag wartet. Neue kommen mit den Rückläufen der Umfrage; jedes Angebot, das eine Kommune nennt, erscheint zuerst hier.',
+    en: 'No proposal is waiting. New ones come with the returns of the survey; each offer that a municipality names appears here first.',
+  },
+  'none.go': { de: 'Zur Umfrage', en: 'To the survey' },
+  'list.label': { de: 'Vorschläge', en: 'Proposals' },
+  'card.alike': {
+    de: 'vermutlich doppelt ({{score}} %): {{title}}',
+    en: 'probably a double ({{score}} %): {{title}}',
+  },
+  'card.new': { de: 'nichts Ähnliches im Register', en: 'nothing like it in the register' },
+  'from.municipality': { de: 'aus {{name}}', en: 'from {{name}}' },
+  'from.unknown': { de: 'im Vorschlag', en: 'in the proposal' },
+  'from.source': { de: 'Rückmeldung {{file}}, {{cell}}', en: 'return {{file}}, {{cell}}' },
+  'one.alike': {
+    de: 'Vorschlag · vermutlich doppelt ({{score}} %)',
+    en: 'Proposal · probably a double ({{score}} %)',
+  },
+  'one.new': { de: 'Vorschlag · neu', en: 'Proposal · new' },
+  reasons: { de: 'Grund: {{reasons}}', en: 'Reason: {{reasons}}' },
+  'field.label': { de: 'Angabe', en: 'Entry' },
+  inRegister: { de: 'im Register', en: 'in the register' },
+  'inRegister.row': { de: 'im Register, Zeile {{row}}', en: 'in the register, row {{row}}' },
+  differing: {
+    de: { one: '1 Angabe ist verschieden', other: '{{count}} Angaben sind verschieden' },
+    en: { one: '1 entry differs', other: '{{count}} entries differ' },
+  },
+  'differing.none': {
+    de: 'Der Vorschlag sagt nichts, was nicht schon im Register steht.',
+    en: 'The proposal says nothing that the register does not hold already.',
+  },
+  same: {
+    de: { one: '1 weitere Angabe, ohne Unterschied', other: '{{count}} weitere Angaben, ohne Unterschied' },
+    en: {
+      one: '1 further entry, without a difference',
+      other: '{{count}} further entries, without a difference',
+    },
+  },
+  blank: { de: '(leer)', en: '(blank)' },
+  unread: {
+    de: '„{{text}}“ ist nicht lesbar oder steht nicht in seiner Tabelle und lässt sich nicht übernehmen.',
+    en: '"{{text}}" cannot be read or is not in its table, and cannot be taken over.',
+  },
+  merge: { de: 'Zusammenführen', en: 'Merge' },
+  'merge.what': {
+    de: {
+      one: 'Zusammenführen: In „{{title}}“ wird 1 Angabe geändert ({{titles}}), der Vorschlag wird aus der Tabelle genommen.',
+      other:
+        'Zusammenführen: In „{{title}}“ werden {{count}} Angaben geändert ({{titles}}), der Vorschlag wird aus der Tabelle genommen.',
+    },
+    en: {
+      one: 'Merging changes 1 entry of "{{title}}" ({{titles}}) and takes the proposal out of the table.',
+      other:
+        'Merging changes {{count}} entries of "{{title}}" ({{titles}}) and takes the proposal out of the table.',
+    },
+  },
+  'merge.nothing': {
+    de: 'Zusammenführen: „{{title}}“ bleibt, wie es ist, der Vorschlag wird aus der Tabelle genommen.',
+    en: 'Merging leaves "{{title}}" as it is and takes the proposal out of the table.',
+  },
+  'merge.done': {
+    de: {
+      one: 'Zusammengeführt: In „{{title}}“ ist 1 Angabe geändert, der Vorschlag ist erledigt.',
+      other: 'Zusammengeführt: In „{{title}}“ sind {{count}} Angaben geändert, der Vorschlag ist erledigt.',
+    },
+    en: {
+      one: 'Merged: 1 entry of "{{title}}" is changed, the proposal is settled.',
+      other: 'Merged: {{count}} entries of "{{title}}" are changed, the proposal is settled.',
+    },
+  },
+  own: { de: 'Eigenes Angebot', en: 'An offer of its own' },
+  'own.what': {
+    de: {
+      one: 'Eigenes Angebot: Der Vorschlag bekommt den Status „{{status}}“; 1 Pflichtangabe fehlt noch.',
+      other:
+        'Eigenes Angebot: Der Vorschlag bekommt den Status „{{status}}“; {{count}} Pflichtangaben fehlen noch.',
+    },
+    en: {
+      one: 'An offer of its own: the proposal gets the status "{{status}}"; 1 required entry is still missing.',
+      other:
+        'An offer of its own: the proposal gets the status "{{status}}"; {{count}} required entries are still missing.',
+    },
+  },
+  reject: { de: 'Ablehnen', en: 'Reject' },
+  'reject.what': {
+    de: 'Ablehnen: Die Zeile {{row}} „{{title}}“ wird aus der Tabelle „Angebote“ gelöscht. Dieselbe Rückmeldung schlägt sie nicht noch einmal vor.',
+    en: 'Rejecting deletes row {{row}} "{{title}}" from the table "Angebote". The same return does not propose it again.',
+  },
+  'reject.go': { de: 'Vorschlag ablehnen', en: 'Reject the proposal' },
+  'reject.done': {
+    de: 'Der Vorschlag „{{title}}“ ist abgelehnt.',
+    en: 'The proposal "{{title}}" is rejected.',
+  },
+  cancel: { de: 'Doch nicht', en: 'Do not' },
+  show: { de: 'In Excel zeigen', en: 'Show in Excel' },
+  'show.register': { de: 'Angebot öffnen', en: 'Open the offer' },
+  next: { de: 'Nächster Vorschlag', en: 'Next proposal' },
+  'place.of': { de: '{{number}} von {{count}}', en: '{{number}} of {{count}}' },
+} as const satisfies Record<string, TextEntry>;

@@ -1,0 +1,79 @@
+/** What the view of the tables says: the list, the search, the form. */
+import type { TextEntry } from '../text-entry';
+
+export const registerTexts = {
+  'table.label': { de: 'Tabelle', en: 'Table' },
+  'search.label': { de: 'Suchen', en: 'Search' },
+  'search.hint': {
+    de: 'Alle Wörter müssen vorkommen, gleich in welcher Spalte.',
+    en: 'All words have to occur, in whatever column.',
+  },
+  'search.clear': { de: 'Suche leeren', en: 'Clear the search' },
+  'filter.open': { de: 'Filter', en: 'Filters' },
+  'filter.set': { de: 'Filter ({{count}} gesetzt)', en: 'Filters ({{count}} set)' },
+  'filter.all': { de: 'alle', en: 'all' },
+  'filter.blank': { de: 'ohne Angabe', en: 'not given' },
+  'filter.or': { de: ' oder ', en: ' or ' },
+  'filter.level': { de: 'Niveau', en: 'Level' },
+  'filter.clear': { de: 'Alle Filter löschen', en: 'Clear all filters' },
+  'mark.freePlaces': { de: 'nur mit freien Plätzen', en: 'only with free places' },
+  'mark.dueForReview': { de: 'nur zu prüfende', en: 'only those due for review' },
+  'card.free': {
+    de: { one: '1 Platz frei', other: '{{count}} Plätze frei' },
+    en: { one: '1 place free', other: '{{count}} places free' },
+  },
+  'card.due': { de: 'zu prüfen seit {{day}}', en: 'due for review since {{day}}' },
+  'card.unread': {
+    de: { one: '1 Angabe nicht lesbar', other: '{{count}} Angaben nicht lesbar' },
+    en: { one: '1 entry cannot be read', other: '{{count}} entries cannot be read' },
+  },
+  'card.untitled': { de: '(ohne Bezeichnung)', en: '(without a title)' },
+  'count.all': {
+    de: { one: '1 Eintrag', other: '{{number}} Einträge' },
+    en: { one: '1 entry', other: '{{number}} entries' },
+  },
+  'count.some': { de: '{{found}} von {{number}} Einträgen', en: '{{found}} of {{number}} entries' },
+  'list.empty': {
+    de: 'In dieser Tabelle steht noch nichts. Legen Sie den ersten Eintrag an oder tragen Sie ihn im Blatt „{{table}}“ ein.',
+    en: 'Nothing stands in this table yet. Add the first entry here, or type it into the sheet "{{table}}".',
+  },
+  'list.none': {
+    de: 'Nichts gefunden. Bitte weniger Wörter eingeben oder einen Filter löschen.',
+    en: 'Nothing found. Please enter fewer words or clear a filter.',
+  },
+  'list.label': { de: 'Gefundene Einträge', en: 'Entries found' },
+  'list.proposals': { de: 'Vorschläge prüfen', en: 'Look at the proposals' },
+  new: { de: 'Neuer Eintrag', en: 'New entry' },
+  'select.start': { de: 'Mehrere auswählen', en: 'Select several' },
+  'select.end': { de: 'Auswahl beenden', en: 'End the selection' },
+  'select.all': { de: 'Alle gefundenen auswählen', en: 'Select all found' },
+  'select.one': { de: '„{{title}}“ auswählen', en: 'Select "{{title}}"' },
+  'verify.one': { de: 'Geprüft', en: 'Verified' },
+  'verify.label': {
+    de: '„{{title}}“ als geprüft eintragen',
+    en: 'Enter "{{title}}" as verified',
+  },
+  'verify.several': {
+    de: { one: '1 Angebot als geprüft eintragen', other: '{{count}} Angebote als geprüft eintragen' },
+    en: { one: 'Enter 1 offer as verified', other: 'Enter {{count}} offers as verified' },
+  },
+  'verify.what': {
+    de: 'Eingetragen wird: zuletzt geprüft am {{day}}, geprüft von „{{role}}“.',
+    en: 'What is entered: last verified on {{day}}, verified by "{{role}}".',
+  },
+  'verify.done': {
+    de: {
+      one: '„{{title}}“ ist als geprüft eingetragen ({{day}}).',
+      other: '{{count}} Angebote sind als geprüft eingetragen ({{day}}).',
+    },
+    en: {
+      one: '"{{title}}" is entered as verified ({{day}}).',
+      other: '{{count}} offers are entered as verified ({{day}}).',
+    },
+  },
+  'draft.kept': {
+    de: 'Noch nicht gespeichert: „{{title}}“',
+    en: 'Not saved yet: "{{title}}"',
+  },
+  'draft.untitled': { de: 'neuer Eintrag', en: 'new entry' },
+} as const satisfies Record<string, TextEntry>;
