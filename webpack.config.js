@@ -6,13 +6,14 @@
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
 const { BannerPlugin } = require('webpack');
 
 const baseUrl = (process.env.MUT_BASE_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
 const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const dist = join(__dirname, 'dist');
 
-const contentSecurityPolicy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com",
   "worker-src 'self'",
@@ -23,6 +24,13 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** A server has to send them: a worker has no page to name its policy in. `npm start` does. */
+const headers = {
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
 
 /** The tables that every workbook holds, and the sample county's. */
 const shippedTables = '{preset,sample}/*.csv';
@@ -44,34 +52,44 @@ function common(name, target) {
 const cli = {
   ...common('cli', 'node20'),
   target: 'node20',
-  entry: { mut: './src/entry/cli.ts', demo: './src/entry/demo.ts' },
+  entry: { mut: './src/entry/cli.ts', demo: './src/entry/demo.ts', start: './src/entry/start.ts' },
   output: { path: dist, filename: '[name].js', chunkFilename: 'mut-[name].js' },
   optimization: { minimize: false, chunkIds: 'named' },
+  // Asked for by few, and made to run from its own folder.
+  externals: { 'office-addin-dev-certs': 'commonjs office-addin-dev-certs' },
   // The folder of dist/mut.js itself: the data files are found from there.
   node: { __dirname: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
-/** One page per host; all share the packages in a chunk of their own. */
-function page(host) {
+/** One page per composition root; all share the packages in a chunk of their own. */
+function page(name, inOffice) {
   return new HtmlPlugin({
-    filename: `${host}.html`,
+    filename: `${name}.html`,
     template: 'assets/pages/pane.html',
-    chunks: [host],
+    chunks: [name],
     scriptLoading: 'defer',
-    templateParameters: { contentSecurityPolicy, officeScript },
+    templateParameters: { contentSecurityPolicy: policy, officeScript: inOffice ? officeScript : '' },
   });
 }
 
 const pages = {
   ...common('pages', 'es2020'),
   target: ['web', 'es2020'],
-  entry: { excel: './src/entry/excel.tsx', word: './src/entry/word.tsx' },
+  entry: {
+    excel: './src/entry/excel.tsx',
+    word: './src/entry/word.tsx',
+    workbench: './src/entry/workbench.tsx',
+  },
   output: { path: join(dist, 'pages'), filename: '[name].[contenthash:8].js', clean: true },
-  optimization: { splitChunks: { chunks: 'all' } },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: 'es2020', legalComments: 'eof' })],
+    splitChunks: { chunks: 'all' },
+  },
   plugins: [
-    page('excel'),
-    page('word'),
+    page('excel', true),
+    page('word', true),
+    page('workbench', false),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
@@ -89,6 +107,12 @@ const pages = {
           from: '{fabric-icons-a13498cf,fabric-icons-3-089e217a}.woff',
           to: 'fonts/',
           context: 'node_modules/@uifabric/icons/fonts',
+        },
+        // Any file will do: what is written does not depend on it.
+        {
+          from: 'manifest.xml',
+          to: 'headers.json',
+          transform: () => `${JSON.stringify(headers, null, 2)}\n`,
         },
         {
           from: 'manifest.xml',

@@ -1,25 +1,96 @@
 /**
- * Builds the command line when a source is newer than the build. npm runs this after
- * an install, and `npx mut` once more in its own way: then there is nothing to do.
+ * Builds what is older than its sources: `cli` (npm does that after an install, and `npx mut` once more in its own way:
+ * then there is nothing to do) and `pages`, which takes longer and is left to whoever needs them.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const webpack = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-const built = ['mut.js', 'demo.js'].map((name) => join(root, 'dist', name));
-const sources = ['webpack.config.js', 'package.json', 'package-lock.json'].map((name) => join(root, name));
+/** Among what each build makes, beside the note of when it was made: what has not changed is not written again. */
+const made = {
+  cli: ['mut.js', 'demo.js', 'start.js'],
+  pages: ['pages/excel.html'],
+};
+const sources = {
+  cli: ['src'],
+  pages: ['src', 'assets', 'manifest.xml'],
+};
+const always = ['webpack.config.js', 'package.json', 'package-lock.json'];
 
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+function newestIn(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }
 
-const newest = Math.max(...[...sources, ...filesIn(join(root, 'src'))].map((file) => statSync(file).mtimeMs));
-const isCurrent = built.every((file) => existsSync(file) && statSync(file).mtimeMs >= newest);
-if (!isCurrent) {
-  const words = [webpack, '--config-name', 'cli', '--stats', 'errors-warnings'];
+const stampOf = (what) => join(root, 'dist', `.built-${what}`);
+
+function isCurrent(what) {
+  const newest = Math.max(...[...always, ...sources[what]].map((name) => newestIn(join(root, name))));
+  const files = [stampOf(what), ...made[what].map((name) => join(root, 'dist', name))];
+  return files.every((file) => existsSync(file)) && statSync(stampOf(what)).mtimeMs >= newest;
+}
+
+/** Two builds at once would take away each other's files: the second waits, and finds the work done. */
+function alone(what, work) {
+  const lock = join(root, 'dist', `.building-${what}`);
+  while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (!isRunning(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isRunning(lock) {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch {
+    // Gone without an end, or the lock is gone by now.
+    return false;
+  }
+}
+
+function build(what) {
+  const begun = new Date();
+  const words = [webpack, '--config-name', what, '--stats', 'errors-warnings'];
   execFileSync(process.execPath, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const stamp = stampOf(what);
+  writeFileSync(stamp, '');
+  // What was changed while it was built is not in it.
+  utimesSync(stamp, begun, begun);
+}
+
+mkdirSync(join(root, 'dist'), { recursive: true });
+const asked = process.argv.slice(2).filter((word) => word in made);
+for (const what of asked.length > 0 ? asked : ['cli']) {
+  if (isCurrent(what)) continue;
+  if (what === 'pages') console.log('Die Seiten werden gebaut. Das dauert beim ersten Mal etwa eine Minute.');
+  alone(what, () => {
+    if (!isCurrent(what)) build(what);
+  });
 }

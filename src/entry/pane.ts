@@ -3,6 +3,7 @@ import type * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import type { Language } from '../core/texts/text-entry';
 import { registerPaneIcons } from '../ui/shared/pane-icons';
+import { applyPaneTheme } from '../ui/shared/pane-theme';
 
 /** The host around the page; null in a plain browser tab. */
 type Host = Office.HostType | null;
@@ -26,6 +27,7 @@ export function speakAs(locale: string): Language {
 }
 
 export function showPane(pane: React.ReactElement): void {
+  applyPaneTheme();
   registerPaneIcons('fonts/');
   ReactDOM.render(pane, document.getElementById('pane'));
 }

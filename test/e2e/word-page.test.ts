@@ -1,73 +1,32 @@
 /**
- * The built page of the Word pane in a real browser, under its content security policy. office.js is the
- * published file, answered from node_modules; nothing else leaves the page's own server.
+ * The built page of the Word pane in a real browser over an emulated document, under its content security policy.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Workbook } from 'exceljs';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
-import { serveFolder, type StaticServer } from './static-server';
 import { chromium, describeWith } from '../environment/programs';
-
-const officeHost = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+import { openInWord } from '../office-host/word-host';
+import { startOfficeBrowser, type OfficeBrowser, type OpenDocument } from './office-browser';
 
 describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
   let folder: string;
-  let server: StaticServer;
-  let browser: Browser;
-  /** Requests to anywhere but the page's own server and office.js. */
-  const strangers: string[] = [];
-  const complaints: string[] = [];
+  let office: OfficeBrowser;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'mut-pages-'));
-    const webpack = [
-      'node_modules/webpack/bin/webpack.js',
-      '--config-name',
-      'pages',
-      '--output-path',
-      folder,
-    ];
-    execFileSync(process.execPath, webpack, { stdio: 'pipe' });
-    server = await serveFolder(folder, { port: 0 });
-    browser = await playwright.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    folder = mkdtempSync(join(tmpdir(), 'mut-word-'));
+    office = await startOfficeBrowser(executablePath);
   }, 240_000);
 
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    await office.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function openPage(path: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 330, height: 600 } });
-    const page = await context.newPage();
-    await page.route('**/*', async (route) => {
-      const url = route.request().url();
-      if (url.startsWith(server.url)) return route.continue();
-      if (!url.startsWith(officeHost)) {
-        strangers.push(url);
-        return route.abort();
-      }
-      const file = join(
-        'node_modules/@microsoft/office-js/dist',
-        url.slice(officeHost.length).replace(/\?.*/, ''),
-      );
-      return route.fulfill({ body: await readFile(file), contentType: 'text/javascript; charset=utf-8' });
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`${server.url}/${path}`);
-    return page;
-  }
+  const blank = (): OpenDocument => ({ application: 'Word', model: openInWord().model });
 
   it('lists the tables of a picked workbook, breaks no rule of its policy and calls nobody', async () => {
-    const page = await openPage('word.html');
+    const { page, strangers, complaints } = await office.open('word.html', { document: blank() });
     await page.getByText('Bitte wählen Sie die Datei aus').waitFor();
     const workbook = join(folder, 'Register.xlsx');
     await writeWorkbook(workbook);
@@ -88,7 +47,7 @@ describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
   });
 
   it('is protected by its policy: text does not become a program', async () => {
-    const page = await openPage('word.html');
+    const { page } = await office.open('word.html', { document: blank() });
     await page.getByText('Bitte wählen Sie die Datei aus').waitFor();
     const complaint = page.waitForEvent('console');
     await page.evaluate(() => {
@@ -98,13 +57,6 @@ describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
 
     expect((await complaint).text()).toContain('Content Security Policy');
     expect(await page.title()).toBe('MuT');
-  });
-
-  it('says where it belongs when the page for Excel is opened outside of Excel', async () => {
-    const page = await openPage('excel.html');
-
-    await page.getByText('Diese Seite gehört in Excel.').waitFor();
-    expect(await page.getByRole('button').count()).toBe(0);
   });
 });
 

@@ -16,6 +16,8 @@ export interface HostModel {
 }
 
 export type OfficeHost<App extends Application> = LoadedOffice<App> & {
+  /** For another client of the same document, e.g. a page in a browser. */
+  readonly model: HostModel;
   readonly conditions: HostConditions;
   /** Trips since the last call of this function. */
   takeTrips(): readonly Trip[];
@@ -34,6 +36,7 @@ export function openOffice<App extends Application>(application: App, model: Hos
   });
   return {
     ...loaded,
+    model,
     conditions,
     takeTrips() {
       const taken = trips;
