@@ -26,4 +26,167 @@ export const returnsTexts = {
     de: '{{file}}: Es würden jetzt andere Angaben oder Angebote übernommen als in der Vorschau.',
     en: '{{file}}: other answers or offers would now be taken over than in the preview.',
   },
+  'changed.title': {
+    de: 'Die Arbeitsmappe hat sich seit der Vorschau geändert. Nichts ist übernommen; bitte noch einmal ansehen:',
+    en: 'The workbook has changed since the preview. Nothing is taken over; please look once more:',
+  },
+
+  title: { de: 'Rücklauf einlesen', en: 'Read returns' },
+  'title.preview': { de: 'Rücklauf prüfen', en: 'Check the returns' },
+  'title.done': { de: 'Rücklauf übernommen', en: 'Returns taken over' },
+  about: {
+    de: 'Hier kommen die ausgefüllten Fragebögen herein. Vor dem Übernehmen sehen Sie, was sich ändert.',
+    en: 'The forms that were filled in come in here. Before they are taken over you see what changes.',
+  },
+  pick: { de: 'Dateien wählen', en: 'Choose files' },
+  pickMore: { de: 'Weitere Dateien', en: 'More files' },
+  drop: { de: 'oder Dateien hierher ziehen', en: 'or drop files here' },
+  'paste.open': { de: 'Zellen oder Text einfügen', en: 'Paste cells or text' },
+  'paste.label': {
+    de: 'Aus Excel kopierte Zellen mit ihren Überschriften, oder der Text einer CSV-Datei',
+    en: 'Cells copied from Excel with their headers, or the text of a CSV file',
+  },
+  'paste.read': { de: 'Eingefügtes lesen', en: 'Read what was pasted' },
+  'phone.enter': { de: 'Am Telefon oder vom Papier erfassen', en: 'Enter by telephone or from paper' },
+  'undo.open': { de: 'Letzten Import zurücknehmen', en: 'Take back the last import' },
+
+  'progress.reading': { de: '{{done}} von {{total}} gelesen', en: '{{done}} of {{total}} read' },
+  'progress.planning': { de: '{{done}} von {{total}} verglichen', en: '{{done}} of {{total}} compared' },
+  'progress.writing': { de: 'Wird in die Arbeitsmappe geschrieben', en: 'Writing to the workbook' },
+  'progress.beginning': { de: 'Die Dateien werden geöffnet.', en: 'Opening the files.' },
+
+  'files.read': {
+    de: { one: '1 Datei gelesen', other: '{{count}} Dateien gelesen' },
+    en: { one: '1 file read', other: '{{count}} files read' },
+  },
+  'answers.new': {
+    de: { one: '1 neue Angabe', other: '{{count}} neue Angaben' },
+    en: { one: '1 new answer', other: '{{count}} new answers' },
+  },
+  'answers.changed': {
+    de: { one: '1 geänderte Angabe', other: '{{count}} geänderte Angaben' },
+    en: { one: '1 changed answer', other: '{{count}} changed answers' },
+  },
+  'answers.cleared': {
+    de: { one: '1 Angabe entfällt', other: '{{count}} Angaben entfallen' },
+    en: { one: '1 answer goes', other: '{{count}} answers go' },
+  },
+  'answers.none': { de: 'keine Angaben zu ändern', en: 'no answers to change' },
+  'offers.all': {
+    de: 'Angebote: {{proposed}} neu, {{possible}} vielleicht schon im Register, {{duplicates}} schon vorhanden',
+    en: 'Offers: {{proposed}} new, {{possible}} perhaps in the register, {{duplicates}} there already',
+  },
+  'offers.new': { de: 'neues Angebot', en: 'new offer' },
+  'offers.resembles': { de: 'ähnelt „{{other}}“', en: 'resembles "{{other}}"' },
+  'kind.new': { de: 'neu', en: 'new' },
+  'kind.changed': { de: 'geändert', en: 'changed' },
+  'kind.cleared': { de: 'entfällt', en: 'goes' },
+  'difference.kept': { de: 'Wert des Hauses bleibt', en: "the office's value stays" },
+  blank: { de: '(leer)', en: '(blank)' },
+  cell: { de: 'Zelle {{cell}}', en: 'cell {{cell}}' },
+  row: { de: 'Zeile {{row}}', en: 'row {{row}}' },
+  'finding.file': { de: 'Zur Datei', en: 'On the file' },
+  'finding.unreadable': { de: 'Nicht lesbare Angaben', en: 'Answers that cannot be read' },
+  'finding.open': { de: 'Offene Pflichtfragen', en: 'Required questions left open' },
+  'finding.doubtful': { de: 'Angaben, die nicht passen', en: 'Answers that do not fit' },
+  'finding.unmatched': { de: 'Nicht zugeordnet', en: 'Not matched' },
+  'finding.kept': { de: 'Im Haus bearbeitet, bleibt', en: 'Edited by the office, stays' },
+  'finding.offers': { de: 'Zu den Angeboten', en: 'On the offers' },
+  counted: { de: '{{title}} ({{number}})', en: '{{title}} ({{number}})' },
+  unassigned: { de: 'Kommune noch unklar', en: 'municipality not clear yet' },
+
+  'decide.municipality': { de: 'Kommune', en: 'Municipality' },
+  'decide.choose': { de: 'Bitte wählen', en: 'Please choose' },
+  'decide.clears': {
+    de: 'Leere Antworten übernehmen: Was vorliegt, entfällt dann',
+    en: 'Take over empty answers: what is held then goes',
+  },
+  'decide.leaveOut': { de: 'Diese Datei auslassen', en: 'Leave out this file' },
+  'decide.of': { de: '{{label}} ({{file}})', en: '{{label}} ({{file}})' },
+  received: { de: 'Eingegangen am', en: 'Received on' },
+  'received.apply': { de: 'Datum anwenden', en: 'Apply the day' },
+  'received.hint': { de: 'Ohne Angabe gilt heute.', en: 'Today when left blank.' },
+
+  commit: {
+    de: { one: '1 Datei übernehmen', other: '{{count}} Dateien übernehmen' },
+    en: { one: 'Take over 1 file', other: 'Take over {{count}} files' },
+  },
+  discard: { de: 'Verwerfen', en: 'Discard' },
+  discarded: {
+    de: 'Die Dateien sind verworfen. Nichts wurde übernommen.',
+    en: 'The files are discarded. Nothing was taken over.',
+  },
+  done: {
+    de: {
+      one: '1 Datei übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben, {{offers}} Vorschläge für das Register.',
+      other:
+        '{{count}} Dateien übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben, {{offers}} Vorschläge für das Register.',
+    },
+    en: {
+      one: '1 file taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers, {{offers}} proposals for the register.',
+      other:
+        '{{count}} files taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers, {{offers}} proposals for the register.',
+    },
+  },
+  'done.nothing': { de: 'Es war nichts zu übernehmen.', en: 'There was nothing to take over.' },
+  'done.proposals': {
+    de: { one: '1 Vorschlag ansehen', other: '{{count}} Vorschläge ansehen' },
+    en: { one: 'See 1 proposal', other: 'See {{count}} proposals' },
+  },
+  'done.more': { de: 'Weitere Rückläufe einlesen', en: 'Read more returns' },
+  'done.open': { de: 'Offene Dateien weiter bearbeiten', en: 'Go on with the open files' },
+
+  'undo.title': { de: 'Import zurücknehmen', en: 'Take back the import' },
+  'undo.none': {
+    de: 'Es gibt keinen Import, der zurückgenommen werden kann.',
+    en: 'There is no import that can be taken back.',
+  },
+  'undo.what': { de: 'Das wird zurückgenommen', en: 'This is taken back' },
+  'undo.removed': {
+    de: { one: '{{title}}: 1 Zeile entfällt', other: '{{title}}: {{count}} Zeilen entfallen' },
+    en: { one: '{{title}}: 1 row goes', other: '{{title}}: {{count}} rows go' },
+  },
+  'undo.restored': {
+    de: { one: '{{title}}: 1 Zeile wird wie vorher', other: '{{title}}: {{count}} Zeilen werden wie vorher' },
+    en: { one: '{{title}}: 1 row becomes as before', other: '{{title}}: {{count}} rows become as before' },
+  },
+  'undo.kept': {
+    de: {
+      one: '1 Angabe wurde seither von Hand geändert und bleibt',
+      other: '{{count}} Angaben wurden seither von Hand geändert und bleiben',
+    },
+    en: {
+      one: '1 value was changed by hand since and stays',
+      other: '{{count}} values were changed by hand since and stay',
+    },
+  },
+  'undo.keptPlace': {
+    de: '{{table}}, Zeile {{row}}, Spalte „{{column}}“',
+    en: '{{table}}, row {{row}}, column "{{column}}"',
+  },
+  'undo.act': { de: 'Import zurücknehmen', en: 'Take back the import' },
+  'undo.back': { de: 'Nicht zurücknehmen', en: 'Do not take it back' },
+  'undo.done': {
+    de: { one: '1 Änderung ist zurückgenommen.', other: '{{count}} Änderungen sind zurückgenommen.' },
+    en: { one: '1 change is taken back.', other: '{{count}} changes are taken back.' },
+  },
+
+  'phone.title': { de: 'Telefon oder Papier', en: 'Telephone or paper' },
+  'phone.about': {
+    de: 'Für Kommunen, die keine Datei schicken. Leer gelassene Fragen bleiben, wie sie sind.',
+    en: 'For municipalities that send no file. Questions left alone stay as they are.',
+  },
+  'phone.channel': { de: 'Eingang', en: 'Came by' },
+  'phone.phone': { de: 'Telefon', en: 'Telephone' },
+  'phone.paper': { de: 'Papier', en: 'Paper' },
+  'phone.none': { de: 'keine Angabe', en: 'no answer' },
+  'phone.required': { de: 'Pflichtfrage', en: 'required' },
+  'phone.offers': { de: 'Angebote', en: 'Offers' },
+  'phone.offer': { de: 'Angebot {{number}}', en: 'Offer {{number}}' },
+  'phone.addOffer': { de: 'Weiteres Angebot', en: 'Another offer' },
+  'phone.open': {
+    de: { one: '1 Pflichtfrage ist noch offen.', other: '{{count}} Pflichtfragen sind noch offen.' },
+    en: { one: '1 required question is still open.', other: '{{count}} required questions are still open.' },
+  },
+  'phone.check': { de: 'Vorschau', en: 'Preview' },
 } as const satisfies Record<string, TextEntry>;

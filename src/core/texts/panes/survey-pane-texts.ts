@@ -2,5 +2,164 @@
 import type { TextEntry } from '../text-entry';
 
 export const surveyPaneTexts = {
+  'steps.label': { de: 'Schritte der Umfrage', en: 'Steps of the survey' },
+  'step.invitations': { de: 'Einladungen', en: 'Invitations' },
+  'step.forms': { de: 'Fragebögen', en: 'Forms' },
+  'step.returns': { de: 'Rücklauf', en: 'Returns' },
+  'step.phone': { de: 'Telefon, Papier', en: 'Telephone, paper' },
+  survey: { de: 'Umfrage', en: 'Survey' },
+  sent: { de: 'Versandt am {{sent}}, Rückgabe bis {{due}}', en: 'Sent on {{sent}}, due on {{due}}' },
+  returned: {
+    de: '{{returned}} von {{invited}} haben geantwortet',
+    en: '{{returned}} of {{invited}} have answered',
+  },
+  missing: {
+    de: { one: '1 Kommune fehlt noch', other: '{{count}} Kommunen fehlen noch' },
+    en: { one: '1 municipality is missing', other: '{{count}} municipalities are missing' },
+  },
+  overdue: {
+    de: { one: 'davon 1 über der Frist', other: 'davon {{count}} über der Frist' },
+    en: { one: '1 of them overdue', other: '{{count}} of them overdue' },
+  },
+  'towns.label': { de: 'Eingeladene Kommunen', en: 'Municipalities invited' },
+  'town.due': { de: 'Frist {{due}}', en: 'due {{due}}' },
+  'town.ownDue': { de: 'abweichende Frist {{due}}', en: 'own due date {{due}}' },
+  'town.overdue': { de: 'Frist {{due}} überschritten', en: 'overdue since {{due}}' },
+  'town.reminders': {
+    de: { one: '1 Erinnerung', other: '{{count}} Erinnerungen' },
+    en: { one: '1 reminder', other: '{{count}} reminders' },
+  },
+  'town.returned': { de: 'eingegangen {{on}}, {{channel}}', en: 'received {{on}}, {{channel}}' },
+  'town.late': { de: 'verspätet eingegangen {{on}}, {{channel}}', en: 'received late {{on}}, {{channel}}' },
+  'town.row': { de: 'Einladung von {{name}}', en: 'Invitation of {{name}}' },
+  'town.returns': { de: 'Rückläufe', en: 'Returns' },
+  'town.remind': { de: 'Erinnern', en: 'Remind' },
+  'town.phone': { de: 'Am Telefon erfassen', en: 'Enter by telephone' },
+  'town.form': { de: 'Fragebogen erstellen', en: 'Create the form' },
+  'of.town': { de: '{{action}}: {{name}}', en: '{{action}}: {{name}}' },
+  'remind.all': {
+    de: { one: '1 Kommune erinnern', other: '{{count}} Kommunen erinnern' },
+    en: { one: 'Remind 1 municipality', other: 'Remind {{count}} municipalities' },
+  },
+  'none.missing': {
+    de: 'Alle eingeladenen Kommunen haben geantwortet.',
+    en: 'All municipalities invited have answered.',
+  },
+  'none.invited': {
+    de: 'Zu dieser Umfrage ist noch niemand eingeladen. Bitte die Tabelle „Einladungen“ ausfüllen.',
+    en: 'Nobody is invited to this survey yet. Please fill in the table "Einladungen".',
+  },
+  'invitations.open': { de: 'Tabelle „Einladungen“', en: 'Table "Einladungen"' },
+
+  'reminder.title': { de: 'Erinnerung', en: 'Reminder' },
+  'reminder.back': { de: 'Zurück zu den Einladungen', en: 'Back to the invitations' },
+  'reminder.to': { de: 'An', en: 'To' },
+  'reminder.subject': { de: 'Betreff', en: 'Subject' },
+  'reminder.body': { de: 'Text', en: 'Text' },
+  'reminder.copySubject': { de: 'Betreff kopieren', en: 'Copy the subject' },
+  'reminder.copyBody': { de: 'Text kopieren', en: 'Copy the text' },
+  'reminder.copied': {
+    de: 'Kopiert. Bitte ins E-Mail-Programm einfügen.',
+    en: 'Copied. Please paste it into your mail program.',
+  },
+  'reminder.notCopied': {
+    de: 'Die Zwischenablage ist hier nicht erreichbar. Der Text ist markiert: bitte mit Strg+C kopieren.',
+    en: 'The clipboard cannot be reached here. The text is selected: please copy it with Ctrl+C.',
+  },
+  'reminder.changes': {
+    de: { one: 'Das wird bei 1 Kommune vermerkt', other: 'Das wird bei {{count}} Kommunen vermerkt' },
+    en: { one: 'This is noted at 1 municipality', other: 'This is noted at {{count}} municipalities' },
+  },
+  'reminder.change': {
+    de: '{{name}}: Erinnerungen {{from}} → {{to}}, Stand {{before}} → {{after}}',
+    en: '{{name}}: reminders {{from}} → {{to}}, state {{before}} → {{after}}',
+  },
+  'reminder.note': {
+    de: { one: 'Als erinnert vermerken', other: '{{count}} als erinnert vermerken' },
+    en: { one: 'Note as reminded', other: 'Note {{count}} as reminded' },
+  },
+  'reminder.noted': {
+    de: {
+      one: 'Die Erinnerung ist bei 1 Kommune vermerkt.',
+      other: 'Die Erinnerung ist bei {{count}} Kommunen vermerkt.',
+    },
+    en: {
+      one: 'The reminder is noted at 1 municipality.',
+      other: 'The reminder is noted at {{count}} municipalities.',
+    },
+  },
+  'reminder.skipped': {
+    de: 'Nicht vermerkt, weil inzwischen geantwortet oder verzichtet: {{names}}.',
+    en: 'Not noted, as they have answered or been excused meanwhile: {{names}}.',
+  },
+  'reminder.takenBack': {
+    de: {
+      one: 'Der Vermerk bei 1 Kommune ist zurückgenommen.',
+      other: 'Der Vermerk bei {{count}} Kommunen ist zurückgenommen.',
+    },
+    en: {
+      one: 'The note at 1 municipality is taken back.',
+      other: 'The notes at {{count}} municipalities are taken back.',
+    },
+  },
+  'reminder.kept': {
+    de: 'Seither von Hand geändert und deshalb geblieben: {{names}}.',
+    en: 'Changed by hand since and therefore kept: {{names}}.',
+  },
+  undo: { de: 'Rückgängig', en: 'Undo' },
+
+  'forms.about': {
+    de: 'Je Kommune entsteht eine Excel-Datei mit Anleitung, Fragen und einer Tabelle für die Angebote.',
+    en: 'One Excel file per municipality: a guide, the questions, and a table for the offers.',
+  },
+  'forms.for': { de: 'Fragebogen für', en: 'Form for' },
+  'forms.everyone': { de: 'alle eingeladenen Kommunen', en: 'all municipalities invited' },
+  'forms.plan': {
+    de: { one: '1 Fragebogen wird erstellt', other: '{{count}} Fragebögen werden erstellt' },
+    en: { one: '1 form will be created', other: '{{count}} forms will be created' },
+  },
+  'forms.tokens': {
+    de: {
+      one: 'Vorher erhält 1 Einladung in der Arbeitsmappe ihre Kennung. Daran wird der Rücklauf erkannt.',
+      other:
+        'Vorher erhalten {{count}} Einladungen in der Arbeitsmappe ihre Kennung. Daran wird der Rücklauf erkannt.',
+    },
+    en: {
+      one: 'Before that, 1 invitation in the workbook gets its token, by which its return is known.',
+      other:
+        'Before that, {{count}} invitations in the workbook get their token, by which their returns are known.',
+    },
+  },
+  'forms.noTokens': { de: 'An der Arbeitsmappe ändert sich nichts.', en: 'Nothing in the workbook changes.' },
+  'forms.make': {
+    de: { one: 'Fragebogen erstellen', other: '{{count}} Fragebögen erstellen' },
+    en: { one: 'Create the form', other: 'Create {{count}} forms' },
+  },
+  'forms.progress': {
+    de: '{{done}} von {{total}} Fragebögen erstellt',
+    en: '{{done}} of {{total}} forms created',
+  },
+  'forms.beginning': { de: 'Die Fragebögen werden vorbereitet.', en: 'Preparing the forms.' },
+  'forms.made': {
+    de: { one: '1 Fragebogen ist erstellt.', other: '{{count}} Fragebögen sind erstellt.' },
+    en: { one: '1 form is created.', other: '{{count}} forms are created.' },
+  },
+  'forms.madeTokens': {
+    de: {
+      one: '1 neue Kennung steht in der Arbeitsmappe.',
+      other: '{{count}} neue Kennungen stehen in der Arbeitsmappe.',
+    },
+    en: { one: '1 new token is in the workbook.', other: '{{count}} new tokens are in the workbook.' },
+  },
+  'forms.save': { de: '{{name}} speichern', en: 'Save {{name}}' },
+  'forms.single': {
+    de: 'Einzeln speichern, falls die Zip-Datei hier nicht ankommt',
+    en: 'Save one by one, if the zip file does not arrive here',
+  },
+  'forms.send': {
+    de: 'Bitte jede Datei an die Kommune senden, deren Name darauf steht.',
+    en: 'Please send each file to the municipality named on it.',
+  },
   'forms.zip': { de: 'Fragebögen {{day}}.zip', en: 'Fragebögen {{day}}.zip' },
+  cancel: { de: 'Abbrechen', en: 'Cancel' },
 } as const satisfies Record<string, TextEntry>;

@@ -1,0 +1,36 @@
+/** One of several, in the host's own drop-down: it opens at any width and reads well. */
+import * as React from 'react';
+
+export interface ChoiceFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly key: string; readonly text: string }[];
+  readonly onChange: (key: string) => void;
+  readonly disabled?: boolean;
+  /** Id of what says more about it. */
+  readonly describedBy?: string | undefined;
+}
+
+export function ChoiceField(props: ChoiceFieldProps): React.ReactElement {
+  const { label, value, options, onChange, disabled, describedBy } = props;
+  return (
+    <label className="choice">
+      <span className="choice-label">{label}</span>
+      <select
+        className="choice-field"
+        value={value}
+        disabled={disabled}
+        aria-describedby={describedBy}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        {options.map(({ key, text }) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

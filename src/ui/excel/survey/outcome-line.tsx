@@ -1,0 +1,33 @@
+/** What an action has done, in one line that takes the focus, with the way back beside it. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
+import { useAnnounce } from '../../shared/announcer';
+import { inPaneLanguage } from '../../shared/pane-text';
+
+export interface OutcomeLineProps {
+  readonly text: string;
+  /** Left out where nothing can be taken back. */
+  readonly onUndo?: (() => void) | undefined;
+  readonly disabled?: boolean;
+}
+
+export function OutcomeLine({ text, onUndo, disabled = false }: OutcomeLineProps): React.ReactElement {
+  const announce = useAnnounce();
+  const line = React.useRef<HTMLParagraphElement>(null);
+  React.useEffect(() => {
+    line.current?.focus();
+    announce(text);
+  }, [announce, text]);
+  return (
+    <div className="outcome">
+      <p ref={line} tabIndex={-1} className="outcome-text">
+        <span aria-hidden="true">✓ </span>
+        {text}
+      </p>
+      {onUndo && (
+        <DefaultButton text={inPaneLanguage(surveyPaneTexts.undo)} onClick={onUndo} disabled={disabled} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+/** The questionnaire as it is asked: questions come and go with the answers, offers are named row by row. */
+import * as React from 'react';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { FormState, QuestionForm, TypedReturn } from '../../../app/excel-desk/returns/typed-return';
+import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
+import { AskedView } from '../../shared/asked-view';
+import { inPaneLanguage } from '../../shared/pane-text';
+import { useAnswer } from '../../shared/use-answer';
+import { View } from '../../shared/view';
+import type { ExcelViewProps } from '../excel-view-props';
+import { ActionNotices } from './action-notices';
+import { ChoiceField } from './choice-field';
+import { PhoneOffers } from './phone-offers';
+import { QuestionField } from './question-field';
+import { useAction } from './use-action';
+
+export interface PhoneFormProps extends Pick<ExcelViewProps, 'desk' | 'onGo' | 'onShow'> {
+  readonly above: React.ReactNode;
+  readonly survey: string;
+  readonly municipality: string;
+}
+
+export function PhoneForm(props: PhoneFormProps): React.ReactElement {
+  const { above, desk, survey, municipality, onGo, onShow } = props;
+  const ask = React.useCallback(
+    () => desk.returns.askForm(survey, municipality),
+    [desk, survey, municipality],
+  );
+  const answer = useAnswer(ask);
+  const action = useAction();
+  const [typed, setTyped] = React.useState<TypedReturn>({
+    survey,
+    municipality,
+    channel: 'phone',
+    answers: {},
+    offers: [{}],
+  });
+  const state = useFormState(desk, typed);
+  const isTouched =
+    Object.keys(typed.answers).length > 0 ||
+    typed.offers.some((offer) => Object.values(offer).some((cell) => cell.trim() !== ''));
+  return (
+    <View
+      title={inPaneLanguage(surveyPaneTexts['step.phone'])}
+      actions={
+        <PrimaryButton
+          text={inPaneLanguage(returnsTexts['phone.check'])}
+          disabled={action.busy || !isTouched}
+          onClick={() => {
+            action.run(
+              () => desk.returns.type(typed, () => undefined),
+              () => {
+                onGo({ view: 'survey', step: 'returns' });
+              },
+            );
+          }}
+        />
+      }
+    >
+      {above}
+      <ChoiceField
+        label={inPaneLanguage(returnsTexts['phone.channel'])}
+        value={typed.channel}
+        options={(['phone', 'paper'] as const).map((key) => ({
+          key,
+          text: inPaneLanguage(returnsTexts[`phone.${key}`]),
+        }))}
+        onChange={(channel) => {
+          setTyped({ ...typed, channel: channel === 'paper' ? 'paper' : 'phone' });
+        }}
+      />
+      <AskedView answer={answer} onShow={onShow}>
+        {(form) => <Questions form={form} state={state ?? form.state} typed={typed} onType={setTyped} />}
+      </AskedView>
+      <ActionNotices action={action} onShow={onShow} />
+    </View>
+  );
+}
+
+/** A moment after the last key: a person does not read messages while typing. */
+const PAUSE = 200;
+
+function useFormState(desk: PhoneFormProps['desk'], typed: TypedReturn): FormState | undefined {
+  const [state, setState] = React.useState<FormState>();
+  React.useEffect(() => {
+    let current = true;
+    const timer = setTimeout(() => {
+      desk.returns.checkForm(typed).then(
+        (answer) => {
+          if (current && answer.ok) setState(answer.value);
+        },
+        (error: unknown) => {
+          console.error(error);
+        },
+      );
+    }, PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [desk, typed]);
+  return state;
+}
+
+interface QuestionsProps {
+  readonly form: QuestionForm;
+  readonly state: FormState;
+  readonly typed: TypedReturn;
+  readonly onType: (typed: TypedReturn) => void;
+}
+
+function Questions({ form, state, typed, onType }: QuestionsProps): React.ReactElement {
+  const asked = new Set(state.asked);
+  return (
+    <div className="questions">
+      {form.items.map((item, index) => {
+        if (item.kind === 'note') return <p key={index}>{item.label}</p>;
+        if (item.kind === 'group') {
+          return (
+            <React.Fragment key={index}>
+              <h2>{item.label}</h2>
+              {item.hint !== null && !item.offers && <p className="quiet small">{item.hint}</p>}
+              {item.offers && (
+                <PhoneOffers
+                  columns={form.offerColumns}
+                  offers={typed.offers}
+                  onChange={(offers) => {
+                    onType({ ...typed, offers });
+                  }}
+                />
+              )}
+            </React.Fragment>
+          );
+        }
+        if (!asked.has(item.name)) return null;
+        return (
+          <QuestionField
+            key={item.name}
+            question={item}
+            value={typed.answers[item.name] ?? form.held[item.name] ?? ''}
+            problem={state.unfit[item.name]}
+            onChange={(value) => {
+              onType({ ...typed, answers: { ...typed.answers, [item.name]: value } });
+            }}
+          />
+        );
+      })}
+      {state.open.length > 0 && (
+        <p role="status">{inPaneLanguage(returnsTexts['phone.open'], { count: state.open.length })}</p>
+      )}
+    </div>
+  );
+}

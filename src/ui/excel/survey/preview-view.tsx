@@ -1,0 +1,138 @@
+/** What the files would do, in counts that open; what is to be decided; and taking them over. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
+import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import type { ReturnsPreview } from '../../../app/excel-desk/returns/returns-view';
+import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { inPaneLanguage } from '../../shared/pane-text';
+import { View } from '../../shared/view';
+import type { ExcelViewProps } from '../excel-view-props';
+import { FileGroups } from './file-groups';
+import { PickButton } from './pick-files';
+import { PasteBox } from './pick-returns';
+import type { Work } from './returns-step';
+
+export interface PreviewViewProps extends Pick<ExcelViewProps, 'desk'> {
+  readonly above: React.ReactNode;
+  readonly busy: boolean;
+  readonly preview: ReturnsPreview;
+  readonly work: Work;
+  readonly onPick: (files: readonly File[]) => void;
+  readonly onCommit: () => void;
+  readonly onDiscard: () => void;
+}
+
+export function PreviewView(props: PreviewViewProps): React.ReactElement {
+  const { above, busy, desk, preview, work, onPick, onCommit, onDiscard } = props;
+  const { toTake, changed } = preview;
+  return (
+    <View
+      title={inPaneLanguage(returnsTexts['title.preview'])}
+      actions={
+        busy ? undefined : (
+          <>
+            {toTake > 0 && (
+              <PrimaryButton
+                text={inPaneLanguage(returnsTexts.commit, { count: toTake })}
+                onClick={onCommit}
+              />
+            )}
+            <DefaultButton text={inPaneLanguage(returnsTexts.discard)} onClick={onDiscard} />
+          </>
+        )
+      }
+    >
+      {above}
+      {changed.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {inPaneLanguage(returnsTexts['changed.title'])}
+          <ul className="plain-list">
+            {changed.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </MessageBar>
+      )}
+      <Totals preview={preview} />
+      <FileGroups
+        preview={preview}
+        disabled={busy}
+        onDecide={(id, decision) => {
+          work((onProgress) => desk.returns.decide(id, decision, onProgress));
+        }}
+      />
+      {!busy && (
+        <>
+          <ReceivedField
+            key={preview.received}
+            preview={preview}
+            onApply={(day) => {
+              work((onProgress) => desk.returns.receivedOn(day, onProgress));
+            }}
+          />
+          <PickButton text={inPaneLanguage(returnsTexts.pickMore)} onPick={onPick} />
+          <PasteBox
+            onPaste={(text) => {
+              work((onProgress) => desk.returns.paste(text, onProgress));
+            }}
+          />
+        </>
+      )}
+    </View>
+  );
+}
+
+export function Totals({ preview }: { readonly preview: ReturnsPreview }): React.ReactElement {
+  const { files, answers, offers } = preview;
+  const kinds = (['new', 'changed', 'cleared'] as const).filter((kind) => answers[kind] > 0);
+  const texts = kinds.map((kind) =>
+    inPaneLanguage(returnsTexts[`answers.${kind}`], { count: answers[kind] }),
+  );
+  const named = offers.proposed + offers.possible + offers.duplicates > 0;
+  return (
+    <div>
+      <p>
+        <strong>{inPaneLanguage(returnsTexts['files.read'], { count: files.length })}</strong>
+      </p>
+      {texts.length > 0 && <p>{texts.join(', ')}</p>}
+      {named && <p>{inPaneLanguage(returnsTexts['offers.all'], { ...offers })}</p>}
+    </div>
+  );
+}
+
+function ReceivedField(props: {
+  readonly preview: ReturnsPreview;
+  readonly onApply: (day: string) => void;
+}): React.ReactElement {
+  const [day, setDay] = React.useState(props.preview.received);
+  return (
+    <div className="received">
+      <label className="choice">
+        <span className="choice-label">{inPaneLanguage(returnsTexts.received)}</span>
+        <input
+          className="choice-field"
+          type="text"
+          inputMode="numeric"
+          value={day}
+          aria-describedby="received-hint"
+          onChange={(event) => {
+            setDay(event.target.value);
+          }}
+        />
+      </label>
+      <span id="received-hint" className="quiet small">
+        {inPaneLanguage(returnsTexts['received.hint'])}
+      </span>
+      {day !== props.preview.received && (
+        <DefaultButton
+          text={inPaneLanguage(returnsTexts['received.apply'])}
+          onClick={() => {
+            props.onApply(day);
+          }}
+        />
+      )}
+    </div>
+  );
+}
