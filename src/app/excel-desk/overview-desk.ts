@@ -1,24 +1,89 @@
-/** The figures of the office for the first view of the pane, each with the place its rows can be seen at. */
-import type { Answer } from '../desk/answer';
-import { answerOf } from '../desk/answer';
-import type { OfficeSession } from '../desk/office-session';
-import { ok } from '../../core/values/result';
+/** The office at a glance: figures, what is due next, the last imports, or what a workbook is that is not the office's. */
+import { noContext } from '../../core/values/codec';
+import { dayCodec } from '../../core/values/date-codec';
 import type { IsoDay } from '../../core/values/iso-date';
+import { fail, ok, type Result } from '../../core/values/result';
+import type { TableAssets } from '../../ports/table-assets';
+import type { WorkbookBuilder } from '../../ports/workbook-builder';
+import type { SheetReader } from '../../ports/workbook-files';
+import { answerOf, type Answer } from '../desk/answer';
+import type { OfficeSession } from '../desk/office-session';
+import { findUnread } from '../find-unread';
+import type { SetUp } from '../set-up-workbook';
+import { countFigures, type Figures } from './overview/count-figures';
+import { findUpcoming, type Upcoming } from './overview/find-upcoming';
+import { listImports, type ImportLine } from './overview/list-imports';
+import { recogniseWorkbook, type StrangeWorkbook } from './overview/recognise-workbook';
 
 export interface OverviewDesk {
+  /** Missing tables and columns are among the notices; what cannot be read is counted. */
   read(): Promise<Answer<Overview>>;
+  /** Looks from that day on, in all views; from today where left blank. Fails with `date.…` for no day. */
+  lookFrom(typed: string): Promise<Answer<IsoDay>>;
+  /** Sets the office's tables up in the open workbook. Fails with `setup.…`; then nothing was set up. */
+  setUp(sample: boolean): Promise<Answer<SetUp>>;
 }
 
-export interface Overview {
+export type Overview = OfficeOverview | StrangeWorkbook;
+
+export interface OfficeOverview extends Figures {
+  readonly kind: 'office';
   readonly asOf: IsoDay;
+  readonly isToday: boolean;
+  readonly upcoming: readonly Upcoming[];
+  readonly imports: readonly ImportLine[];
+  /** Cells that could not be read: they are in none of the figures. */
+  readonly unread: number;
 }
 
-export function createOverviewDesk(session: OfficeSession): OverviewDesk {
+export interface OverviewWorld {
+  readonly assets: TableAssets;
+  readonly loadReader: () => Promise<SheetReader>;
+  readonly builder: WorkbookBuilder;
+}
+
+export function createOverviewDesk(world: OverviewWorld, session: OfficeSession): OverviewDesk {
+  const { language } = session;
+
+  async function recognised(): Promise<Result<StrangeWorkbook>> {
+    const listed = await session.store.list();
+    return listed.ok ? ok(recogniseWorkbook(listed.value)) : listed;
+  }
+
   return {
     async read() {
       const data = await session.read();
-      if (!data.ok) return answerOf(data, session.language);
-      return answerOf(ok({ asOf: session.asOf() }), session.language);
+      if (!data.ok) {
+        const isStrange = data.issues.every(({ code }) => code === 'file.notOfficeWorkbook');
+        return answerOf(isStrange ? await recognised() : data, language);
+      }
+      const asOf = session.asOf();
+      const unread = findUnread(data.value);
+      const cells = unread.filter(({ at }) => at.row !== undefined);
+      const overview: OfficeOverview = {
+        kind: 'office',
+        asOf,
+        isToday: asOf === session.clock.today(),
+        ...countFigures(data.value, asOf),
+        upcoming: findUpcoming(data.value, asOf, language),
+        imports: listImports(data.value, language),
+        unread: cells.length,
+      };
+      const notices = unread.filter(({ at }) => at.row === undefined);
+      return answerOf(ok<Overview>(overview), language, notices);
+    },
+    lookFrom(typed) {
+      const day = dayCodec.decode(typed, noContext);
+      if (day.ok) session.lookFrom(day.value ?? undefined);
+      return Promise.resolve(answerOf(day.ok ? ok(session.asOf()) : fail(...day.issues), language));
+    },
+    async setUp(sample) {
+      // Few sessions need it: the plan of a workbook with all its sheets stays out of the first view.
+      const { setUpWorkbook } = await import(/* webpackChunkName: "desk-setup" */ '../set-up-workbook');
+      const { assets, builder } = world;
+      const made = await setUpWorkbook({ assets, builder, reader: await world.loadReader() }, { sample });
+      session.forget();
+      return answerOf(made, language);
     },
   };
 }

@@ -59,6 +59,8 @@ function fixesIn(
     const row = entry.row - 1;
     const cells = raw.rows[row] ?? [];
     const key = String(entry.values[table.keyColumn]);
+    // Of two rows with one key only the first can be told by it.
+    if (data.find(table, key)?.row !== entry.row) continue;
     for (const { name, column, place } of columns) {
       const before = cells[place] ?? null;
       if (raw.formulas?.has(`${row}:${place}`) === true) continue;

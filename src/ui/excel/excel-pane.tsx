@@ -7,6 +7,7 @@ import { excelTexts } from '../../core/texts/panes/excel-texts';
 import type { Place } from '../../core/values/issue';
 import { Announcer } from '../shared/announcer';
 import { NoticeList } from '../shared/notice-list';
+import { OutsideChanges } from '../shared/outside-changes';
 import { PaneTabs } from '../shared/pane-tabs';
 import { inPaneLanguage } from '../shared/pane-text';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
@@ -43,6 +44,7 @@ export function ExcelPane({ desk, first = { view: 'overview' } }: ExcelPaneProps
     },
     [desk],
   );
+  const watch = React.useCallback((onChange: () => void) => desk.window.watch(onChange), [desk]);
   return (
     <Announcer>
       <PaneTabs
@@ -54,9 +56,11 @@ export function ExcelPane({ desk, first = { view: 'overview' } }: ExcelPaneProps
         }}
       />
       <NoticeList notices={notices} />
-      <React.Suspense fallback={<Spinner label={inPaneLanguage(excelTexts['opening'])} />}>
-        <CurrentView key={round} desk={desk} door={door} onGo={go} onShow={show} />
-      </React.Suspense>
+      <OutsideChanges watch={watch}>
+        <React.Suspense fallback={<Spinner label={inPaneLanguage(excelTexts['opening'])} />}>
+          <CurrentView key={round} desk={desk} door={door} onGo={go} onShow={show} />
+        </React.Suspense>
+      </OutsideChanges>
     </Announcer>
   );
 }

@@ -133,6 +133,12 @@ describe('cells that can be put right without asking', () => {
     ]);
   });
 
+  it('are not sought in the second of two rows with one key, which could not be told from the first', () => {
+    const rows = [{ id: 'a1' }, { id: 'a1', title: raw(' Kurs ') }];
+
+    expect(fixes(officeOf({ offers: rows }))).toEqual([]);
+  });
+
   it('are neither formulas nor answers as they came in', () => {
     const tables = rawTablesOf({
       answers: [{ id: 'w1', returnId: 'r1', question: 'frage', rawValue: raw('  so  geschrieben ') }],

@@ -1,20 +1,48 @@
-/** The figures of the office, each a door. Being built. */
+/** The office at a glance: figures, what is next, findings, imports. In another workbook: what to do about it. */
 import * as React from 'react';
 import type { OverviewDoor } from '../../../app/excel-desk/door';
 import { excelTexts } from '../../../core/texts/panes/excel-texts';
 import { AskedView } from '../../shared/asked-view';
+import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
+import { AsOfLine } from './as-of-line';
+import { CheckLines } from './check-lines';
+import { FigureLines } from './figure-lines';
+import { ImportLines } from './import-lines';
+import { StrangeWorkbookView } from './strange-workbook-view';
+import { UpcomingLines } from './upcoming-lines';
 
-export function OverviewView({ desk, onShow }: ExcelViewProps<OverviewDoor>): React.ReactElement {
+export function OverviewView({ desk, onGo, onShow }: ExcelViewProps<OverviewDoor>): React.ReactElement {
   const ask = React.useCallback(() => desk.overview.read(), [desk]);
   const answer = useAnswer(ask);
+  const { again, asked } = answer;
+  useOutsideChange(again);
+  if (asked.state === 'there' && asked.value.kind !== 'office') {
+    return <StrangeWorkbookView desk={desk} workbook={asked.value} onChanged={again} />;
+  }
   return (
     <View title={inPaneLanguage(excelTexts['tab.overview'])}>
       <AskedView answer={answer} onShow={onShow}>
-        {(overview) => <p>{overview.asOf}</p>}
+        {(overview) =>
+          overview.kind === 'office' ? (
+            <>
+              <AsOfLine desk={desk} asOf={overview.asOf} isToday={overview.isToday} onChanged={again} />
+              <FigureLines overview={overview} onGo={onGo} />
+              <CheckLines desk={desk} reading={asked} unread={overview.unread} onGo={onGo} />
+              <UpcomingLines upcoming={overview.upcoming} onGo={onGo} onShow={onShow} />
+              <ImportLines
+                desk={desk}
+                imports={overview.imports}
+                onGo={onGo}
+                onShow={onShow}
+                onChanged={again}
+              />
+            </>
+          ) : null
+        }
       </AskedView>
     </View>
   );

@@ -1,0 +1,45 @@
+/** Findings and certain corrections of one reading as places in the workbook: a cell with both is one place. */
+import type { CellFix } from '../../../core/tables/find-fixes';
+import type { FixKind } from '../../../core/tables/certain-cell';
+import { severityOf, type IssueCode } from '../../../core/texts/issue-texts';
+import type { Severity } from '../../../core/texts/text-entry';
+import { valueIssues } from '../../../core/texts/value-issues';
+import type { Issue, Place } from '../../../core/values/issue';
+
+export interface CheckedPlace {
+  /** What is wrong: the code of the finding, or the kind of a correction that no finding asks for. */
+  readonly group: GroupKey;
+  readonly severity: Severity;
+  readonly at: Place;
+  readonly issue?: Issue;
+  readonly fix?: CellFix;
+}
+
+export type GroupKey = IssueCode | `fix.${FixKind}`;
+
+/** Corrections by themselves are hints: the program reads such cells, people and formulas may not. */
+export function findPlaces(issues: readonly Issue[], fixes: readonly CellFix[]): readonly CheckedPlace[] {
+  const byCell = new Map(fixes.map((fix) => [cellOf(fix.at), fix] as const));
+  const used = new Set<CellFix>();
+  const found = issues.map((issue): CheckedPlace => {
+    const fix = isMended(issue.code) ? byCell.get(cellOf(issue.at)) : undefined;
+    if (fix) used.add(fix);
+    const place = { group: issue.code, severity: severityOf(issue.code), at: issue.at, issue };
+    return fix ? { ...place, fix } : place;
+  });
+  const alone = fixes
+    .filter((fix) => !used.has(fix))
+    .map((fix): CheckedPlace => ({ group: `fix.${fix.kind}`, severity: 'info', at: fix.at, fix }));
+  return [...found, ...alone];
+}
+
+/** Whether a right value in the cell ends the finding. */
+function isMended(code: IssueCode): boolean {
+  return (
+    Object.hasOwn(valueIssues, code) || code === 'required.missing' || code === 'reference.unknownInProposal'
+  );
+}
+
+function cellOf({ table, row, column }: Place): string {
+  return `${table ?? ''}\n${row ?? ''}\n${column ?? ''}`;
+}

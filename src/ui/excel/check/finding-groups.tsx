@@ -1,0 +1,58 @@
+/** Findings by what is wrong; one group at a time shows its places. */
+import * as React from 'react';
+import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+import type { CheckFilter, FindingGroup } from '../../../app/excel-desk/check/group-places';
+import type { Door } from '../../../app/excel-desk/door';
+import { checkTexts } from '../../../core/texts/panes/check-texts';
+import { formatNumber } from '../../../core/values/german-notation';
+import type { Place } from '../../../core/values/issue';
+import { inPaneLanguage } from '../../shared/pane-text';
+import type { Asked } from '../../shared/use-answer';
+import { FoundPlaces } from './found-places';
+import { SeveritySign, severityWord } from './severity-sign';
+
+export interface FindingGroupsProps {
+  readonly desk: Pick<ExcelDesk, 'check'>;
+  /** The answer the groups are from: places are asked anew with each. */
+  readonly reading: Asked<unknown>;
+  readonly groups: readonly FindingGroup[];
+  readonly filter: CheckFilter;
+  readonly opened: string | undefined;
+  readonly onOpen: (group: string | undefined) => void;
+  readonly onGo: (door: Door) => void;
+  readonly onShow: (at: Place) => void;
+  readonly onFix: (ids: readonly string[]) => Promise<boolean>;
+  readonly onPreview: (group: string) => void;
+}
+
+export function FindingGroups(props: FindingGroupsProps): React.ReactElement | null {
+  const { groups, opened, onOpen, ...rest } = props;
+  if (groups.length === 0) return null;
+  return (
+    <ul className="plain" aria-label={inPaneLanguage(checkTexts['groups.label'])}>
+      {groups.map((group) => {
+        const isOpen = group.key === opened;
+        return (
+          <li key={group.key} className="ruled">
+            <button
+              type="button"
+              className="door opener"
+              aria-expanded={isOpen}
+              onClick={() => {
+                onOpen(isOpen ? undefined : group.key);
+              }}
+            >
+              <SeveritySign severity={group.severity} />
+              <span className="door-text">
+                <span className="unseen">{severityWord(group.severity)}: </span>
+                {group.title}
+              </span>
+              <span className="door-figure"> {formatNumber(group.count)}</span>
+            </button>
+            {isOpen && <FoundPlaces group={group} {...rest} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,126 @@
+/** The places of one kind of finding: each leads to its cell and its form, and shows the correction that is certain. */
+import * as React from 'react';
+import { List } from 'office-ui-fabric-react/lib/List';
+import type { FoundPlace } from '../../../app/excel-desk/check/show-place';
+import type { FindingGroup } from '../../../app/excel-desk/check/group-places';
+import { checkTexts } from '../../../core/texts/panes/check-texts';
+import { formatNumber } from '../../../core/values/german-notation';
+import { AskedView } from '../../shared/asked-view';
+import { DoorLine } from '../../shared/door-line';
+import { inPaneLanguage } from '../../shared/pane-text';
+import { useAnswer } from '../../shared/use-answer';
+import { BeforeAfter } from './before-after';
+import type { FindingGroupsProps } from './finding-groups';
+
+export interface FoundPlacesProps extends Omit<FindingGroupsProps, 'groups' | 'opened' | 'onOpen'> {
+  readonly group: FindingGroup;
+}
+
+/** Up to so many lines are simply drawn. */
+const FEW = 100;
+
+export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
+  const { desk, reading, group, filter, onGo, onShow, onFix, onPreview } = props;
+  const { key } = group;
+  const ask = React.useCallback(() => {
+    void reading;
+    return desk.check.open(key, filter);
+  }, [desk, key, filter, reading]);
+  const answer = useAnswer(ask);
+  const draw = (place: FoundPlace | undefined): React.ReactElement | null =>
+    place ? <PlaceLine place={place} onGo={onGo} onShow={onShow} onFix={onFix} /> : null;
+  return (
+    <div className="inset">
+      <AskedView answer={answer} onShow={onShow}>
+        {({ sentence, places }) => (
+          <>
+            <p>{sentence}</p>
+            {group.fixable > 1 && (
+              <button
+                type="button"
+                className="quiet-button"
+                onClick={() => {
+                  onPreview(key);
+                }}
+              >
+                {inPaneLanguage(checkTexts['group.fix'], {
+                  count: group.fixable,
+                  number: formatNumber(group.fixable),
+                })}
+              </button>
+            )}
+            {places.length <= FEW ? (
+              <ul
+                className="plain"
+                aria-label={inPaneLanguage(checkTexts['places.label'], { title: group.title })}
+              >
+                {places.map((place, index) => (
+                  <li key={index}>{draw(place)}</li>
+                ))}
+              </ul>
+            ) : (
+              <List
+                items={[...places]}
+                aria-label={inPaneLanguage(checkTexts['places.label'], { title: group.title })}
+                onRenderCell={draw}
+              />
+            )}
+          </>
+        )}
+      </AskedView>
+    </div>
+  );
+}
+
+interface PlaceLineProps extends Pick<FindingGroupsProps, 'onGo' | 'onShow' | 'onFix'> {
+  readonly place: FoundPlace;
+}
+
+function PlaceLine({ place, onGo, onShow, onFix }: PlaceLineProps): React.ReactElement {
+  const { text, row, at, form, fix } = place;
+  const [isBusy, setBusy] = React.useState(false);
+  return (
+    <div className="place">
+      <DoorLine
+        onOpen={() => {
+          onShow(at);
+        }}
+      >
+        {row !== '' && <span className="block">{row}</span>}
+        <span className={row === '' ? 'block' : 'block quiet small'}>{text}</span>
+      </DoorLine>
+      {fix && (
+        <div className="place-fix">
+          <BeforeAfter before={fix.before} after={fix.after} />
+          <button
+            type="button"
+            className="small-button"
+            aria-disabled={isBusy}
+            aria-label={inPaneLanguage(checkTexts['place.fixTo'], { before: fix.before, after: fix.after })}
+            onClick={() => {
+              if (isBusy) return;
+              setBusy(true);
+              void onFix([fix.id]).then((made) => {
+                if (!made) setBusy(false);
+              });
+            }}
+          >
+            {inPaneLanguage(checkTexts['place.fix'])}
+          </button>
+        </div>
+      )}
+      {form && (
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={inPaneLanguage(checkTexts['place.formOf'], { row: row === '' ? text : row })}
+          onClick={() => {
+            onGo(form);
+          }}
+        >
+          {inPaneLanguage(checkTexts['place.form'])}
+        </button>
+      )}
+    </div>
+  );
+}

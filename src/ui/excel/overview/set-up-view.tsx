@@ -1,0 +1,84 @@
+/** The first thing a new user sees: what this is, and the tables set up with one click, with the sample county to try. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import type { Notice } from '../../../app/desk/answer';
+import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+import { overviewTexts } from '../../../core/texts/panes/overview-texts';
+import { formatNumber } from '../../../core/values/german-notation';
+import { useAnnounce } from '../../shared/announcer';
+import { NoticeList } from '../../shared/notice-list';
+import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import { View } from '../../shared/view';
+
+export interface SetUpViewProps {
+  readonly desk: Pick<ExcelDesk, 'overview'>;
+  readonly onDone: () => void;
+}
+
+export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement {
+  const [isBusy, setBusy] = React.useState(false);
+  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
+  const [failed, setFailed] = React.useState(false);
+  const problem = React.useRef<HTMLDivElement>(null);
+  const announce = useAnnounce();
+  React.useEffect(() => {
+    if (notices.length > 0 || failed) problem.current?.focus();
+  }, [notices, failed]);
+
+  async function setUp(sample: boolean): Promise<void> {
+    if (isBusy) return;
+    setBusy(true);
+    setNotices([]);
+    setFailed(false);
+    announce(inPaneLanguage(overviewTexts['setup.doing']));
+    try {
+      const made = await desk.overview.setUp(sample);
+      setBusy(false);
+      if (!made.ok) {
+        setNotices(made.notices);
+        return;
+      }
+      const { tables, rows } = made.value;
+      const params = { tables: formatNumber(tables), rows: formatNumber(rows) };
+      announce(inPaneLanguage(overviewTexts['setup.done'], params));
+      onDone();
+    } catch (error) {
+      console.error(error);
+      setBusy(false);
+      setFailed(true);
+    }
+  }
+
+  return (
+    <View
+      title={inPaneLanguage(overviewTexts['setup.title'])}
+      actions={
+        <>
+          <PrimaryButton
+            text={inPaneLanguage(overviewTexts['setup.do'])}
+            disabled={isBusy}
+            allowDisabledFocus
+            onClick={() => void setUp(false)}
+          />
+          <DefaultButton
+            text={inPaneLanguage(overviewTexts['setup.doSample'])}
+            disabled={isBusy}
+            allowDisabledFocus
+            onClick={() => void setUp(true)}
+          />
+        </>
+      }
+    >
+      <div ref={problem} tabIndex={-1}>
+        <NoticeList notices={notices} />
+        {failed && <p>{paneText('failed')}</p>}
+      </div>
+      <p>{inPaneLanguage(overviewTexts['setup.about'])}</p>
+      <p>{inPaneLanguage(overviewTexts['setup.next'])}</p>
+      <p className="quiet">{inPaneLanguage(overviewTexts['setup.sample'])}</p>
+      {isBusy && <Spinner label={inPaneLanguage(overviewTexts['setup.doing'])} ariaLive="off" />}
+    </View>
+  );
+}

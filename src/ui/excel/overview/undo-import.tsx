@@ -1,0 +1,151 @@
+/** What taking the last import back would do, in counts that lead to the rows, and the button that does it. */
+import * as React from 'react';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { Notice } from '../../../app/desk/answer';
+import type { Door } from '../../../app/excel-desk/door';
+import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+import type { UndoPreview } from '../../../app/excel-desk/returns/undo-preview';
+import { overviewTexts } from '../../../core/texts/panes/overview-texts';
+import { formatNumber } from '../../../core/values/german-notation';
+import type { Place } from '../../../core/values/issue';
+import { useAnnounce } from '../../shared/announcer';
+import { AskedView } from '../../shared/asked-view';
+import { DoorLine } from '../../shared/door-line';
+import { NoticeList } from '../../shared/notice-list';
+import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import { useAnswer } from '../../shared/use-answer';
+
+export interface UndoImportProps {
+  readonly desk: Pick<ExcelDesk, 'returns'>;
+  readonly when: string;
+  readonly onGo: (door: Door) => void;
+  readonly onShow: (at: Place) => void;
+  readonly onCancel: () => void;
+  /** Gives the line that says what happened. */
+  readonly onDone: (sentence: string) => void;
+}
+
+export function UndoImport(props: UndoImportProps): React.ReactElement {
+  const { desk, when, onGo, onShow, onCancel, onDone } = props;
+  const answer = useAnswer(React.useCallback(() => desk.returns.previewUndo(), [desk]));
+  const [isBusy, setBusy] = React.useState(false);
+  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
+  const [failed, setFailed] = React.useState(false);
+  const announce = useAnnounce();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    heading.current?.focus();
+  }, []);
+
+  async function undo(batch: string): Promise<void> {
+    setBusy(true);
+    setFailed(false);
+    announce(inPaneLanguage(overviewTexts['undo.doing']));
+    try {
+      const undone = await desk.returns.undo(batch);
+      if (undone.ok) {
+        const { reverted } = undone.value;
+        const params = { count: reverted, number: formatNumber(reverted) };
+        const sentence = inPaneLanguage(overviewTexts['undo.done'], params);
+        announce(sentence);
+        onDone(sentence);
+        return;
+      }
+      setNotices(undone.notices);
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <div className="inset" role="group" aria-labelledby="undo-title">
+      <h3 id="undo-title" ref={heading} tabIndex={-1}>
+        {inPaneLanguage(overviewTexts['undo.title'], { when })}
+      </h3>
+      <AskedView answer={answer} onShow={onShow}>
+        {(preview) => (
+          <>
+            <UndoneRows preview={preview} onGo={onGo} onShow={onShow} />
+            <NoticeList notices={notices} onShow={onShow} />
+            {failed && <p>{paneText('failed')}</p>}
+            <div className="buttons">
+              {preview.batch !== null && (
+                <PrimaryButton
+                  text={inPaneLanguage(overviewTexts[isBusy ? 'undo.doing' : 'undo.do'])}
+                  disabled={isBusy}
+                  allowDisabledFocus
+                  onClick={() => {
+                    if (!isBusy) void undo(preview.batch ?? '');
+                  }}
+                />
+              )}
+              {!isBusy && (
+                <button type="button" className="quiet-button" onClick={onCancel}>
+                  {inPaneLanguage(overviewTexts.cancel)}
+                </button>
+              )}
+            </div>
+          </>
+        )}
+      </AskedView>
+    </div>
+  );
+}
+
+interface UndoneRowsProps {
+  readonly preview: UndoPreview;
+  readonly onGo: (door: Door) => void;
+  readonly onShow: (at: Place) => void;
+}
+
+/** More kept cells than these are counted. */
+const MOST = 20;
+
+function UndoneRows({ preview, onGo, onShow }: UndoneRowsProps): React.ReactElement {
+  const { batch, tables, kept } = preview;
+  if (batch === null) return <p>{inPaneLanguage(overviewTexts['undo.nothing'])}</p>;
+  const line = (key: 'undo.removed' | 'undo.restored', table: string, count: number): string =>
+    inPaneLanguage(overviewTexts[key], { table, count, number: formatNumber(count) });
+  return (
+    <>
+      {tables.map(({ title, removed, restored, rows }) => (
+        <DoorLine
+          key={title}
+          onOpen={() => {
+            onGo(rows);
+          }}
+        >
+          {removed > 0 && <span className="block">{line('undo.removed', title, removed)}</span>}
+          {restored > 0 && <span className="block">{line('undo.restored', title, restored)}</span>}
+        </DoorLine>
+      ))}
+      {kept.length > 0 && (
+        <>
+          <p className="line">
+            {inPaneLanguage(overviewTexts['undo.kept'], {
+              count: kept.length,
+              number: formatNumber(kept.length),
+            })}
+          </p>
+          {kept.slice(0, MOST).map(({ table, column, sheetRow, at }) => (
+            <DoorLine
+              key={`${table} ${sheetRow} ${column}`}
+              onOpen={() => {
+                onShow(at);
+              }}
+            >
+              {inPaneLanguage(overviewTexts['undo.keptPlace'], { table, row: sheetRow, column })}
+            </DoorLine>
+          ))}
+          {kept.length > MOST && (
+            <p className="quiet line">
+              {inPaneLanguage(overviewTexts['undo.more'], { number: formatNumber(kept.length - MOST) })}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+/**
+ * @jest-environment ./test/environment/page-environment.cjs
+ */
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { raw, rawTablesOf, type Rows } from '../core/office-of';
+import { offer, registerOf } from '../core/register/offer-row';
+import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
+
+// The first view of a file loads all rules.
+configure({ asyncUtilTimeout: 15_000 });
+
+/** One proper offer per row, with what the row says instead. */
+function deskWith(...rows: Rows): ExcelDeskOfTest {
+  const proper = {
+    ...offer('x'),
+    provider: raw('Volkshochschule'),
+    venue: raw('Zeven'),
+    start: '2015-03-02',
+    targetGroup: ['adults'],
+    residenceStatus: ['any'],
+    timeModel: 'part-time',
+    verifiedBy: 'Koordinierungsstelle',
+    source: 'research',
+  };
+  const offers = rows.map((row, index) => ({ ...proper, id: `a${index}`, title: `Kurs ${index}`, ...row }));
+  return openExcelDesk({ tables: rawTablesOf(registerOf(offers)) });
+}
+
+async function offerCells(world: ExcelDeskOfTest, title: string): Promise<readonly unknown[]> {
+  const read = await world.store.read(['Angebote']);
+  const table = read.ok ? read.value[0] : undefined;
+  const column = table?.header.indexOf(title) ?? -1;
+  return (table?.rows ?? []).map((row) => row[column]);
+}
+
+async function openGroup(name: RegExp): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name }));
+}
+
+/** Only the offers: the other tables of this office are not complete. */
+async function chooseOffers(): Promise<void> {
+  fireEvent.change(await screen.findByLabelText('Tabelle'), { target: { value: 'offers' } });
+}
+
+describe('the view of what was found', () => {
+  it('groups findings by what is wrong and leads from each to its cell', async () => {
+    const world = deskWith({ capMax: raw('etwa 18') }, { capMax: raw('viele') }, {});
+    renderExcelPane(world.desk, { view: 'check' });
+
+    await openGroup(/Fehler: Zahl nicht lesbar.*2/);
+    const places = await screen.findByRole('list', { name: 'Stellen: Zahl nicht lesbar' });
+    fireEvent.click(within(places).getByRole('button', { name: /Kurs 1.*Zeile 3: viele/ }));
+
+    expect(world.shown).toEqual([
+      { sheet: 'Angebote', sheetRow: 3, table: 'offers', row: 2, column: 'Plätze max' },
+    ]);
+  });
+
+  it('shows what a correction does, makes it with one click, and takes it back', async () => {
+    const world = deskWith({ offerClass: raw('Sprach-Kurs') });
+    renderExcelPane(world.desk, { view: 'check' });
+
+    await openGroup(/Eintrag nicht in der Liste/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ändern: Sprach-Kurs wird Sprachkurs' }));
+    const done = await screen.findByText('1 Zelle ist berichtigt.');
+
+    expect(await offerCells(world, 'Angebotsart')).toEqual(['Sprachkurs']);
+    expect(document.activeElement).toBe(done.parentElement);
+    fireEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    await waitFor(async () => {
+      expect(await offerCells(world, 'Angebotsart')).toEqual(['Sprach-Kurs']);
+    });
+    expect(await screen.findByRole('button', { name: /Eintrag nicht in der Liste/ })).not.toBeNull();
+  });
+
+  it('changes nothing before all corrections were looked at, and then all of them as one', async () => {
+    const world = deskWith(
+      { start: raw('2.3.2015') },
+      { start: raw('03.03.2015') },
+      { title: raw(' Kurs ') },
+    );
+    renderExcelPane(world.desk, { view: 'check' });
+
+    await chooseOffers();
+    fireEvent.click(await screen.findByRole('button', { name: '3 sichere Berichtigungen ansehen' }));
+    expect(await screen.findByText('Datum als Text: 2')).not.toBeNull();
+    expect(await offerCells(world, 'Beginn')).toContain('2.3.2015');
+    fireEvent.click(screen.getByRole('button', { name: '3 Zellen ändern' }));
+    await screen.findByText('3 Zellen sind berichtigt.');
+
+    expect(await offerCells(world, 'Beginn')).toEqual([
+      { serial: 42065 },
+      { serial: 42066 },
+      { serial: 42065 },
+    ]);
+    expect(await offerCells(world, 'Bezeichnung')).toContain('Kurs');
+    fireEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    await waitFor(async () => {
+      expect(await offerCells(world, 'Beginn')).toContain('2.3.2015');
+    });
+  });
+
+  it('narrows by weight and by table', async () => {
+    renderExcelPane(deskWith({ capMax: raw('viele') }, { verifiedOn: '2014-01-01' }).desk, { view: 'check' });
+
+    await chooseOffers();
+    const warnings = await screen.findByRole('button', { name: /Warnungen 1/ });
+    fireEvent.click(warnings);
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: /Zahl nicht lesbar/ })).toBeNull();
+    });
+
+    expect(warnings.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: /Warnung: Angebot wieder zu prüfen/ })).not.toBeNull();
+  });
+
+  it('looks anew when somebody changes the workbook, and keeps what is open', async () => {
+    const world = deskWith({ capMax: raw('viele') }, { capMax: raw('einige') });
+    renderExcelPane(world.desk, { view: 'check' });
+    await openGroup(/Zahl nicht lesbar.*2/);
+    await screen.findByRole('list', { name: 'Stellen: Zahl nicht lesbar' });
+
+    const table = await world.store.read(['Angebote']);
+    const column = (table.ok ? table.value[0]?.header.indexOf('Plätze max') : undefined) ?? -1;
+    const update = { row: 0, column, before: 'viele', after: 12 };
+    await world.store.apply([{ name: 'Angebote', updates: [update], inserts: [], removals: [] }]);
+    world.changeFromOutside();
+
+    const group = await screen.findByRole('button', { name: /Zahl nicht lesbar.*1/ });
+    expect(group.getAttribute('aria-expanded')).toBe('true');
+  });
+});
