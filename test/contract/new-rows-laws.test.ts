@@ -3,6 +3,7 @@ import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
 import { officeLimits } from '../../src/adapters/opc/package-limits';
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { cellAt } from '../../src/core/sheets/raw-workbook';
+import type { RawTable } from '../../src/core/tables/raw-table';
 import { sameCell, type Cell } from '../../src/core/values/cell';
 import { numberCell, packParts, rawParts, tablePart, textCell } from '../fixtures/raw-workbook-parts';
 import { edit, readOne } from './table-store-contract';
@@ -53,6 +54,12 @@ function storeOf(bytes: Uint8Array): XlsxTableStore {
   return opened.value;
 }
 
+async function tableOf(store: XlsxTableStore): Promise<RawTable> {
+  const table = await readOne(store, 'Kurse');
+  if (!table) throw new Error('No table');
+  return table;
+}
+
 /** What stands in a cell of the sheet, by row from 1 and column from 0. */
 function sheetOf(bytes: Uint8Array): (row: number, column: number) => Cell {
   const read = createXlsxReader(officeLimits).read({ name: 'MuT.xlsx', bytes });
@@ -75,11 +82,11 @@ describe('any number of new rows', () => {
         async (sheet, count, some) => {
           const rowAt = (at: number): readonly Cell[] => some[at % some.length] ?? [];
           const store = storeOf(workbookOf(sheet));
-          const before = await readOne(store, 'Kurse');
+          const before = await tableOf(store);
           const inserts = Array.from({ length: count }, (_, at) => rowAt(at));
-          expect(await store.apply([edit('Kurse', { inserts })])).toEqual({ ok: true, value: undefined });
+          expect(await store.apply([edit(before, { inserts })])).toEqual({ ok: true, value: undefined });
           const after = await readOne(store, 'Kurse');
-          expect(after?.rows.slice(0, 2)).toEqual(before?.rows);
+          expect(after?.rows.slice(0, 2)).toEqual(before.rows);
           const free = count === 0 ? [] : (after?.rows.slice(2) ?? []);
           expect(free).toHaveLength(count);
           const wrong = free.findIndex((row, at) =>
@@ -105,9 +112,9 @@ describe('any number of new rows', () => {
         async (sheet, row, column) => {
           const bytes = workbookOf(sheet);
           const store = storeOf(bytes);
-          const cell = (await readOne(store, 'Kurse'))?.rows[row]?.[column] ?? null;
-          const same = edit('Kurse', { updates: [{ row, column, before: cell, after: cell }] });
-          for (const edits of [[], [edit('Kurse', {})], [same]]) {
+          const read = await tableOf(store);
+          const same = edit(read, { updates: [{ row, column, after: read.rows[row]?.[column] ?? null }] });
+          for (const edits of [[], [edit(read, {})], [same]]) {
             expect((await store.apply(edits)).ok).toBe(true);
             expect(store.bytes()).toBe(bytes);
           }

@@ -61,7 +61,7 @@ function leftInTable(
     taken.add(row);
     return change.after.flatMap(([column, after]) => {
       const [before, place] = [view.cell(row, column), places[column] ?? -1];
-      return sameCell(before, after) || place < 0 ? [] : [{ row, column: place, before, after }];
+      return sameCell(before, after) || place < 0 ? [] : [{ row, column: place, after }];
     });
   });
   const removals = write.removals.flatMap(({ row: was, before }) => {
@@ -71,12 +71,12 @@ function leftInTable(
     const row = findRow(view, placeNow(was, gone), taken, isIt);
     if (row === undefined) return [];
     taken.add(row);
-    return [{ row, before: table.rows[row] ?? [] }];
+    return [row];
   });
   const inserts = missingRows(write, view, taken).map((cells) =>
     table.header.map((_, place) => cells[places.indexOf(place)] ?? null),
   );
-  return { edit: { name: table.name, updates, inserts, removals }, leftOut };
+  return { edit: { read: table, updates, inserts, removals }, leftOut };
 }
 
 interface View {

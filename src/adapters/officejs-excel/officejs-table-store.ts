@@ -9,9 +9,8 @@ import { fail, ok, type Result } from '../../core/values/result';
 import type { TableListing, TableStore } from '../../ports/table-store';
 import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
-import { checkTables, knownOf, type KnownTable } from './check-tables';
+import { checkTables } from './check-tables';
 import { runOptions, type ExcelHost } from './excel-run';
-import { findMovedRows } from './find-moved-rows';
 import { findLeftToDo } from './finish-writing';
 import { readTables } from './read-tables';
 import type { MarkedTable, TableMarker } from './table-marker';
@@ -27,12 +26,10 @@ export interface OfficeJsTableStore extends TableStore {
  * what is wrong with the data is a `Result`.
  */
 export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
-  const memory = new Map<string, KnownTable>();
   const marked = new Map<string, MarkedTable>();
   let findings: Issue[] = [];
 
   const remember = (tables: readonly RawTable[], found: FoundTables): void => {
-    for (const table of tables) memory.set(table.name.toLowerCase(), knownOf(table));
     for (const [name, one] of found.marker) if (!marked.has(name)) marked.set(name, one);
     for (const { asked, table } of found.tables) {
       const titles = tables.find(({ name }) => name.toLowerCase() === asked.toLowerCase())?.header;
@@ -63,18 +60,13 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     edits: readonly TableEdit[],
     found?: AskedNote,
   ): Promise<Result<void>> => {
-    const checked = await checkTables(context, edits, found ? new Map() : memory, found !== undefined);
+    const checked = await checkTables(context, edits, found !== undefined);
     if (!checked.ok) return checked;
     const { note, marker } = checked.value;
     if (note && !found) {
       const finished = await finish(context, note);
       return finished.ok ? check(context, edits) : finished;
     }
-    const moved = checked.value.tables.flatMap((table) => {
-      const before = found ? undefined : memory.get(table.name.toLowerCase());
-      return before ? findMovedRows(before.table, table, edits) : [];
-    });
-    if (moved.length > 0) return fail(...moved);
     const how = { ...(found ? { found } : {}), ...(isNews(marked, marker) ? { marker: marked } : {}) };
     return applyEdits(context, edits, checked.value, how);
   };
@@ -117,12 +109,7 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     apply: (edits) =>
       edits.length === 0
         ? Promise.resolve(ok(undefined))
-        : excel.run(runOptions, async (context) => {
-            const applied = await check(context, edits);
-            // What was written changes what is known of the tables; the next call looks anew.
-            for (const { name } of edits) memory.delete(name.toLowerCase());
-            return applied;
-          }),
+        : excel.run(runOptions, (context) => check(context, edits)),
     takeFindings() {
       const taken = findings;
       findings = [];
