@@ -3,10 +3,9 @@ import { createXlsxReader } from '../../src/adapters/xlsx/xlsx-reader';
 import { officeLimits } from '../../src/adapters/opc/package-limits';
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { cellAt } from '../../src/core/sheets/raw-workbook';
-import type { RawTable } from '../../src/core/tables/raw-table';
 import { sameCell, type Cell } from '../../src/core/values/cell';
 import { numberCell, packParts, rawParts, tablePart, textCell } from '../fixtures/raw-workbook-parts';
-import { edit, readOne } from './table-store-contract';
+import { edit, tableOf } from './table-store-contract';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
@@ -54,12 +53,6 @@ function storeOf(bytes: Uint8Array): XlsxTableStore {
   return opened.value;
 }
 
-async function tableOf(store: XlsxTableStore): Promise<RawTable> {
-  const table = await readOne(store, 'Kurse');
-  if (!table) throw new Error('No table');
-  return table;
-}
-
 /** What stands in a cell of the sheet, by row from 1 and column from 0. */
 function sheetOf(bytes: Uint8Array): (row: number, column: number) => Cell {
   const read = createXlsxReader(officeLimits).read({ name: 'MuT.xlsx', bytes });
@@ -82,12 +75,12 @@ describe('any number of new rows', () => {
         async (sheet, count, some) => {
           const rowAt = (at: number): readonly Cell[] => some[at % some.length] ?? [];
           const store = storeOf(workbookOf(sheet));
-          const before = await tableOf(store);
+          const before = await tableOf(store, 'Kurse');
           const inserts = Array.from({ length: count }, (_, at) => rowAt(at));
           expect(await store.apply([edit(before, { inserts })])).toEqual({ ok: true, value: undefined });
-          const after = await readOne(store, 'Kurse');
-          expect(after?.rows.slice(0, 2)).toEqual(before.rows);
-          const free = count === 0 ? [] : (after?.rows.slice(2) ?? []);
+          const after = await tableOf(store, 'Kurse');
+          expect(after.rows.slice(0, 2)).toEqual(before.rows);
+          const free = count === 0 ? [] : after.rows.slice(2);
           expect(free).toHaveLength(count);
           const wrong = free.findIndex((row, at) =>
             row.some((cell, column) => !sameCell(cell, rowAt(at)[column] ?? null)),
@@ -112,7 +105,7 @@ describe('any number of new rows', () => {
         async (sheet, row, column) => {
           const bytes = workbookOf(sheet);
           const store = storeOf(bytes);
-          const read = await tableOf(store);
+          const read = await tableOf(store, 'Kurse');
           const same = edit(read, { updates: [{ row, column, after: read.rows[row]?.[column] ?? null }] });
           for (const edits of [[], [edit(read, {})], [same]]) {
             expect((await store.apply(edits)).ok).toBe(true);

@@ -1,7 +1,10 @@
 import { createOfficeJsTableStore } from '../../src/adapters/officejs-excel/officejs-table-store';
 import { openInExcel } from '../office-host/excel-host';
-import { describeTableStore } from './table-store-contract';
+import { describeOldReads } from './old-reads-contract';
+import { describeTableStore, type OpenStore } from './table-store-contract';
 
-describeTableStore('in the open Excel, through office.js', (tables) =>
-  Promise.resolve(createOfficeJsTableStore(openInExcel(tables).Excel)),
-);
+const place = 'in the open Excel, through office.js';
+const open: OpenStore = (tables) => Promise.resolve(createOfficeJsTableStore(openInExcel(tables).Excel));
+
+describeTableStore(place, open);
+describeOldReads(place, open);

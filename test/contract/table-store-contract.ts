@@ -70,6 +70,12 @@ export async function readOne(store: TableStore, name: string): Promise<RawTable
   return read.value[0];
 }
 
+export async function tableOf(store: TableStore, name: string): Promise<RawTable> {
+  const table = await readOne(store, name);
+  if (!table) throw new Error(`No table ${name}`);
+  return table;
+}
+
 export function describeTableStore(name: string, open: OpenStore): void {
   describe(`tables kept ${name}`, () => {
     const rowsOf = async (store: TableStore, table: string) => shown(await readOne(store, table));

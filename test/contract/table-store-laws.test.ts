@@ -5,10 +5,9 @@ import { createOfficeJsTableStore } from '../../src/adapters/officejs-excel/offi
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import type { RawTable, TableEdit } from '../../src/core/tables/raw-table';
 import { sameCell, type Cell } from '../../src/core/values/cell';
-import type { TableStore } from '../../src/ports/table-store';
 import { workbookOf } from '../fixtures/tables-workbook';
 import { openInExcel } from '../office-host/excel-host';
-import { edit, offers, places, readOne } from './table-store-contract';
+import { edit, offers, places, tableOf } from './table-store-contract';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
@@ -58,12 +57,6 @@ async function openXlsx(workbook: Promise<Uint8Array>): Promise<XlsxTableStore> 
   const opened = openXlsxTableStore({ name: 'MuT.xlsx', bytes: await workbook });
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   return opened.value;
-}
-
-async function tableOf(store: TableStore, name: string): Promise<RawTable> {
-  const table = await readOne(store, name);
-  if (!table) throw new Error(`No table ${name}`);
-  return table;
 }
 
 /** Cells in which the two differ, as a person would name them. */
