@@ -2,7 +2,7 @@
  * The first trip of every call: which tables there are, how large they are, how their first rows look, and whether
  * a writing was broken off. What the first rows hold decides what the second trip asks for, and how much it costs.
  */
-import { hasNote, askForNote, type AskedNote } from './write-note';
+import { askForNote, hasNote, type AskedNote } from './note-settings';
 import { askForMarker, findMarked, readMarker, type TableMarker } from './table-marker';
 
 /** Rows at the top that come with the first trip; a table with fewer is read by it whole. */
@@ -65,7 +65,7 @@ export interface FoundTables {
   /** The tables that are there, renamed ones included. */
   readonly tables: readonly AskedTable[];
   readonly marker: TableMarker;
-  /** Present where a writing was broken off. */
+  /** Present where a writing was broken off, or left something. */
   readonly note?: AskedNote;
 }
 

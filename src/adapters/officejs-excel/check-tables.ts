@@ -10,19 +10,10 @@ import { headOf, isFormula } from './build-table';
 import { cellOfValue } from './excel-cells';
 import { blocksToCheck, sizeOf, type RowBlock } from './rows-to-check';
 import { TRIP_BYTES } from './excel-run';
-import { SHEET_ROWS } from './plan-reading';
+import { guardTable, type Guarded } from './guard-tables';
+import { askForNote, hasNote } from './note-settings';
 import { readTables } from './read-tables';
 import { readMarker } from './table-marker';
-import { askForNote, hasNote } from './write-note';
-
-/** A table that may be written to, with what stands around it. */
-export interface Guarded {
-  readonly asked: AskedTable;
-  readonly filter: Excel.AutoFilter;
-  readonly protection: Excel.WorksheetProtection;
-  /** The cells below that new rows would take; absent where none is added or the sheet ends there. */
-  readonly room: Excel.Range | undefined;
-}
 
 export interface Checked extends Omit<FoundTables, 'tables'> {
   readonly tables: readonly RawTable[];
@@ -78,7 +69,7 @@ async function checkRead(
       range.load('formulas,values');
       return { ...block, range };
     });
-    return { asked, read, guarded: guard(asked, headerRow, rows.length, edits) };
+    return { asked, read, guarded: guardTable(asked, headerRow, rows.length, edits) };
   });
   await context.sync();
   const isSame = ({ table, rows }: AskedTable, index: number): boolean =>
@@ -110,27 +101,11 @@ async function checkAnew(
   const tables = await readTables(context, found.tables);
   if (!tables.ok) return tables;
   const guarded = found.tables.map((asked) =>
-    guard(asked, asked.header.rowIndex + 1, asked.rows.count, edits),
+    guardTable(asked, asked.header.rowIndex + 1, asked.rows.count, edits),
   );
   const note = askForNote(context);
   await context.sync();
   return ok({ ...found, tables: tables.value, guarded, ...(hasNote(note) ? { note } : {}) });
-}
-
-/** `headerRow` is counted from 1, `rows` are those of the data. */
-function guard(asked: AskedTable, headerRow: number, rows: number, edits: readonly TableEdit[]): Guarded {
-  const { table, sheet } = asked;
-  const filter = table.autoFilter;
-  filter.load('isDataFiltered');
-  const { protection } = sheet;
-  protection.load('protected');
-  const inserts = edits
-    .filter(({ read }) => read.name.toLowerCase() === asked.asked.toLowerCase())
-    .reduce((sum, edit) => sum + edit.inserts.length, 0);
-  const fits = Math.min(inserts, SHEET_ROWS - headerRow - rows);
-  const room = fits > 0 ? asked.header.getOffsetRange(1 + rows, 0).getResizedRange(fits - 1, 0) : undefined;
-  room?.load('values');
-  return { asked, filter, protection, room };
 }
 
 /** The table as it was read, with the rows as they stand now that matter. */

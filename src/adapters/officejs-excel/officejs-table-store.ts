@@ -1,7 +1,8 @@
 /**
  * TableStore over the tables of the workbook that is open in Excel. One `Excel.run` per call and a constant number of
  * trips to the host whatever the number of rows, one more for each further 4 MB: 1 to list, at most 2 to read, 2 to
- * change what was read. A writing that was broken off is finished before anything else.
+ * change what was read. A writing that was broken off is finished before anything else; where that cannot be done,
+ * the tables are read as they stand, and a finding says so.
  */
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
@@ -11,13 +12,12 @@ import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
 import { checkTables } from './check-tables';
 import { runOptions, type ExcelHost } from './excel-run';
-import { findLeftToDo } from './finish-writing';
+import { askForNote, hasNote, isNoted, type AskedNote } from './note-settings';
 import { readTables } from './read-tables';
+import { settleNote, type Settled } from './settle-note';
 import type { MarkedTable, TableMarker } from './table-marker';
-import { askForNote, hasNote, queueNoteAway, readNote, type AskedNote } from './write-note';
 
 export interface OfficeJsTableStore extends TableStore {
-  /** What finishing a broken-off writing had to leave out; each finding is handed over once. */
   takeFindings(): readonly Issue[];
 }
 
@@ -27,7 +27,9 @@ export interface OfficeJsTableStore extends TableStore {
  */
 export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
   const marked = new Map<string, MarkedTable>();
-  let findings: Issue[] = [];
+  const findings = new Map<string, Issue>();
+  /** Whether the tables were read while a writing in them was half done. */
+  let isHalfDone = false;
 
   const remember = (tables: readonly RawTable[], found: FoundTables): void => {
     for (const [name, one] of found.marker) if (!marked.has(name)) marked.set(name, one);
@@ -37,22 +39,16 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     }
   };
 
-  const finish = async (context: Excel.RequestContext, found: AskedNote): Promise<Result<void>> => {
-    const note = await readNote(context, found);
-    const names = note.tables.map(({ name }) => name);
-    const there = await findTables(context, names);
-    const tables = await readTables(context, there.tables);
-    if (!tables.ok) return tables;
-    const left = findLeftToDo(note, tables.value);
-    if (left.edits.length === 0) {
-      queueNoteAway(context, found);
-      await context.sync();
-    } else {
-      const written = await check(context, left.edits, found);
-      if (!written.ok) return fail(issue('write.unfinished'), ...written.issues);
-    }
-    findings.push(...left.leftOut);
-    return ok(undefined);
+  const settle = async (
+    context: Excel.RequestContext,
+    found: AskedNote,
+    calls: 'reading' | 'writing',
+  ): Promise<Settled> => {
+    const settled = await settleNote(context, found, calls, (edits, note) => check(context, edits, note));
+    // Told once, however many calls come upon it.
+    for (const one of settled.findings) findings.set(JSON.stringify(one), one);
+    if (calls === 'reading') isHalfDone = !settled.isSettled && isNoted(found);
+    return settled;
   };
 
   const check = async (
@@ -64,8 +60,10 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     if (!checked.ok) return checked;
     const { note, marker } = checked.value;
     if (note && !found) {
-      const finished = await finish(context, note);
-      return finished.ok ? check(context, edits) : finished;
+      const settled = await settle(context, note, 'writing');
+      if (!settled.isSettled) return fail(...settled.reasons);
+      // What is to be written was worked out from half of it.
+      return isHalfDone && settled.hasWritten ? fail(issue('write.finishedFirst')) : check(context, edits);
     }
     const how = { ...(found ? { found } : {}), ...(isNews(marked, marker) ? { marker: marked } : {}) };
     return applyEdits(context, edits, checked.value, how);
@@ -76,10 +74,8 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     names: readonly string[],
   ): Promise<Result<readonly RawTable[]>> => {
     const found = await findTables(context, names);
-    if (found.note) {
-      const finished = await finish(context, found.note);
-      return finished.ok ? read(context, names) : finished;
-    }
+    if (!found.note) isHalfDone = false;
+    else if ((await settle(context, found.note, 'reading')).isSettled) return read(context, names);
     const tables = await readTables(context, found.tables);
     if (tables.ok) remember(tables.value, found);
     return tables;
@@ -90,10 +86,7 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     tables.load('items/name,items/worksheet/name,items/rows/count');
     const note = askForNote(context);
     await context.sync();
-    if (hasNote(note)) {
-      const finished = await finish(context, note);
-      return finished.ok ? list(context) : finished;
-    }
+    if (hasNote(note) && (await settle(context, note, 'reading')).isSettled) return list(context);
     return ok(
       tables.items.map(({ name, worksheet, rows }): TableListing => ({
         name,
@@ -111,8 +104,8 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
         ? Promise.resolve(ok(undefined))
         : excel.run(runOptions, (context) => check(context, edits)),
     takeFindings() {
-      const taken = findings;
-      findings = [];
+      const taken = [...findings.values()];
+      findings.clear();
       return taken;
     },
   };
