@@ -1,6 +1,7 @@
 import { createOfficeJsTableStore } from '../../src/adapters/officejs-excel/officejs-table-store';
 import { openInExcel } from '../office-host/excel-host';
 import { describeOldReads } from './old-reads-contract';
+import { describeRestore } from './restore-contract';
 import { describeTableStore, type OpenStore } from './table-store-contract';
 
 const place = 'in the open Excel, through office.js';
@@ -8,3 +9,4 @@ const open: OpenStore = (tables) => Promise.resolve(createOfficeJsTableStore(ope
 
 describeTableStore(place, open);
 describeOldReads(place, open);
+describeRestore(place, open);

@@ -1,17 +1,6 @@
 /** What every TableStore owes an edit whose table has been changed, and read again, since it was made. */
 import type { TableStore } from '../../src/ports/table-store';
-import { edit, offers, shown, tableOf, type OpenStore } from './table-store-contract';
-
-/** Two rows of the register change places, as if somebody had sorted it. */
-async function exchangeRows(store: TableStore, one: number, other: number): Promise<void> {
-  const read = await tableOf(store, 'Angebote');
-  const updates = [one, other].flatMap((row) => {
-    const cells = read.rows[row === one ? other : one] ?? [];
-    return cells.map((after, column) => ({ row, column, after }));
-  });
-  const done = await store.apply([edit(read, { updates })]);
-  if (!done.ok) throw new Error(JSON.stringify(done.issues));
-}
+import { edit, exchangeRows, offers, shown, tableOf, type OpenStore } from './table-store-contract';
 
 export function describeOldReads(name: string, open: OpenStore): void {
   describe(`an edit made from an older read of tables kept ${name}`, () => {

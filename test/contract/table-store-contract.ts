@@ -76,6 +76,17 @@ export async function tableOf(store: TableStore, name: string): Promise<RawTable
   return table;
 }
 
+/** Two rows of the register change places, as if somebody had sorted it. */
+export async function exchangeRows(store: TableStore, one: number, other: number): Promise<void> {
+  const read = await tableOf(store, 'Angebote');
+  const updates = [one, other].flatMap((row) => {
+    const cells = read.rows[row === one ? other : one] ?? [];
+    return cells.map((after, column) => ({ row, column, after }));
+  });
+  const done = await store.apply([edit(read, { updates })]);
+  if (!done.ok) throw new Error(JSON.stringify(done.issues));
+}
+
 export function describeTableStore(name: string, open: OpenStore): void {
   describe(`tables kept ${name}`, () => {
     const rowsOf = async (store: TableStore, table: string) => shown(await readOne(store, table));

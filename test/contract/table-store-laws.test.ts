@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { createOfficeJsTableStore } from '../../src/adapters/officejs-excel/officejs-table-store';
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
+import { createLastAction } from '../../src/app/restore-last-action';
 import type { RawTable, TableEdit } from '../../src/core/tables/raw-table';
 import { sameCell, type Cell } from '../../src/core/values/cell';
 import { workbookOf } from '../fixtures/tables-workbook';
 import { openInExcel } from '../office-host/excel-host';
-import { edit, offers, places, tableOf } from './table-store-contract';
+import { edit, offers, places, shown, tableOf } from './table-store-contract';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
@@ -112,6 +113,30 @@ describe('any sequence of edits', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('can be taken back step by step: the same rows are there as before, whatever was done', async () => {
+    const filledRows = (table: RawTable): readonly string[] =>
+      shown(table)
+        .filter((cells) => cells.some((cell) => cell !== null))
+        .map((cells) => JSON.stringify(cells))
+        .sort();
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 4 }), async (steps) => {
+        const store = createMemoryTableStore([offers]);
+        for (const step of steps) {
+          const before = await tableOf(store, 'Angebote');
+          const last = createLastAction();
+          const edits = [editOf(step, before)];
+          expect(await store.apply(edits)).toEqual({ ok: true, value: undefined });
+          last.remember({ description: { de: '', en: '' }, edits });
+          expect(await last.restore(store)).toMatchObject({ ok: true });
+          expect(filledRows(await tableOf(store, 'Angebote'))).toEqual(filledRows(before));
+          await store.apply([editOf(step, await tableOf(store, 'Angebote'))]);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

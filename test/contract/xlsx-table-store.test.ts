@@ -1,6 +1,7 @@
 import { openXlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
 import { workbookOf } from '../fixtures/tables-workbook';
 import { describeOldReads } from './old-reads-contract';
+import { describeRestore } from './restore-contract';
 import { describeTableStore, type OpenStore } from './table-store-contract';
 
 const place = 'in an .xlsx file';
@@ -12,3 +13,4 @@ const open: OpenStore = async (tables) => {
 
 describeTableStore(place, open);
 describeOldReads(place, open);
+describeRestore(place, open);

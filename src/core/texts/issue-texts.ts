@@ -4,6 +4,7 @@ import { documentIssues } from './document-issues';
 import { fileIssues } from './file-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
+import { restoreIssues } from './restore-issues';
 import { returnIssues } from './return-issues';
 import { setupIssues } from './setup-issues';
 import { showIssues } from './show-issues';
@@ -28,6 +29,7 @@ const issueTexts = {
   ...documentIssues,
   ...setupIssues,
   ...showIssues,
+  ...restoreIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueTexts;
