@@ -48,7 +48,7 @@ export function findPlaces(template: TemplatePackage): FoundDocument<DocxPlace> 
       }
       const obstacle = takesSections ? sectionObstacle(control)?.kind : 'noRoom';
       const lock = childOf(control.properties, 'lock')?.attributes.get('val');
-      const deletable = lock !== 'sdtLocked' && control.level !== 'cell';
+      const deletable = lock !== 'sdtLocked';
       const section = { id, place, kind: 'control' as const, text, deletable };
       sections.push({ ...section, ...(obstacle ? { obstacle } : {}) });
     };
