@@ -6,7 +6,7 @@ import { arrangeTables } from '../../core/tables/arrange-tables';
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { fail, type Result } from '../../core/values/result';
 import type { Checked } from './check-tables';
-import { findObstacles, type Guarded } from './guard-tables';
+import { findObstacles, hasBelow, type Guarded } from './guard-tables';
 import type { AskedNote } from './note-settings';
 import { planWriting } from './plan-writing';
 import type { TableWork } from './queue-table';
@@ -28,10 +28,11 @@ export async function applyEdits(
   });
   const obstacles = await findObstacles(context, parts);
   if (obstacles.length > 0) return fail(...obstacles);
-  const works = parts.map(({ guarded: { asked }, table, write }): TableWork => {
+  const works = parts.map(({ guarded: { asked, below }, table, write }): TableWork => {
     const { sheet, headerRow } = table;
     const { table: excelTable, header } = asked;
-    return { write, table: excelTable, header, sheet, headerRow, hasTotals: excelTable.showTotals };
+    const hasTotals = excelTable.showTotals;
+    return { write, table: excelTable, header, sheet, headerRow, hasTotals, isBegun: hasBelow(below) };
   });
   return runWriting(context, { works, ...how });
 }

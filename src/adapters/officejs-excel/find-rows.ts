@@ -9,12 +9,11 @@ export interface Rows {
 
 /**
  * Columns in which each of the new rows holds something that no other row holds, neither a new one nor one of `rows`:
- * an id, mostly.
+ * an id, mostly. All new rows are as long as the first.
  */
 export function findKeyColumns(added: readonly (readonly Cell[])[], rows: Rows): readonly number[] {
-  if (added.length === 0) return [];
-  const width = Math.max(...added.map((cells) => cells.length));
-  return Array.from({ length: width }, (_, column) => column).filter((column) => {
+  const [first = []] = added;
+  return [...first.keys()].filter((column) => {
     const held = new Set<unknown>();
     for (const cells of added) {
       const key = keyOf(cells[column] ?? null);

@@ -7,6 +7,7 @@ import type { AskedTable } from './ask-tables';
 import { cellOfValue } from './excel-cells';
 import { errorCodeOf, groupByBytes, takeTrips, TRIP_BYTES, type Step } from './excel-run';
 import { bytesOf } from './payload-size';
+import { askForNeighbours, findNeighbour } from './neighbours';
 import { SHEET_ROWS } from './plan-reading';
 import { blocksFrom, keptRows } from './plan-writing';
 import type { TableWrite } from './write-note';
@@ -47,6 +48,11 @@ export function guardTable(
   return { asked, filter, protection, rows: all, below };
 }
 
+/** Whether something stands where new rows are to go. */
+export function hasBelow(below: Guarded['below']): below is Excel.Range {
+  return below !== undefined && !below.isNullObject;
+}
+
 /** A table that is to be written to. */
 export interface GuardedWrite {
   readonly guarded: Guarded;
@@ -54,7 +60,10 @@ export interface GuardedWrite {
   readonly write: TableWrite;
 }
 
-/** None where all may be written. One more trip for each 4 MB that stand where new rows would go. */
+/**
+ * None where all may be written. One more trip for each 4 MB that stand where new rows would go, and one where there
+ * is something, to see whether it is another table.
+ */
 export async function findObstacles(
   context: Excel.RequestContext,
   writes: readonly GuardedWrite[],
@@ -110,18 +119,37 @@ async function findBelow(
     if (errorCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || budget < 10_000) throw error;
     return findBelow(context, writes, budget / 4);
   }
-  return writes.flatMap((one) => {
+  const found = writes.flatMap((one) => {
     const [first] = places.filter(({ of }) => of === one).flatMap(findInTheWay);
-    return first ? [first] : [];
+    return first ? [{ ...first, neighbours: askForNeighbours(context, one.guarded.asked) }] : [];
   });
+  if (found.some(({ neighbours }) => neighbours.length > 0)) await context.sync();
+  return found.map(({ of, row, column, neighbours }) => {
+    const { table } = of;
+    const cell = `${columnLetters(column)}${row + 1}`;
+    const other = findNeighbour(neighbours, row, column);
+    const what = other
+      ? { what: 'tableBelow', next: 'tableBelow.next', other: other.name }
+      : { what: 'cellBelow', next: 'cellBelow.next', cell, count: addedBelow(of) };
+    const params = { table: table.name, ...what };
+    return issue('write.wouldLose', params, { sheet: table.sheet, sheetRow: row + 1 });
+  });
+}
+
+/** A cell of the sheet; row and column are counted from 0. */
+interface InTheWay {
+  readonly of: GuardedWrite;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Blocks of the new rows as far as something stands in their place. */
 function placesBelow(one: GuardedWrite, budget: number): readonly Place[] {
   const { guarded, table, write } = one;
   const count = addedBelow(one);
-  if (count === 0 || !guarded.below || guarded.below.isNullObject) return [];
-  const { rowIndex, rowCount } = guarded.below;
+  const { below } = guarded;
+  if (count === 0 || !hasBelow(below)) return [];
+  const { rowIndex, rowCount } = below;
   const { rows, headerRow } = table;
   const skipped = Math.max(0, rowIndex - headerRow - rows.length);
   const added = write.added.slice(-count).slice(skipped, skipped + rowCount);
@@ -132,16 +160,14 @@ function placesBelow(one: GuardedWrite, budget: number): readonly Place[] {
 }
 
 /** What holds already what is to be written there is the beginning of a writing that was broken off. */
-function findInTheWay({ of, first, cells, range }: Place): readonly Issue[] {
+function findInTheWay({ of, first, cells, range }: Place): readonly InTheWay[] {
   const { guarded, table } = of;
   const values: readonly (readonly unknown[])[] = range.values;
   return cells.flatMap((wanted, down) => {
     const found = values[down]?.map((value) => cellOfValue(value, () => 'General')) ?? [];
     if (found.every((cell, right) => isBlank(cell) || sameCell(cell, wanted[right] ?? null))) return [];
     const right = found.findIndex((cell) => !isBlank(cell));
-    const sheetRow = table.headerRow + 1 + first + down;
-    const cell = `${columnLetters(guarded.asked.header.columnIndex + right)}${sheetRow}`;
-    const what = { what: 'cellBelow', next: 'cellBelow.next', cell, count: addedBelow(of) };
-    return [issue('write.wouldLose', { table: table.name, ...what }, { sheet: table.sheet, sheetRow })];
+    const column = guarded.asked.header.columnIndex + right;
+    return [{ of, row: table.headerRow + first + down, column }];
   });
 }

@@ -86,14 +86,14 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     tables.load('items/name,items/worksheet/name,items/rows/count');
     const note = askForNote(context);
     await context.sync();
+    // Put down at once: the same collection is asked for other things below.
+    const listed = tables.items.map(({ name, worksheet, rows }): TableListing => ({
+      name,
+      sheet: worksheet.name,
+      rows: rows.count,
+    }));
     if (hasNote(note) && (await settle(context, note, 'reading')).isSettled) return list(context);
-    return ok(
-      tables.items.map(({ name, worksheet, rows }): TableListing => ({
-        name,
-        sheet: worksheet.name,
-        rows: rows.count,
-      })),
-    );
+    return ok(listed);
   };
 
   return {

@@ -19,6 +19,8 @@ export interface TableWork {
   /** Row of the header on the sheet, counted from 1. */
   readonly headerRow: number;
   readonly hasTotals: boolean;
+  /** Whether something stands where new rows are to go: the beginning of a writing that was broken off. */
+  readonly isBegun: boolean;
 }
 
 /** What stood where something was written, readable after the sync. */
@@ -87,7 +89,7 @@ function addingSteps(work: TableWork, ask: (one: Omit<Replaced, 'range'>) => Exc
           queueFormats(rowsOf(work, first, rows.length), cells);
         }
       : () => queueCells(ask({ kind: 'added', first, before: blank, after: cells }), cells);
-    return { bytes: writtenBytes(cells), answer: answerBytes(blank), queue };
+    return { bytes: writtenBytes(cells), answer: answerBytes(work.isBegun ? rows : blank), queue };
   });
   if (blocks.length === 0 || work.hasTotals) return steps;
   const resize = (): void => table.resize(header.getResizedRange(kept + write.added.length, 0));
