@@ -57,7 +57,7 @@ function fillingOf(
     const section = plan.sections.find((one) => one.section === wanted);
     if (section?.action?.kind === 'fill') return { kind: 'section', id: section.section, written: true };
     const field = plan.fields.find((one) => one.name.toLowerCase() === wanted && one.field.kind === 'mark');
-    return field ? { kind: 'field', value: field.value } : { kind: 'unknown' };
+    return field ? { kind: 'field', value: field.value, tag: `mut:${field.name}` } : { kind: 'unknown' };
   };
   return {
     xml,
