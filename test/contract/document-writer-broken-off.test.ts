@@ -91,7 +91,8 @@ describe('a document whose writing is broken off at any moment', () => {
           paperOf(0),
         );
 
-        expect(desk.host.document.tags).toEqual(['mut:umfrage']);
+        // A control that Word made and had not named yet is an empty frame nobody can tell from a person's.
+        expect(desk.host.document.tags.filter((tag) => tag !== '')).toEqual(['mut:umfrage']);
       }),
       { numRuns: 25, seed: 20150416 },
     );
