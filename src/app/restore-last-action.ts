@@ -9,6 +9,7 @@ import type { Language } from '../core/texts/text-entry';
 import { issue, type Issue } from '../core/values/issue';
 import { fail, ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
+import { takeFindings } from './take-findings';
 
 /** Something a person did in one go. */
 export interface Action {
@@ -20,8 +21,8 @@ export interface Action {
 
 export interface RestoreReport {
   readonly action: Action;
-  /** What came back otherwise than it had been. */
-  readonly findings: readonly Issue[];
+  /** What came back otherwise than it had been, and what the store had to say. */
+  readonly issues: readonly Issue[];
 }
 
 export interface LastAction {
@@ -68,5 +69,5 @@ async function restoreAction(store: TableStore, action: Action): Promise<Result<
   const plan = planRestore(action.edits, tables.value, allTables);
   if (!plan.ok) return plan;
   const applied = await store.apply(plan.value.edits);
-  return applied.ok ? ok({ action, findings: plan.value.findings }) : applied;
+  return applied.ok ? ok({ action, issues: [...takeFindings(store), ...plan.value.findings] }) : applied;
 }

@@ -74,7 +74,7 @@ export function describeRestore(name: string, open: OpenStore): void {
       const store = await open([register, places]);
       const last = await act(store, await editOne(store));
       expect(last.action?.description.de).toBe('Angebote geändert');
-      expect(await last.restore(store)).toMatchObject({ ok: true, value: { findings: [] } });
+      expect(await last.restore(store)).toMatchObject({ ok: true, value: { issues: [] } });
       const [first, second, third, fourth] = shown(register);
       expect(await rowsOf(store)).toEqual([first, third, fourth, second]);
       expect(last.action).toBeUndefined();
@@ -163,9 +163,9 @@ export function describeRestore(name: string, open: OpenStore): void {
       const store = await open([places]);
       const read = await tableOf(store, 'Orte');
       const last = await act(store, [edit(read, { updates: [{ row: 1, column: 2, after: 'vier' }] })]);
-      const { findings } = must(await last.restore(store));
+      const { issues } = must(await last.restore(store));
       expect(await rowsOf(store, 'Orte')).toEqual(shown(places));
-      expect(findings.map((found) => describeIssue(found, 'de'))).toEqual([
+      expect(issues.map((found) => describeIssue(found, 'de'))).toEqual([
         expect.stringMatching(/^Blatt „Orte“, Zeile 3, Spalte „Doppelt“: .* vor der Aktion eine Formel/),
       ]);
     });

@@ -106,7 +106,7 @@ async function findRenamed(
   marker: TableMarker,
 ): Promise<readonly AskedTable[]> {
   const { tables } = context.workbook;
-  tables.load('items/id,items/name,items/columns/items/name');
+  tables.load('items/id,items/name,items/worksheet/name,items/columns/items/name');
   await context.sync();
   const taken = new Set(there.map(({ table }) => table.id));
   const candidates = tables.items
