@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
 import { findUnread } from './find-unread';
 import { readOffice } from './read-office';
+import { takeFindings } from './take-findings';
 
 export type PaperRequest = Omit<ReportRequest, 'data' | 'sections'>;
 
@@ -39,5 +40,5 @@ export async function assemblePaper(
   const report = assembleReport({ ...request, data: data.value, sections });
   if (!report.ok) return report;
   const { issues, ...paper } = report.value;
-  return ok({ paper, issues: [...findUnread(data.value), ...issues] });
+  return ok({ paper, issues: [...takeFindings(store), ...findUnread(data.value), ...issues] });
 }

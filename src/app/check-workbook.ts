@@ -12,10 +12,11 @@ import type { IsoDay } from '../core/values/iso-date';
 import { ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
 import { readOffice } from './read-office';
+import { takeFindings } from './take-findings';
 
 export interface CheckReport {
   readonly asOf: IsoDay;
-  /** By table as on the sheets, row, column and code. */
+  /** What the workbook's place says first, then by table as on the sheets, row, column and code. */
   readonly issues: readonly Issue[];
 }
 
@@ -25,7 +26,8 @@ export async function checkWorkbook(
   asOf: IsoDay,
 ): Promise<Result<CheckReport>> {
   const data = await readOffice(desk.store);
-  return data.ok ? ok({ asOf, issues: checkOffice(data.value, asOf) }) : data;
+  if (!data.ok) return data;
+  return ok({ asOf, issues: [...takeFindings(desk.store), ...checkOffice(data.value, asOf)] });
 }
 
 /** The findings of reading, of every table's definition, of every system and on the text blocks. */

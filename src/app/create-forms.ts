@@ -20,6 +20,7 @@ import type { TableStore } from '../ports/table-store';
 import type { NamedFile, WorkbookWriter } from '../ports/workbook-files';
 import type { Breathe, CancelSign, Ids } from '../ports/world';
 import { readOffice } from './read-office';
+import { takeFindings } from './take-findings';
 
 type Invitation = Entry<RowOf<typeof invitations.columns>>;
 type Survey = Entry<RowOf<typeof surveys.columns>>;
@@ -49,6 +50,8 @@ export interface FormsMade {
   readonly names: readonly string[];
   /** How many invitations had no token before. */
   readonly newTokens: number;
+  /** What concerns the workbook as a whole. */
+  readonly issues: readonly Issue[];
 }
 
 /** Nothing is written when a form's name is taken, the survey is unknown or an invitation names no municipality. */
@@ -67,7 +70,9 @@ export async function createForms(desk: FormsDesk, options: FormsOptions): Promi
   const newTokens = await giveTokens(desk, before.value, survey.value, invited.value);
   if (!newTokens.ok) return newTokens;
   const written = await writeForms(desk, survey.value, invited.value, options);
-  if (written.ok) return ok({ names: written.value, newTokens: newTokens.value });
+  if (written.ok) {
+    return ok({ names: written.value, newTokens: newTokens.value, issues: takeFindings(desk.store) });
+  }
   if (newTokens.value === 0) return written;
   return fail(...written.issues, issue('forms.tokensKept', { count: newTokens.value }));
 }

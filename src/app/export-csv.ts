@@ -8,6 +8,7 @@ import type { FileSink } from '../ports/file-sink';
 import type { TableStore } from '../ports/table-store';
 import { encodeRows } from './encode-rows';
 import { readOffice } from './read-office';
+import { takeFindings } from './take-findings';
 
 export interface CsvExport {
   readonly names: readonly string[];
@@ -38,7 +39,7 @@ export async function exportCsv(desk: {
     });
   const names = files.map((file) => file.name);
   const written = await desk.sink.writeAll(files);
-  return written.ok ? ok({ names, issues }) : written;
+  return written.ok ? ok({ names, issues: [...takeFindings(desk.store), ...issues] }) : written;
 }
 
 /** Tables, columns and rows that are not where the files are made from. */

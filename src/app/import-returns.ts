@@ -18,6 +18,7 @@ import { createSteps, type ImportSteps } from './import-returns/import-steps';
 import { createImportWriter, type PlannedWrite } from './import-returns/import-writer';
 import { planImport } from './import-returns/plan-import';
 import { readOffice } from './read-office';
+import { takeFindings } from './take-findings';
 
 export interface ImportDesk {
   readonly store: TableStore;
@@ -44,12 +45,14 @@ export async function importReturns(
   const planned = await planRun(desk, files, options, steps);
   if (!planned.ok) return planned;
   const { reports, issues, write } = planned.value;
-  const report = { batch: write.batch, files: reports, issues };
-  if (write.batch === null) return ok(report);
-  if (options.approve?.(reports) === false) return ok({ ...report, batch: null });
+  const report = (): ImportReport => {
+    return { batch: write.batch, files: reports, issues: [...takeFindings(desk.store), ...issues] };
+  };
+  if (write.batch === null) return ok(report());
+  if (options.approve?.(reports) === false) return ok({ ...report(), batch: null });
   if (!(await steps.next('writing', 0, 1))) return fail(issue('import.cancelled'));
   const written = await desk.store.apply(write.edits);
-  return written.ok ? ok(report) : written;
+  return written.ok ? ok(report()) : written;
 }
 
 interface PlannedRun {

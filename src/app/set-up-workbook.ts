@@ -10,14 +10,17 @@ export interface SetUp {
   readonly rows: number;
 }
 
-/** Fails where something of that name is there already, and with the findings when a file that ships is not right. */
+/**
+ * Fails where something of that name is there already, and with the findings when a file that ships is not right.
+ * `replace`: sheets left by a broken-off set-up that a person has agreed to lose; see `setup.sheetChanged`.
+ */
 export async function setUpWorkbook(
   desk: { readonly assets: TableAssets; readonly reader: SheetReader; readonly builder: WorkbookBuilder },
-  options: { readonly sample: boolean },
+  options: { readonly sample: boolean; readonly replace?: readonly string[] },
 ): Promise<Result<SetUp>> {
   const planned = await planWorkbook(desk, options);
   if (!planned.ok) return planned;
   const { plan, tables, rows } = planned.value;
-  const built = await desk.builder.build(plan);
+  const built = await desk.builder.build(plan, { replace: options.replace ?? [] });
   return built.ok ? ok({ tables, rows }) : built;
 }

@@ -11,6 +11,7 @@ import { ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
 import { findUnread } from './find-unread';
 import { readOffice } from './read-office';
+import { takeFindings } from './take-findings';
 
 export interface Status {
   /** Ready to be printed as JSON: `asOf`, then the keys of the systems. */
@@ -31,7 +32,7 @@ export async function readStatus(
   const counted = systems.map((system) => system.figures(data.value, asOf));
   return ok({
     figures: Object.assign({ asOf }, ...counted) as Status['figures'],
-    issues: findUnread(data.value),
+    issues: [...takeFindings(desk.store), ...findUnread(data.value)],
     names: namesOf(data.value),
   });
 }

@@ -3,10 +3,12 @@ import { findLastBatch, planUndo, type KeptCell } from '../core/office/plan-undo
 import { planEdits } from '../core/tables/plan-edits';
 import type { OfficeData } from '../core/tables/office-data';
 import type { RowChange } from '../core/tables/row-change';
+import type { Issue } from '../core/values/issue';
 import { ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
 import type { Clock, Ids } from '../ports/world';
 import { readOffice } from './read-office';
+import { takeFindings } from './take-findings';
 
 export interface UndoReport {
   /** Null when there was nothing to take back. */
@@ -14,6 +16,8 @@ export interface UndoReport {
   /** How many changes were taken back: new rows and changed cells. */
   readonly reverted: number;
   readonly kept: readonly KeptPlace[];
+  /** What concerns the workbook as a whole. */
+  readonly issues: readonly Issue[];
 }
 
 /** A cell that stays because it was edited since the import. */
@@ -38,7 +42,7 @@ export async function undoImport(desk: {
   const data = await readOffice(desk.store);
   if (!data.ok) return data;
   const batch = findLastBatch(data.value);
-  if (!batch) return ok({ batch: null, reverted: 0, kept: [] });
+  if (!batch) return ok({ batch: null, reverted: 0, kept: [], issues: takeFindings(desk.store) });
   const plan = planUndo(data.value, batch, desk.clock.now());
   if (!plan.ok) return plan;
   const { changes, reverted } = plan.value;
@@ -47,7 +51,7 @@ export async function undoImport(desk: {
   const applied = await desk.store.apply(edits.value);
   if (!applied.ok) return applied;
   const kept = placesAfter(data.value, changes, plan.value.kept);
-  return ok({ batch: plan.value.batch, reverted, kept });
+  return ok({ batch: plan.value.batch, reverted, kept, issues: takeFindings(desk.store) });
 }
 
 /** Rows above that go move the kept one up; looked up once for all, as there may be thousands of either. */

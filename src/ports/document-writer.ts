@@ -9,7 +9,7 @@ export type { StandingSection } from '../core/report/standing-section';
 export type { PaperDocument } from '../core/report/paper-document';
 
 export interface StandingDocument {
-  /** Sections and marks for sections, in the order of the document, each once. */
+  /** Sections and marks for sections, in the order of the document, each once; then those that a person has deleted. */
   readonly sections: readonly StandingSection[];
   /** Names of the fields it has marks for, in the order of the document, each once. */
   readonly fields: readonly string[];

@@ -1,5 +1,6 @@
 /** The office's workbook as tables, wherever it lives: in memory, in a file, in an open Excel. */
 import type { RawTable, TableEdit } from '../core/tables/raw-table';
+import type { Issue } from '../core/values/issue';
 import type { Result } from '../core/values/result';
 
 export interface TableListing {
@@ -21,4 +22,9 @@ export interface TableStore {
    * was read, with `write.wouldLose` where something else would be damaged.
    */
   apply(edits: readonly TableEdit[]): Promise<Result<void>>;
+  /**
+   * What the calls so far found out beside their results, e.g. that a writing was broken off and what finishing it left
+   * out; each is handed over once. Absent where a workbook is read and written whole.
+   */
+  takeFindings?(): readonly Issue[];
 }

@@ -4,8 +4,15 @@ import type { Result } from '../core/values/result';
 
 export interface WorkbookBuilder {
   /**
-   * All sheets or none; what an earlier call left half-done is made anew. Fails with `setup.…` where a sheet, a
-   * table or a name is there already, or the workbook takes no sheets.
+   * All sheets or none; what an earlier call left half-done is made anew. A blank sheet of a planned name is used. Fails
+   * with `setup.…` where a sheet, a table or a name is there already, or the workbook takes no sheets; with
+   * `setup.sheetChanged` where somebody has worked in a half-made sheet.
    */
-  build(plan: WorkbookPlan): Promise<Result<void>>;
+  build(plan: WorkbookPlan, confirmed?: ConfirmedReplacing): Promise<Result<void>>;
+}
+
+/** What a person has allowed after `setup.sheetChanged`. */
+export interface ConfirmedReplacing {
+  /** Names of half-made sheets that may be replaced with all they hold; no other sheet ever is. */
+  readonly replace: readonly string[];
 }

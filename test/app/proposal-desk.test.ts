@@ -10,6 +10,7 @@ import { encodeChange } from '../../src/core/tables/encode-change';
 import type { OfficeData } from '../../src/core/tables/office-data';
 import { planEdits } from '../../src/core/tables/plan-edits';
 import { insertRow } from '../../src/core/tables/row-change';
+import type { IsoDate } from '../../src/core/values/iso-date';
 import { stableId } from '../../src/core/values/digest';
 import type { TableStore } from '../../src/ports/table-store';
 import { raw, sampleTablesWith } from '../core/office-of';
@@ -21,7 +22,7 @@ const known = {
   title: 'Deutschkurs A1',
   status: 'active',
   offerClass: 'language-course',
-  start: '2015-03-02',
+  start: '2015-03-02' as IsoDate,
   levelFrom: 'a1',
   targetGroup: ['women', 'adults'],
 };
@@ -30,7 +31,7 @@ const proposal = {
   status: 'proposed',
   publish: 'draft',
   offerClass: 'language-course',
-  start: '2015-03-02',
+  start: '2015-03-02' as IsoDate,
   capMax: 18,
   targetGroup: ['adults', 'women'],
   contact: 'Kursbüro',

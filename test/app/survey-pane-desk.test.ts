@@ -111,10 +111,11 @@ describe('reminding', () => {
     const world = openExcelDesk();
     value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]));
     const [table] = await world.store.read(['Einladungen']).then((read) => (read.ok ? read.value : []));
-    const column = table?.header.indexOf('Erinnerungen') ?? -1;
-    const row = table?.rows.findIndex((cells) => cells[column] === 1) ?? -1;
-    const update = { row, column, before: 1, after: 5 };
-    await world.store.apply([{ name: 'Einladungen', updates: [update], inserts: [], removals: [] }]);
+    if (!table) throw new Error('No invitations');
+    const column = table.header.indexOf('Erinnerungen');
+    const row = table.rows.findIndex((cells) => cells[column] === 1);
+    const update = { row, column, after: 5 };
+    await world.store.apply([{ read: table, updates: [update], inserts: [], removals: [] }]);
     expect(value(await world.desk.survey.takeBackReminded())).toEqual({
       takenBack: 0,
       kept: ['Samtgemeinde Zeven'],

@@ -1,5 +1,5 @@
 /** What every DocumentWriter owes its users about single values. */
-import type { DocumentEdit } from '../../src/ports/document-writer';
+import type { DocumentEdit, PaperDocument } from '../../src/ports/document-writer';
 import { samplePaper } from '../adapters/docx/sample-paper';
 import { control, germanStyles, plain, sectPr, templateWith } from '../adapters/docx/template-fixture';
 import { must } from '../environment/must';
@@ -19,10 +19,15 @@ export function describeDocumentFields(name: string, open: OpenDocument): void {
       const document = await open(letter(body));
       const written = await write(document, [fields()]);
 
-      expect(must(await document.writer.read()).fields).toEqual(['drucksache', 'datum', 'nichts']);
-      expect(written.issues.map((one) => [one.code, one.params['mark']])).toEqual([
-        ['document.unknownMark', 'mut:nichts'],
+      expect(must(await document.writer.read()).fields).toEqual([
+        'drucksache',
+        'titel',
+        'status',
+        'datum',
+        'nichts',
       ]);
+      expect(codesOf(written)).toEqual(['document.unknownMark']);
+      expect(written.issues[0]?.params['mark']).toBe('mut:nichts');
       expect(textsWithInline(document.bytes())).toEqual([
         'Drucksache 2011-16/1040',
         'Titel: Sachstand & Ausblick, öffentlich',
@@ -49,13 +54,68 @@ export function describeDocumentFields(name: string, open: OpenDocument): void {
       expect(textsWithInline(document.bytes())).toContain('28.04.2015');
     });
 
+    it('become places that follow the workbook where their marks are text, and are no marks any more', async () => {
+      const document = await open(letter(body));
+      await write(document, [fields()]);
+      const paper = withFields({ titel: 'Neuer Titel', drucksache: '' });
+      const written = await write(document, [fields()], paper);
+
+      expect(codesOf(written)).toEqual(['document.unknownMark']);
+      expect(textsWithInline(document.bytes())).toEqual([
+        'Drucksache \u00a0',
+        'Titel: Neuer Titel, öffentlich',
+        '16.04.2015',
+        '{{mut:nichts}}',
+      ]);
+    });
+
+    it('that are empty today leave nothing to be seen, and are filled when the workbook has a value', async () => {
+      const document = await open(headedLetter(plain('Az. {{mut:drucksache}} vom'), body));
+      const empty = withFields({ drucksache: '', titel: '', status: '', datum: '' });
+      const written = await write(document, [fields()], empty);
+      const blank = textsWithInline(document.bytes()).map((line) => line.replace(/\u00a0/g, '').trim());
+
+      expect(codesOf(written)).toEqual(['document.unknownMark']);
+      expect(blank.filter((line) => line !== '')).toEqual(['Drucksache', 'Titel: ,', '{{mut:nichts}}']);
+      expect(headerText(document.bytes())).toBe('Az. \u00a0 vom');
+
+      await write(document, [fields()]);
+      expect(headerText(document.bytes())).toBe('Az. 2011-16/1040 vom');
+      expect(textsWithInline(document.bytes())).toEqual([
+        'Drucksache 2011-16/1040',
+        'Titel: Sachstand & Ausblick, öffentlich',
+        '16.04.2015',
+        '{{mut:nichts}}',
+      ]);
+    });
+
+    it('that are empty today keep what a person writes into them', async () => {
+      const document = await open(letter(body));
+      await write(document, [fields()], withFields({ titel: '' }));
+      await document.act((person) => person.typeIntoControl('mut:titel', 'Von Hand'));
+      const kept = await write(document, [fields()]);
+
+      expect(codesOf(kept)).toEqual(['document.fieldKept', 'document.unknownMark']);
+      expect(textsWithInline(document.bytes())[1]).toContain('Von Hand');
+    });
+
+    it('change nothing when they are filled again, empty or not', async () => {
+      const document = await open(headedLetter(plain('Az. {{mut:drucksache}}'), body));
+      const paper = withFields({ titel: '' });
+      await write(document, [fields()], paper);
+      const once = document.bytes();
+      await write(document, [fields()], paper);
+
+      expect(Buffer.from(document.bytes()).equals(Buffer.from(once))).toBe(true);
+    });
+
     it('in a header are filled as well, and a section that is meant for one is named', async () => {
       const inLine = control('mut:drucksache', '<w:r><w:t></w:t></w:r>');
       const document = await open(headedLetter(`<w:p>${inLine}</w:p>${plain('vom {{mut:datum}}')}`));
       const written = await write(document, [fields(), insert('umfrage')]);
       const header = Object.values(surroundings(document.bytes())).join('');
 
-      expect(written.issues).toEqual([]);
+      expect(codesOf(written)).toEqual([]);
       expect(header).toContain('2011-16/1040');
       expect(header.replace(/<[^>]*>/g, '')).toContain('vom 16.04.2015');
     });
@@ -80,13 +140,25 @@ export function describeDocumentFields(name: string, open: OpenDocument): void {
   });
 }
 
+function withFields(fields: Readonly<Record<string, string>>): PaperDocument {
+  return { ...samplePaper, fields: { ...samplePaper.fields, ...fields } };
+}
+
+function headerText(bytes: Uint8Array): string {
+  return Object.values(surroundings(bytes))
+    .join('')
+    .replace(/<[^>]*>/g, '')
+    .replace('Wappen', '')
+    .trim();
+}
+
 /** A letter with a header on every page. */
-function headedLetter(header: string): Uint8Array {
+function headedLetter(header: string, body = plain('Text')): Uint8Array {
   const section = sectPr.replace(
     '<w:sectPr>',
     '<w:sectPr><w:headerReference w:type="default" r:id="r-header"/>',
   );
-  return templateWith({ styles: germanStyles, header, body: plain('Text'), section });
+  return templateWith({ styles: germanStyles, header, body, section });
 }
 
 /** Lines of the text with what stands in controls inside a line. */

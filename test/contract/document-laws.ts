@@ -78,7 +78,7 @@ export function describeDocumentLaws(name: string, open: OpenDocument, numRuns: 
                 written.push({ word, section: undefined });
               } else {
                 const standing = must(await document.writer.read()).sections.some(
-                  ({ id }) => id === one.section,
+                  ({ id, state }) => id === one.section && state !== 'gone',
                 );
                 if (!standing) continue;
                 const tag = `mut:${one.section}`;

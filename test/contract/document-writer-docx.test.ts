@@ -3,6 +3,7 @@ import { must } from '../environment/must';
 import { openInWord } from '../office-host/word-host';
 import { describeDocumentFields } from './document-fields-contract';
 import { describeDocumentLaws } from './document-laws';
+import { describeDocumentPlaces } from './document-places-contract';
 import type { OpenDocument } from './document-orders';
 import { describeDocumentWriter } from './document-writer-contract';
 
@@ -22,4 +23,5 @@ const open: OpenDocument = async (docx) => {
 
 describeDocumentWriter('in a .docx file', open);
 describeDocumentFields('in a .docx file', open);
+describeDocumentPlaces('in a .docx file', open);
 describeDocumentLaws('in a .docx file', open, 25);

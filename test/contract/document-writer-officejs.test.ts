@@ -2,6 +2,7 @@ import { createOfficeJsDocument } from '../../src/adapters/officejs-word/officej
 import { openInWord } from '../office-host/word-host';
 import { describeDocumentFields } from './document-fields-contract';
 import { describeDocumentLaws } from './document-laws';
+import { describeDocumentPlaces } from './document-places-contract';
 import type { OpenDocument } from './document-orders';
 import { describeDocumentWriter } from './document-writer-contract';
 
@@ -20,4 +21,5 @@ const open: OpenDocument = (docx) => {
 
 describeDocumentWriter('in the open Word, through office.js', open);
 describeDocumentFields('in the open Word, through office.js', open);
+describeDocumentPlaces('in the open Word, through office.js', open);
 describeDocumentLaws('in the open Word, through office.js', open, 40);

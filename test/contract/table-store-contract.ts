@@ -34,12 +34,21 @@ export const places: RawTable = {
   formulas: new Set(['0:2', '1:2']),
 };
 
-export const edit = (name: string, parts: Partial<TableEdit>): TableEdit => ({
-  name,
+/** An edit of the table as it was read. */
+export const edit = (read: RawTable, parts: Partial<TableEdit>): TableEdit => ({
+  read,
   updates: [],
   inserts: [],
   removals: [],
   ...parts,
+});
+
+/** The register with another value in one cell: what somebody read before it was changed. */
+const offersWith = (row: number, column: number, cell: Cell): RawTable => ({
+  ...offers,
+  rows: offers.rows.map((cells, at) =>
+    at === row ? cells.map((one, place) => (place === column ? cell : one)) : cells,
+  ),
 });
 
 /** Rows with blank cells as null and dates as their serials: what a person sees. */
@@ -59,6 +68,23 @@ export async function readOne(store: TableStore, name: string): Promise<RawTable
   const read = await store.read([name]);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value[0];
+}
+
+export async function tableOf(store: TableStore, name: string): Promise<RawTable> {
+  const table = await readOne(store, name);
+  if (!table) throw new Error(`No table ${name}`);
+  return table;
+}
+
+/** Two rows of the register change places, as if somebody had sorted it. */
+export async function exchangeRows(store: TableStore, one: number, other: number): Promise<void> {
+  const read = await tableOf(store, 'Angebote');
+  const updates = [one, other].flatMap((row) => {
+    const cells = read.rows[row === one ? other : one] ?? [];
+    return cells.map((after, column) => ({ row, column, after }));
+  });
+  const done = await store.apply([edit(read, { updates })]);
+  if (!done.ok) throw new Error(JSON.stringify(done.issues));
 }
 
 export function describeTableStore(name: string, open: OpenStore): void {
@@ -94,12 +120,12 @@ export function describeTableStore(name: string, open: OpenStore): void {
     it('changes single cells and nothing else', async () => {
       const store = await open([offers, places]);
       const updates = [
-        { row: 0, column: 1, before: 12, after: 15 },
-        { row: 1, column: 0, before: 'Kurs A1 in Sottrum', after: 'Kurs A1/A2 <neu> & "mehr"' },
-        { row: 2, column: 2, before: null, after: { serial: 42120 } },
-        { row: 3, column: 1, before: 4, after: null },
+        { row: 0, column: 1, after: 15 },
+        { row: 1, column: 0, after: 'Kurs A1/A2 <neu> & "mehr"' },
+        { row: 2, column: 2, after: { serial: 42120 } },
+        { row: 3, column: 1, after: null },
       ];
-      expect(await store.apply([edit('Angebote', { updates })])).toEqual({ ok: true, value: undefined });
+      expect(await store.apply([edit(offers, { updates })])).toEqual({ ok: true, value: undefined });
       expect(await rowsOf(store, 'Angebote')).toEqual([
         ['Sprachcafé Zeven', 15, 42058, 'ruft zurück'],
         ['Kurs A1/A2 <neu> & "mehr"', 18, 42100, null],
@@ -112,7 +138,7 @@ export function describeTableStore(name: string, open: OpenStore): void {
 
     it('replaces a formula by a value where one is written', async () => {
       const store = await open([places]);
-      await store.apply([edit('Orte', { updates: [{ row: 1, column: 2, before: 4, after: 'vier' }] })]);
+      await store.apply([edit(places, { updates: [{ row: 1, column: 2, after: 'vier' }] })]);
       const table = await readOne(store, 'Orte');
       expect(shown(table)).toEqual([
         ['Waffensen', 'Rotenburg (Wümme)', 2],
@@ -123,7 +149,7 @@ export function describeTableStore(name: string, open: OpenStore): void {
 
     it('puts new rows into the blank rows at the end first', async () => {
       const store = await open([offers]);
-      await store.apply([edit('Angebote', { inserts: [['Hausaufgabenhilfe', 6, { serial: 42130 }, null]] })]);
+      await store.apply([edit(offers, { inserts: [['Hausaufgabenhilfe', 6, { serial: 42130 }, null]] })]);
       const rows = await rowsOf(store, 'Angebote');
       expect(rows).toEqual([
         ...before.slice(0, 4),
@@ -135,7 +161,7 @@ export function describeTableStore(name: string, open: OpenStore): void {
     it('lets the table grow where the blank rows do not suffice', async () => {
       const store = await open([offers, places]);
       const inserts = [1, 2, 3, 4].map((count) => [`Neu ${count}`, count, null, null]);
-      await store.apply([edit('Angebote', { inserts })]);
+      await store.apply([edit(offers, { inserts })]);
       expect(await rowsOf(store, 'Angebote')).toEqual([...before.slice(0, 4), ...inserts]);
       const listed = await store.list();
       expect(listed.ok && listed.value[0]?.rows).toBe(8);
@@ -143,21 +169,20 @@ export function describeTableStore(name: string, open: OpenStore): void {
 
     it('takes rows out of the middle, and what stood below moves up with the colleague’s own column', async () => {
       const store = await open([offers]);
-      const removals = [0, 2].map((row) => ({ row, before: offers.rows[row] ?? [] }));
-      await store.apply([edit('Angebote', { removals })]);
+      await store.apply([edit(offers, { removals: [0, 2] })]);
       expect(await rowsOf(store, 'Angebote')).toEqual([before[1], before[3], before[4], before[5]]);
     });
 
     it('keeps one blank row when all rows are taken out', async () => {
       const store = await open([offers]);
-      const removals = offers.rows.map((cells, row) => ({ row, before: cells }));
-      await store.apply([edit('Angebote', { removals })]);
+      const removals = [...offers.rows.keys()];
+      await store.apply([edit(offers, { removals })]);
       expect(await rowsOf(store, 'Angebote')).toEqual([[null, null, null, null]]);
     });
 
     it('moves formulas with their rows', async () => {
       const store = await open([places]);
-      await store.apply([edit('Orte', { removals: [{ row: 0, before: places.rows[0] ?? [] }] })]);
+      await store.apply([edit(places, { removals: [0] })]);
       const table = await readOne(store, 'Orte');
       expect(shown(table)).toEqual([['Kirchwalsede', 'Bothel', 4]]);
       expect([...(table?.formulas ?? [])]).toEqual(['0:2']);
@@ -166,12 +191,12 @@ export function describeTableStore(name: string, open: OpenStore): void {
     it('changes, takes out and adds in one go, all counted on the rows as read', async () => {
       const store = await open([offers, places]);
       const done = await store.apply([
-        edit('Angebote', {
-          updates: [{ row: 3, column: 1, before: 4, after: 5 }],
+        edit(offers, {
+          updates: [{ row: 3, column: 1, after: 5 }],
           inserts: [['Neu', 1, { serial: 42200 }, 'von Hand']],
-          removals: [{ row: 1, before: offers.rows[1] ?? [] }],
+          removals: [1],
         }),
-        edit('Orte', { inserts: [['Elm', 'Bremervörde', null]] }),
+        edit(places, { inserts: [['Elm', 'Bremervörde', null]] }),
       ]);
       expect(done.ok).toBe(true);
       expect(await rowsOf(store, 'Angebote')).toEqual([
@@ -187,8 +212,8 @@ export function describeTableStore(name: string, open: OpenStore): void {
     it('takes several edits of one table as one', async () => {
       const store = await open([offers]);
       await store.apply([
-        edit('Angebote', { removals: [{ row: 0, before: offers.rows[0] ?? [] }] }),
-        edit('ANGEBOTE', { updates: [{ row: 1, column: 1, before: 18, after: 19 }] }),
+        edit(offers, { removals: [0] }),
+        edit({ ...offers, name: 'ANGEBOTE' }, { updates: [{ row: 1, column: 1, after: 19 }] }),
       ]);
       expect((await rowsOf(store, 'Angebote')).slice(0, 2)).toEqual([
         ['Kurs A1 in Sottrum', 19, 42100, null],
@@ -199,8 +224,8 @@ export function describeTableStore(name: string, open: OpenStore): void {
     it('writes nothing where a cell is no longer as it was read, and names the cell', async () => {
       const store = await open([offers, places]);
       const done = await store.apply([
-        edit('Orte', { inserts: [['Elm', 'Bremervörde', null]] }),
-        edit('Angebote', { updates: [{ row: 0, column: 1, before: 10, after: 15 }] }),
+        edit(places, { inserts: [['Elm', 'Bremervörde', null]] }),
+        edit(offersWith(0, 1, 10), { updates: [{ row: 0, column: 1, after: 15 }] }),
       ]);
       expect(done).toMatchObject({
         ok: false,
@@ -218,10 +243,11 @@ export function describeTableStore(name: string, open: OpenStore): void {
 
     it('writes nothing where a row to be taken out has changed or is gone', async () => {
       const store = await open([offers]);
-      const changed = { row: 2, before: ['Beratung', 3, null, 'Ostern zu'] };
-      const gone = { row: 77, before: ['Beratung', null, null, null] };
+      const changed = edit(offersWith(2, 1, 3), { removals: [2] });
+      const longer = { ...offers, rows: [...offers.rows, ['Beratung', null, null, null]] };
+      const gone = edit(longer, { removals: [6] });
       for (const removal of [changed, gone]) {
-        const done = await store.apply([edit('Angebote', { removals: [removal] })]);
+        const done = await store.apply([removal]);
         expect(done.ok ? [] : done.issues.map((one) => one.code)).toContain('write.conflict');
       }
       expect(await rowsOf(store, 'Angebote')).toEqual(before);
@@ -230,8 +256,8 @@ export function describeTableStore(name: string, open: OpenStore): void {
     it('writes nothing where one of the tables is missing', async () => {
       const store = await open([offers]);
       const done = await store.apply([
-        edit('Angebote', { inserts: [['Neu', 1, null, null]] }),
-        edit('Gremien', { inserts: [['Beirat']] }),
+        edit(offers, { inserts: [['Neu', 1, null, null]] }),
+        edit({ ...offers, name: 'Gremien' }, { inserts: [['Beirat']] }),
       ]);
       expect(done).toMatchObject({
         ok: false,
@@ -250,7 +276,7 @@ export function describeTableStore(name: string, open: OpenStore): void {
         ],
       };
       const store = await open([ready]);
-      await store.apply([edit('Orte', { inserts: [['Heeslingen', 'Zeven', null]] })]);
+      await store.apply([edit(ready, { inserts: [['Heeslingen', 'Zeven', null]] })]);
       const table = await readOne(store, 'Orte');
       expect(shown(table)).toEqual([
         ['Elm', 'Zeven', 2],
@@ -271,7 +297,7 @@ export function describeTableStore(name: string, open: OpenStore): void {
       ['XML', ']]><c r="A1"/>&amp;'],
     ])('keeps text with %s as it is', async (_, text) => {
       const store = await open([offers]);
-      await store.apply([edit('Angebote', { inserts: [[text, null, null, null]] })]);
+      await store.apply([edit(offers, { inserts: [[text, null, null, null]] })]);
       expect((await readOne(store, 'Angebote'))?.rows[4]?.[0]).toBe(text);
     });
 
@@ -284,7 +310,7 @@ export function describeTableStore(name: string, open: OpenStore): void {
       ['an error', { error: '#DIV/0!' }],
     ] as const)('keeps %s as it is', async (_, value) => {
       const store = await open([offers]);
-      await store.apply([edit('Angebote', { inserts: [[null, value, null, null]] })]);
+      await store.apply([edit(offers, { inserts: [[null, value, null, null]] })]);
       expect((await readOne(store, 'Angebote'))?.rows[4]?.[1]).toEqual(value);
     });
   });

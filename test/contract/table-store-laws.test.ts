@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { createOfficeJsTableStore } from '../../src/adapters/officejs-excel/officejs-table-store';
 import { openXlsxTableStore, type XlsxTableStore } from '../../src/adapters/xlsx/xlsx-table-store';
+import { createLastAction } from '../../src/app/restore-last-action';
 import type { RawTable, TableEdit } from '../../src/core/tables/raw-table';
 import { sameCell, type Cell } from '../../src/core/values/cell';
-import type { TableStore } from '../../src/ports/table-store';
 import { workbookOf } from '../fixtures/tables-workbook';
 import { openInExcel } from '../office-host/excel-host';
-import { offers, places, readOne } from './table-store-contract';
+import { edit, offers, places, shown, tableOf } from './table-store-contract';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(null),
@@ -36,15 +36,17 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   removals: fc.array(share, { maxLength: 3 }),
 });
 
-function editOf(step: Step, { name, header, rows }: RawTable): TableEdit {
+function editOf(step: Step, read: RawTable): TableEdit {
+  const { header, rows } = read;
   const rowOf = (at: number): number => Math.floor(at * rows.length);
-  const updates = step.updates.map(({ row, column, after }) => {
-    const place = { row: rowOf(row), column: Math.floor(column * header.length) };
-    return { ...place, before: rows[place.row]?.[place.column] ?? null, after };
-  });
-  const removals = [...new Set(step.removals.map(rowOf))].map((row) => ({ row, before: rows[row] ?? [] }));
+  const updates = step.updates.map(({ row, column, after }) => ({
+    row: rowOf(row),
+    column: Math.floor(column * header.length),
+    after,
+  }));
+  const removals = [...new Set(step.removals.map(rowOf))];
   const inserts = step.inserts.map((cells) => header.map((_, column) => cells[column] ?? null));
-  return { name, updates, inserts, removals };
+  return { read, updates, inserts, removals };
 }
 
 const filled = { ...offers, rows: offers.rows.slice(0, 4) };
@@ -56,12 +58,6 @@ async function openXlsx(workbook: Promise<Uint8Array>): Promise<XlsxTableStore> 
   const opened = openXlsxTableStore({ name: 'MuT.xlsx', bytes: await workbook });
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   return opened.value;
-}
-
-async function tableOf(store: TableStore, name: string): Promise<RawTable> {
-  const table = await readOne(store, name);
-  if (!table) throw new Error(`No table ${name}`);
-  return table;
 }
 
 /** Cells in which the two differ, as a person would name them. */
@@ -82,9 +78,9 @@ describe('any sequence of edits', () => {
         const memory = createMemoryTableStore([offers, places]);
         const file = await openXlsx(withBlankRows);
         for (const step of steps) {
-          const edit = editOf(step, await tableOf(memory, step.table));
-          expect(await memory.apply([edit])).toEqual({ ok: true, value: undefined });
-          expect(await file.apply([edit])).toEqual({ ok: true, value: undefined });
+          const change = editOf(step, await tableOf(memory, step.table));
+          expect(await memory.apply([change])).toEqual({ ok: true, value: undefined });
+          expect(await file.apply([change])).toEqual({ ok: true, value: undefined });
         }
         for (const name of ['Angebote', 'Orte']) {
           const [expected, found] = [await tableOf(memory, name), await tableOf(file, name)];
@@ -106,9 +102,9 @@ describe('any sequence of edits', () => {
         for (const step of steps) {
           const before = await tableOf(memory, step.table);
           expect(differences(before, await tableOf(excel, step.table))).toEqual([]);
-          const edit = editOf(step, before);
-          expect(await memory.apply([edit])).toEqual({ ok: true, value: undefined });
-          expect(await excel.apply([edit])).toEqual({ ok: true, value: undefined });
+          const change = editOf(step, before);
+          expect(await memory.apply([change])).toEqual({ ok: true, value: undefined });
+          expect(await excel.apply([change])).toEqual({ ok: true, value: undefined });
         }
         for (const name of ['Angebote', 'Orte']) {
           const [expected, found] = [await tableOf(memory, name), await tableOf(excel, name)];
@@ -120,16 +116,40 @@ describe('any sequence of edits', () => {
     );
   });
 
+  it('can be taken back step by step: the same rows are there as before, whatever was done', async () => {
+    const filledRows = (table: RawTable): readonly string[] =>
+      shown(table)
+        .filter((cells) => cells.some((cell) => cell !== null))
+        .map((cells) => JSON.stringify(cells))
+        .sort();
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 4 }), async (steps) => {
+        const store = createMemoryTableStore([offers]);
+        for (const step of steps) {
+          const before = await tableOf(store, 'Angebote');
+          const last = createLastAction();
+          const edits = [editOf(step, before)];
+          expect(await store.apply(edits)).toEqual({ ok: true, value: undefined });
+          last.remember({ description: { de: '', en: '' }, edits });
+          expect(await last.restore(store)).toMatchObject({ ok: true });
+          expect(filledRows(await tableOf(store, 'Angebote'))).toEqual(filledRows(before));
+          await store.apply([editOf(step, await tableOf(store, 'Angebote'))]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('can be undone: what was added and taken out again leaves the tables as they were', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(anyCell, { minLength: 4, maxLength: 4 }), { maxLength: 5 }),
         async (inserts) => {
           const file = await openXlsx(withoutBlankRows);
-          await file.apply([{ name: 'Angebote', updates: [], inserts, removals: [] }]);
+          await file.apply([edit(filled, { inserts })]);
           const grown = await tableOf(file, 'Angebote');
-          const removals = grown.rows.slice(4).map((before, index) => ({ row: index + 4, before }));
-          await file.apply([{ name: 'Angebote', updates: [], inserts: [], removals }]);
+          const removals = [...grown.rows.keys()].slice(4);
+          await file.apply([edit(grown, { removals })]);
           expect(differences(filled, await tableOf(file, 'Angebote'))).toEqual([]);
         },
       ),

@@ -137,6 +137,22 @@ describe('rows', () => {
     expect(titles(host, 3)).toEqual(['Bezeichnung', 'Sprachcafé', 'Beratung']);
   });
 
+  it.each([
+    ['misplaced', ['Deutsch A1', 'eins', 'eins']],
+    ['inPlace', ['eins', 'zwei', 'drei']],
+  ] as const)(
+    'that a filter hides are left out by a block that is written: %s',
+    async (filteredWrites, expected) => {
+      const host = openInExcel([offers], { filteredWrites });
+      await run(host, (table) => {
+        table.columns.getItem('Bezeichnung').filter.applyCustomFilter('<>Deutsch A1');
+        table.columns.getItem('Bezeichnung').getDataBodyRange().values = [['eins'], ['zwei'], ['drei']];
+      });
+
+      expect(titles(host, 4)).toEqual(['Bezeichnung', ...expected]);
+    },
+  );
+
   it('are sorted, blank cells last', async () => {
     const host = openInExcel([offers]);
     await run(host, (table) => {

@@ -75,18 +75,11 @@ async function filled(form: NamedFile | undefined): Promise<NamedFile> {
 async function threeInvited(bytes: Uint8Array): Promise<Uint8Array> {
   const store = openBook(bytes);
   const [table] = must(await store.read([invitations.excelName]));
-  const token = table?.header.indexOf(invitations.columns.token.title) ?? -1;
-  const rows = table?.rows ?? [];
-  const updates = rows.map((row, place) => ({
-    row: place,
-    column: token,
-    before: row[token] ?? null,
-    after: null,
-  }));
-  const removals = rows.map((before, row) => ({ row, before })).slice(2);
-  must(
-    await store.apply([{ name: invitations.excelName, updates: updates.slice(0, 2), inserts: [], removals }]),
-  );
+  if (!table) throw new Error('No invitations');
+  const token = table.header.indexOf(invitations.columns.token.title);
+  const updates = [0, 1].map((row) => ({ row, column: token, after: null }));
+  const removals = [...table.rows.keys()].slice(2);
+  must(await store.apply([{ read: table, updates, inserts: [], removals }]));
   return store.bytes();
 }
 

@@ -14,8 +14,9 @@ describeWith(soffice, 'a workbook made in the open Excel, in LibreOffice', (prog
     await setUpIn(host);
     const store = createOfficeJsTableStore(host.Excel);
     const [table] = must(await store.read([places.excelName]));
-    const inserts = [(table?.header ?? []).map((title) => (title === 'Ort' ? '=1+1 & "mehr"' : null))];
-    must(await store.apply([{ name: places.excelName, updates: [], inserts, removals: [] }]));
+    if (!table) throw new Error('No places');
+    const inserts = [table.header.map((title) => (title === 'Ort' ? '=1+1 & "mehr"' : null))];
+    must(await store.apply([{ read: table, updates: [], inserts, removals: [] }]));
     const expected = await rowsOf(store);
     const { book } = convertInLibreOffice(program, { book: await host.save() }, 'xlsx');
     const opened = must(openXlsxTableStore({ name: 'Register.xlsx', bytes: new Uint8Array(book) }));

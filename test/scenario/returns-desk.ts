@@ -80,14 +80,10 @@ export function openDesk(
   const write: Desk['note'] = async (table, key, title, after) => {
     const read = await data();
     const raw = read.located(table)?.raw;
+    if (!raw) throw new Error(`No table ${table.excelName}`);
     const row = (read.find(table, key)?.row ?? 0) - 1;
-    const column = raw?.header.indexOf(title) ?? -1;
-    const before = raw?.rows[row]?.[column] ?? null;
-    value(
-      await store.apply([
-        { name: table.excelName, updates: [{ row, column, before, after }], inserts: [], removals: [] },
-      ]),
-    );
+    const column = raw.header.indexOf(title);
+    value(await store.apply([{ read: raw, updates: [{ row, column, after }], inserts: [], removals: [] }]));
   };
   return {
     import: async (files, options) =>

@@ -153,11 +153,12 @@ describe("the user's column", () => {
 
   it('keeps a new row in which somebody has written a note, and lists it', async () => {
     const desk = openBook(imported);
-    const { header, rows } = await tableOf(desk, 'Angebote');
+    const read = await tableOf(desk, 'Angebote');
+    const { header, rows } = read;
     const [title, note] = ['Bezeichnung', noteColumn].map((one) => header.indexOf(one));
     const row = rows.findIndex((cells) => cells[title ?? -1] === 'Tandemtreff Tarmstedt');
-    const update = { row, column: note ?? -1, before: null, after: 'am Montag anrufen' };
-    must(await desk.apply([edit('Angebote', { updates: [update] })]));
+    const update = { row, column: note ?? -1, after: 'am Montag anrufen' };
+    must(await desk.apply([edit(read, { updates: [update] })]));
     expect((await undoIn(desk)).kept).toMatchObject([{ table: 'offers', column: noteColumn }]);
     expect(await notesOf(desk)).toEqual([...notes(), ['Tandemtreff Tarmstedt', 'am Montag anrufen']]);
   });
@@ -169,8 +170,7 @@ describe('a removal that something hangs on', () => {
     [1, 'Formel in Zelle B7 (Blatt „Meine Übersicht“)'],
   ])('of row %i is refused with what would be lost', async (row, sentence) => {
     const desk = openBook(imported);
-    const { rows } = await tableOf(desk, 'Angebote');
-    const done = await desk.apply([edit('Angebote', { removals: [{ row, before: rows[row] ?? [] }] })]);
+    const done = await desk.apply([edit(await tableOf(desk, 'Angebote'), { removals: [row] })]);
     expect(done.ok ? '' : done.issues.map((one) => describeIssue(one)).join('\n')).toContain(sentence);
     expect(desk.bytes()).toBe(imported);
   });
@@ -187,7 +187,8 @@ it('whatever is added, changed and removed: foreign parts stay, and notes stay b
       const desk = openBook(files.rich);
       const expected = new Map(notes());
       for (const [number, one] of steps.entries()) {
-        const { header, rows } = await tableOf(desk, 'Angebote');
+        const read = await tableOf(desk, 'Angebote');
+        const { header, rows } = read;
         const title = header.indexOf('Bezeichnung');
         // Something hangs on the first two rows.
         const at = one.kind === 'add' ? 0 : 2 + (one.at % (rows.length - 5));
@@ -200,20 +201,9 @@ it('whatever is added, changed and removed: foreign parts stay, and notes stay b
               )
             : [];
         const place = header.indexOf('Fundstelle');
-        const updates =
-          one.kind === 'change'
-            ? [{ row: at, column: place, before: rows[at]?.[place] ?? null, after: `Blatt ${number}` }]
-            : [];
+        const updates = one.kind === 'change' ? [{ row: at, column: place, after: `Blatt ${number}` }] : [];
         for (const row of removed) expected.delete(showCell(rows[row]?.[title] ?? null));
-        must(
-          await desk.apply([
-            edit('Angebote', {
-              inserts,
-              updates,
-              removals: removed.map((row) => ({ row, before: rows[row] ?? [] })),
-            }),
-          ]),
-        );
+        must(await desk.apply([edit(read, { inserts, updates, removals: removed })]));
       }
       expect(await notesOf(desk)).toEqual([...expected]);
       const editor = openEditor(files.rich);

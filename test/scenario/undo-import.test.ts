@@ -12,7 +12,7 @@ const filling: Filling = {
 
 describe('taking an import back', () => {
   it('says so when there is nothing to take back', async () => {
-    expect(await openDesk().undo()).toEqual({ batch: null, reverted: 0, kept: [] });
+    expect(await openDesk().undo()).toEqual({ batch: null, reverted: 0, kept: [], issues: [] });
   });
 
   it('takes the last import back whole and the one before next', async () => {

@@ -4,6 +4,7 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { raw, rawTablesOf, type Rows } from '../core/office-of';
 import { offer, registerOf } from '../core/register/offer-row';
+import { must } from '../environment/must';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
 
 // The first view of a file loads all rules.
@@ -120,10 +121,10 @@ describe('the view of what was found', () => {
     await openGroup(/Zahl nicht lesbar.*2/);
     await screen.findByRole('list', { name: 'Stellen: Zahl nicht lesbar' });
 
-    const table = await world.store.read(['Angebote']);
-    const column = (table.ok ? table.value[0]?.header.indexOf('Plätze max') : undefined) ?? -1;
-    const update = { row: 0, column, before: 'viele', after: 12 };
-    await world.store.apply([{ name: 'Angebote', updates: [update], inserts: [], removals: [] }]);
+    const [table] = must(await world.store.read(['Angebote']));
+    if (!table) throw new Error('No offers');
+    const update = { row: 0, column: table.header.indexOf('Plätze max'), after: 12 };
+    await world.store.apply([{ read: table, updates: [update], inserts: [], removals: [] }]);
     world.changeFromOutside();
 
     const group = await screen.findByRole('button', { name: /Zahl nicht lesbar.*1/ });

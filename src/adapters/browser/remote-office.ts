@@ -1,9 +1,11 @@
 /** The open workbook for a worker: office.js runs on the page only, so each question takes the way there and back. */
 import type { Remote } from 'comlink';
-import type { TableStore } from '../../ports/table-store';
+import type { Issue } from '../../core/values/issue';
+import { ok, type Result } from '../../core/values/result';
+import type { TableListing, TableStore } from '../../ports/table-store';
 import type { WorkbookBuilder } from '../../ports/workbook-builder';
 import type { WorkbookWindow } from '../../ports/workbook-window';
-import { packEdits, unpackEdits, type CarriedEdit } from './carried-edits';
+import { createHeldTables, createNumberedTables, type CarriedEdit, type CarriedTable } from './carried-edits';
 
 export interface OpenWorkbookParts {
   readonly store: TableStore;
@@ -11,11 +13,19 @@ export interface OpenWorkbookParts {
   readonly builder: WorkbookBuilder;
 }
 
+/** An answer, and what the store has found out beside it. */
+interface Told<T> {
+  readonly result: Result<T>;
+  readonly findings: readonly Issue[];
+}
+
 /** What the page answers; flat, for the types of comlink know one level. */
 export interface OfficeOnPage {
-  readonly list: TableStore['list'];
-  readonly read: TableStore['read'];
-  apply(edits: readonly CarriedEdit[]): ReturnType<TableStore['apply']>;
+  list(): Promise<Told<readonly TableListing[]>>;
+  read(names: readonly string[]): Promise<Told<readonly CarriedTable[]>>;
+  apply(edits: readonly CarriedEdit[]): Promise<Told<void>>;
+  /** The worker no longer holds that table. */
+  forget(number: number): void;
   readonly show: WorkbookWindow['show'];
   readonly listen: WorkbookWindow['listen'];
   readonly build: WorkbookBuilder['build'];
@@ -23,10 +33,18 @@ export interface OfficeOnPage {
 
 /** On the page. */
 export function officeOnPage({ store, window, builder }: OpenWorkbookParts): OfficeOnPage {
+  const held = createHeldTables();
+  const told = <T>(result: Result<T>): Told<T> => ({ result, findings: store.takeFindings?.() ?? [] });
   return {
-    list: () => store.list(),
-    read: (names) => store.read(names),
-    apply: (edits) => store.apply(unpackEdits(edits)),
+    list: async () => told(await store.list()),
+    async read(names) {
+      const read = await store.read(names);
+      return told(read.ok ? ok(held.hold(read.value)) : read);
+    },
+    apply: async (edits) => told(await store.apply(held.unpack(edits))),
+    forget: (number) => {
+      held.forget(number);
+    },
     show: (place) => window.show(place),
     listen: (onChange) => window.listen(onChange),
     build: (plan) => builder.build(plan),
@@ -35,11 +53,28 @@ export function officeOnPage({ store, window, builder }: OpenWorkbookParts): Off
 
 /** In the worker. */
 export function remoteOffice(page: Remote<OfficeOnPage>): OpenWorkbookParts {
+  const tables = createNumberedTables((number) => {
+    // A page that is gone has nothing left to forget.
+    page.forget(number).catch(() => undefined);
+  });
+  let found: readonly Issue[] = [];
+  const heard = <T>({ result, findings }: Told<T>): Result<T> => {
+    found = [...found, ...findings];
+    return result;
+  };
   return {
     store: {
-      list: () => page.list(),
-      read: (names) => page.read(names),
-      apply: (edits) => page.apply(packEdits(edits)),
+      list: async () => heard(await page.list()),
+      async read(names) {
+        const read = heard(await page.read(names));
+        return read.ok ? ok(tables.unpack(read.value)) : read;
+      },
+      apply: async (edits) => heard(await page.apply(tables.pack(edits))),
+      takeFindings() {
+        const taken = found;
+        found = [];
+        return taken;
+      },
     },
     window: {
       show: (place) => page.show(place),

@@ -57,7 +57,7 @@ function fillingOf(
     const section = plan.sections.find((one) => one.section === wanted);
     if (section?.action?.kind === 'fill') return { kind: 'section', id: section.section, written: true };
     const field = plan.fields.find((one) => one.name.toLowerCase() === wanted && one.field.kind === 'mark');
-    return field ? { kind: 'field', value: field.value } : { kind: 'unknown' };
+    return field ? { kind: 'field', value: field.value, tag: `mut:${field.name}` } : { kind: 'unknown' };
   };
   return {
     xml,
@@ -82,8 +82,10 @@ function changeControl(
   filling: Filling,
   contentOf: (id: SectionId) => string,
 ): void {
-  if (action?.kind === 'delete') takeOut(control, filling);
-  else if (action?.kind === 'clear') fillSection(control, section, { ...filling, sectionXml: () => '' });
+  // Without its cell a table would be damaged.
+  const stays = action?.kind === 'clear' || (action?.kind === 'delete' && control.level === 'cell');
+  if (stays) fillSection(control, section, { ...filling, sectionXml: () => '' });
+  else if (action?.kind === 'delete') takeOut(control, filling);
   else if (action?.kind === 'fill' && action.at.kind === 'below')
     putBelow(control, wrapped(section, contentOf(section)), filling);
   else if (action?.kind === 'fill') fillSection(control, section, { ...filling, sectionXml: contentOf });

@@ -5,7 +5,9 @@
  */
 import type { SectionId } from '../../core/blocks/report-section';
 import { fenced, textContent, type Filling } from './filling';
-import { markOfTag, textMarks } from '../../core/report/marks';
+import { controlsInTexts } from './field-controls';
+import { takesControl, textsOf } from './mark-texts';
+import { textMarks } from '../../core/report/marks';
 import { childOf, type XmlElement } from './xml-tree';
 
 /** Fills the paragraph's own text; true when a section took the place of the whole paragraph. */
@@ -14,6 +16,7 @@ export function fillParagraph(paragraph: XmlElement, filling: Filling): boolean 
   const joined = texts.map((text) => filling.xml.slice(text.innerStart, text.innerEnd)).join('');
   const matches = [...joined.matchAll(textMarks())];
   const sections: SectionId[] = [];
+  const controls = controlsInTexts(texts, filling);
   for (const match of matches) {
     const name = match[1] ?? '';
     const target = filling.targetOf(name);
@@ -28,30 +31,14 @@ export function fillParagraph(paragraph: XmlElement, filling: Filling): boolean 
       const alone = joined.trim() === match[0] && isPlain(paragraph);
       if (alone && replaceParagraph(paragraph, target.id, filling)) return true;
       replaceInTexts(texts, match.index, match[0].length, '', filling);
-    } else {
-      replaceInTexts(texts, match.index, match[0].length, textContent(target.value), filling);
+    } else if (target.tag === undefined || takesControl(texts, match.index)) {
+      const control = target.tag === undefined ? undefined : controls(match.index, target.tag, target.value);
+      const by = control ?? textContent(target.value);
+      replaceInTexts(texts, match.index, match[0].length, by, filling);
     }
   }
   insertBeside(paragraph, sections, filling);
   return false;
-}
-
-/** Names of the marks in the paragraph's own text, in its order. */
-export function marksInParagraph(paragraph: XmlElement, xml: string): readonly string[] {
-  const joined = textsOf(paragraph)
-    .map((text) => xml.slice(text.innerStart, text.innerEnd))
-    .join('');
-  return [...joined.matchAll(textMarks())].map((match) => match[1] ?? '');
-}
-
-/** The `w:t` of the paragraph itself: not those of text boxes in it, nor of controls that are filled by their tag. */
-function textsOf(element: XmlElement): readonly XmlElement[] {
-  return element.children.flatMap((child): readonly XmlElement[] => {
-    if (child.name === 't') return [child];
-    if (child.name === 'p' || child.name === 'txbxContent') return [];
-    const tag = childOf(childOf(child, 'sdtPr'), 'tag')?.attributes.get('val');
-    return child.name === 'sdt' && markOfTag(tag) !== undefined ? [] : textsOf(child);
-  });
 }
 
 /** Replaces a stretch of the joined texts, which may begin in one `w:t` and end in a later one. */

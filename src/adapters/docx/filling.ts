@@ -46,7 +46,7 @@ export function sourceOfElement(filling: Filling, element: XmlElement | undefine
 
 /** Content of a `w:t`; a line end within the value starts a new line. */
 export function textContent(value: string): string {
-  return escapeXml(value.trim()).replace(/\n/g, '</w:t><w:br/><w:t xml:space="preserve">');
+  return escapeXml(value).replace(/\n/g, '</w:t><w:br/><w:t xml:space="preserve">');
 }
 
 /** Keeps a section's last table away from what follows: no cell, control or text may end with a table. */

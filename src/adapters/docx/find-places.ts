@@ -2,7 +2,7 @@
 import { isSectionId } from '../../core/blocks/section-ids';
 import type { FoundDocument, FoundField, FoundSection } from '../../core/report/standing-section';
 import { textOfElement } from './element-text';
-import { marksInParagraph } from './fill-paragraph';
+import { marksInParagraph } from './mark-texts';
 import { fieldObstacle, markedControl, sectionObstacle, type MarkedControl } from './marked-control';
 import { readNotes } from './notes-part';
 import type { TemplatePackage } from './template-package';
@@ -48,15 +48,15 @@ export function findPlaces(template: TemplatePackage): FoundDocument<DocxPlace> 
       }
       const obstacle = takesSections ? sectionObstacle(control)?.kind : 'noRoom';
       const lock = childOf(control.properties, 'lock')?.attributes.get('val');
-      const deletable = lock !== 'sdtLocked' && control.level !== 'cell';
+      const deletable = lock !== 'sdtLocked';
       const section = { id, place, kind: 'control' as const, text, deletable };
       sections.push({ ...section, ...(obstacle ? { obstacle } : {}) });
     };
     const addMarks = (paragraph: XmlElement): void => {
-      for (const name of marksInParagraph(paragraph, xml)) {
+      for (const { name, takesControl } of marksInParagraph(paragraph, xml)) {
         const id = name.toLowerCase();
         const found = { place: { part, paragraph }, kind: 'mark' as const, text: '' };
-        if (!isSectionId(id)) fields.push({ ...found, name });
+        if (!isSectionId(id)) fields.push({ ...found, name, ...(takesControl ? {} : noControl) });
         else sections.push({ ...found, id, ...(takesSections ? {} : { obstacle: 'noRoom' }) });
       }
     };
@@ -64,6 +64,8 @@ export function findPlaces(template: TemplatePackage): FoundDocument<DocxPlace> 
   }
   return { sections, fields, notes: readNotes(template), readOnly: false };
 }
+
+const noControl = { obstacle: 'wrongControl' } as const;
 
 /** Nothing where Word shows a placeholder. */
 function textIn({ properties, content }: MarkedControl, xml: string): string {

@@ -6,7 +6,8 @@ import type { PaperDocument } from '../../ports/document-writer';
 export type MarkTarget =
   /** `written`: whether the paper has this section at all, be it empty. */
   | { readonly kind: 'section'; readonly id: SectionId; readonly written: boolean }
-  | { readonly kind: 'field'; readonly value: string }
+  /** `tag`: of the control that takes the place of a mark written as text; absent where the value alone does. */
+  | { readonly kind: 'field'; readonly value: string; readonly tag?: string }
   | { readonly kind: 'unknown' };
 
 /** Names are compared without case: Word begins a sentence with a capital letter on its own. */
@@ -16,7 +17,7 @@ export function markTarget(name: string, paper: PaperDocument): MarkTarget {
     return { kind: 'section', id: wanted, written: paper.sections.some(({ id }) => id === wanted) };
   }
   const field = Object.entries(paper.fields).find(([key]) => key.toLowerCase() === wanted);
-  return field ? { kind: 'field', value: field[1] } : { kind: 'unknown' };
+  return field ? { kind: 'field', value: field[1].trim() } : { kind: 'unknown' };
 }
 
 /** All names a mark can have, for the message about one that has none of them. */

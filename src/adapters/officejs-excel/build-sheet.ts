@@ -102,7 +102,10 @@ function kindOf({ kind, value }: CellPlan): CellPlan['kind'] {
 }
 
 /** A link is a formula: it needs no property that older versions lack, and goes where the sheet goes by its name. */
-function written({ value, linkTo }: CellPlan): string | number | boolean | null {
+export function written({
+  value,
+  linkTo,
+}: Pick<CellPlan, 'value' | 'linkTo'>): string | number | boolean | null {
   if (value !== null && typeof value === 'object' && 'formula' in value) return `=${value.formula}`;
   if (linkTo === undefined || typeof value !== 'string') return value === null ? null : valueOfCell(value);
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

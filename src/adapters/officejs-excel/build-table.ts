@@ -1,10 +1,11 @@
 /** Makes a table of the pieces in which Excel handed it over. */
 import type { RawTable } from '../../core/tables/raw-table';
 import type { Cell } from '../../core/values/cell';
-import { SAMPLE_ROWS, type AskedTable } from './ask-tables';
+import { isInSample, rowBelow, SAMPLE_ROWS, type AskedTable } from './ask-tables';
 import { cellOfValue } from './excel-cells';
+import { findNeighbour, type Neighbour } from './neighbours';
 
-/** Rows of a table that were read; the last piece has the row below the table as well. */
+/** Rows of a table that were read; the last piece has the row below the table as well, and its totals. */
 export interface Piece {
   /** Counted from 0 in the data. */
   readonly first: number;
@@ -24,8 +25,12 @@ const nothing: Details<ReadonlyMap<number, Excel.Range>> = { values: new Map(), 
 type Grid = readonly (readonly unknown[])[];
 
 /** `pieces` is empty for a table that came with its first rows. */
-export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTable {
-  const { table, header, rows: counted, sample } = asked;
+export function buildTable(
+  asked: AskedTable,
+  pieces: readonly Piece[],
+  neighbours: readonly Neighbour[],
+): RawTable {
+  const { header, rows: counted, sample } = asked;
   const { count } = counted;
   const rows: (readonly Cell[])[] = [];
   const formulas = new Set<string>();
@@ -33,8 +38,8 @@ export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTabl
   const take = (first: number, cells: Grid, value: Look, format: Look): void => {
     for (const [row, line] of cells.entries()) {
       if (first + row >= count) {
-        last = line;
-        break;
+        if (first + row === rowBelow(asked)) last = line;
+        continue;
       }
       rows[first + row] = line.map((written, column) => {
         const shown = isFormula(written) ? value(row, column) : written;
@@ -47,10 +52,9 @@ export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTabl
       });
     }
   };
-  const whole: readonly Piece[] =
-    count < SAMPLE_ROWS
-      ? [{ first: 0, rows: SAMPLE_ROWS, main: sample, all: true, details: nothing }]
-      : pieces;
+  const whole: readonly Piece[] = isInSample(asked)
+    ? [{ first: 0, rows: SAMPLE_ROWS, main: sample, all: true, details: nothing }]
+    : pieces;
   for (const [first, parts] of groupByFirst(whole)) {
     const main = parts[0]?.main;
     if (!main) continue;
@@ -63,9 +67,11 @@ export function buildTable(asked: AskedTable, pieces: readonly Piece[]): RawTabl
     };
     take(first, main.formulas as Grid, lookIn('values'), lookIn('numberFormat'));
   }
-  const sheetRow = header.rowIndex + 1 + count + 1;
-  const isBelow = !table.showTotals && last.some((cell) => String(cell).trim() !== '');
-  return { ...headOf(asked), rows, formulas, ...(isBelow ? { below: sheetRow } : {}) };
+  const sheetRow = header.rowIndex + 1 + rowBelow(asked);
+  const isBelow = last.some(
+    (cell, column) => isFilled(cell) && !findNeighbour(neighbours, sheetRow, header.columnIndex + column),
+  );
+  return { ...headOf(asked), rows, formulas, ...(isBelow ? { below: sheetRow + 1 } : {}) };
 }
 
 /** All but the rows. A renamed table keeps the name the program asked for. */
@@ -76,6 +82,11 @@ export function headOf({ asked, table: { name }, sheet, header }: AskedTable): O
     headerRow: header.rowIndex + 1,
     header: ((header.values as Grid)[0] ?? []).map(String),
   };
+}
+
+/** Whether something stands in the cell. */
+export function isFilled(cell: unknown): boolean {
+  return String(cell).trim() !== '';
 }
 
 type Look = (row: number, column: number) => unknown;

@@ -1,6 +1,6 @@
 /**
- * The look before writing: the tables as they stand now, and what could be in the way. One trip where the tables were
- * read before, because then their size is known; else as many as reading takes, and one.
+ * The look before writing: the tables as they stand now, and what could be in the way. One trip where the tables have
+ * the size they had when they were read; else as many as reading takes, and one.
  */
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { isDateCell } from '../../core/values/cell';
@@ -10,33 +10,24 @@ import { headOf, isFormula } from './build-table';
 import { cellOfValue } from './excel-cells';
 import { blocksToCheck, sizeOf, type RowBlock } from './rows-to-check';
 import { TRIP_BYTES } from './excel-run';
-import { SHEET_ROWS } from './plan-reading';
+import { guardTable, type Guarded } from './guard-tables';
+import { askForNote, hasNote } from './note-settings';
 import { readTables } from './read-tables';
 import { readMarker } from './table-marker';
-import { askForNote, hasNote } from './write-note';
-
-/** A table that may be written to, with what stands around it. */
-export interface Guarded {
-  readonly asked: AskedTable;
-  readonly filter: Excel.AutoFilter;
-  readonly protection: Excel.WorksheetProtection;
-  /** The cells below that new rows would take; absent where none is added or the sheet ends there. */
-  readonly room: Excel.Range | undefined;
-}
 
 export interface Checked extends Omit<FoundTables, 'tables'> {
   readonly tables: readonly RawTable[];
   readonly guarded: readonly Guarded[];
 }
 
-/** What is remembered of a table that was read. */
-export interface KnownTable {
+/** A table as it was read. */
+interface KnownTable {
   readonly table: RawTable;
   /** Columns that hold dates. */
   readonly dates: ReadonlySet<number>;
 }
 
-export function knownOf(table: RawTable): KnownTable {
+function knownOf(table: RawTable): KnownTable {
   const dates = new Set<number>();
   for (const row of table.rows) {
     for (const [column, cell] of row.entries()) if (cell !== null && isDateCell(cell)) dates.add(column);
@@ -47,26 +38,30 @@ export function knownOf(table: RawTable): KnownTable {
 export async function checkTables(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
-  known: ReadonlyMap<string, KnownTable>,
   isFinishing: boolean,
 ): Promise<Result<Checked>> {
-  const names = [...new Map(edits.map(({ name }) => [name.toLowerCase(), name])).values()];
-  return (await checkKnown(context, names, edits, known)) ?? checkUnknown(context, names, edits, isFinishing);
+  const reads = [...new Map(edits.map(({ read }) => [read.name.toLowerCase(), read])).values()];
+  return (
+    (await checkRead(context, reads, edits, isFinishing)) ?? checkAnew(context, reads, edits, isFinishing)
+  );
 }
 
-/** Undefined where the tables are not known, or no longer of the size they had. */
-async function checkKnown(
+/** Undefined where a table no longer has the size it had when it was read, or more is to be looked at than a trip holds. */
+async function checkRead(
   context: Excel.RequestContext,
-  names: readonly string[],
+  reads: readonly RawTable[],
   edits: readonly TableEdit[],
-  known: ReadonlyMap<string, KnownTable>,
+  isFinishing: boolean,
 ): Promise<Result<Checked> | undefined> {
-  const memories = names.flatMap((name) => known.get(name.toLowerCase()) ?? []);
-  if (memories.length < names.length) return undefined;
+  const memories = reads.map(knownOf);
   const blocks = memories.map(({ table }) => blocksToCheck(table, edits));
   const size = memories.reduce((sum, { table }, index) => sum + sizeOf(table, blocks[index] ?? []), 0);
   if (size > TRIP_BYTES) return undefined;
-  const found = askForTables(context, names, 'withoutSample');
+  const found = askForTables(
+    context,
+    reads.map(({ name }) => name),
+    'withoutSample',
+  );
   const parts = found.tables.map((asked, index) => {
     const { headerRow = 0, rows = [] } = memories[index]?.table ?? {};
     const read = (blocks[index] ?? []).map((block) => {
@@ -74,12 +69,13 @@ async function checkKnown(
       range.load('formulas,values');
       return { ...block, range };
     });
-    return { asked, read, guarded: guard(asked, headerRow, rows.length, edits) };
+    return { asked, read, guarded: guardTable(asked, headerRow, rows.length, edits) };
   });
   await context.sync();
   const isSame = ({ table, rows }: AskedTable, index: number): boolean =>
     !table.isNullObject && rows.count === memories[index]?.table.rows.length;
-  if (!hasNote(found.note) && !found.tables.every(isSame)) return undefined;
+  const isToBeFinished = hasNote(found.note) && !isFinishing;
+  if (!isToBeFinished && !found.tables.every(isSame)) return undefined;
   return ok({
     tables: parts.flatMap(({ asked, read }, index) => {
       const memory = memories[index];
@@ -91,38 +87,25 @@ async function checkKnown(
   });
 }
 
-async function checkUnknown(
+async function checkAnew(
   context: Excel.RequestContext,
-  names: readonly string[],
+  reads: readonly RawTable[],
   edits: readonly TableEdit[],
   isFinishing: boolean,
 ): Promise<Result<Checked>> {
-  const found = await findTables(context, names);
+  const found = await findTables(
+    context,
+    reads.map(({ name }) => name),
+  );
   if (found.note && !isFinishing) return ok({ ...found, tables: [], guarded: [] });
   const tables = await readTables(context, found.tables);
   if (!tables.ok) return tables;
   const guarded = found.tables.map((asked) =>
-    guard(asked, asked.header.rowIndex + 1, asked.rows.count, edits),
+    guardTable(asked, asked.header.rowIndex + 1, asked.rows.count, edits),
   );
   const note = askForNote(context);
   await context.sync();
   return ok({ ...found, tables: tables.value, guarded, ...(hasNote(note) ? { note } : {}) });
-}
-
-/** `headerRow` is counted from 1, `rows` are those of the data. */
-function guard(asked: AskedTable, headerRow: number, rows: number, edits: readonly TableEdit[]): Guarded {
-  const { table, sheet } = asked;
-  const filter = table.autoFilter;
-  filter.load('isDataFiltered');
-  const { protection } = sheet;
-  protection.load('protected');
-  const inserts = edits
-    .filter(({ name }) => name.toLowerCase() === asked.asked.toLowerCase())
-    .reduce((sum, edit) => sum + edit.inserts.length, 0);
-  const fits = Math.min(inserts, SHEET_ROWS - headerRow - rows);
-  const room = fits > 0 ? asked.header.getOffsetRange(1 + rows, 0).getResizedRange(fits - 1, 0) : undefined;
-  room?.load('values');
-  return { asked, filter, protection, room };
 }
 
 /** The table as it was read, with the rows as they stand now that matter. */

@@ -3,7 +3,7 @@
 /** The part of office.js that is needed: `Excel` itself in a pane. */
 export type ExcelHost = Pick<typeof Excel, 'run'>;
 
-/** Estimated bytes of one trip; Excel on the web takes 5 MB each way, and estimates err. */
+/** Estimated bytes of one trip, there and back each; Excel on the web takes 5 MB each way, and estimates err. */
 export const TRIP_BYTES = 4_000_000;
 
 /** While a cell is being edited, Excel waits instead of failing. */
@@ -15,9 +15,10 @@ export function errorCodeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** One thing to queue, with the bytes it costs. */
+/** One thing to queue, with the bytes it sends and those of the answer it asks for. */
 export interface Step {
   readonly bytes: number;
+  readonly answer?: number;
   readonly queue: () => void;
 }
 
@@ -43,21 +44,23 @@ export async function switchEventsOn(context: Excel.RequestContext, cause: unkno
   }
 }
 
-/** Items in groups whose bytes stay below the limit; one that is larger stands alone. */
-export function groupByBytes<T extends { readonly bytes: number }>(
+/** Items in groups whose bytes stay below the limit there as well as back; one that is larger stands alone. */
+export function groupByBytes<T extends { readonly bytes: number; readonly answer?: number }>(
   items: readonly T[],
   limit: number = TRIP_BYTES,
 ): readonly (readonly T[])[] {
   const groups: T[][] = [];
-  let held = 0;
+  let [there, back] = [0, 0];
   for (const item of items) {
+    const { bytes, answer = 0 } = item;
     const last = groups.at(-1);
-    if (last && held + item.bytes <= limit) last.push(item);
+    if (last && there + bytes <= limit && back + answer <= limit) last.push(item);
     else {
       groups.push([item]);
-      held = 0;
+      [there, back] = [0, 0];
     }
-    held += item.bytes;
+    there += bytes;
+    back += answer;
   }
   return groups;
 }

@@ -4,11 +4,14 @@
  * is neither as before nor as intended belongs to whoever wrote it, and stays.
  */
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
-import { isBlank, sameCell, type Cell } from '../../core/values/cell';
+import { sameCell, type Cell } from '../../core/values/cell';
 import { showCell } from '../../core/values/cell-text';
 import { issue, type Issue } from '../../core/values/issue';
-import { keptRows, removedBlocks } from './plan-writing';
-import type { RowWrite, TableWrite, WriteNote } from './write-note';
+import { findMissingRows } from './find-missing-rows';
+import { removedBlocks } from './plan-writing';
+import type { WriteNote } from './read-note';
+import { viewTable, type TableView } from './table-view';
+import type { RemovedRow, RowWrite, TableWrite } from './write-note';
 
 export interface LeftToDo {
   readonly edits: readonly TableEdit[];
@@ -23,10 +26,10 @@ export function findLeftToDo({ tables: writes, step }: WriteNote, tables: readon
   for (const write of writes) {
     const done = step - blocks;
     blocks += removedBlocks(write).length;
-    const table = tables.find(({ name }) => name === write.name);
+    const table = tables.find(({ name }) => name.toLowerCase() === write.name.toLowerCase());
     const left = table
       ? leftInTable(write, table, done)
-      : { leftOut: [issue('table.missing', { table: write.name })] };
+      : { leftOut: [issue('write.tableGone', { table: write.name })] };
     if ('edit' in left && hasWork(left.edit)) edits.push(left.edit);
     leftOut.push(...left.leftOut);
   }
@@ -42,66 +45,75 @@ function leftInTable(
   table: RawTable,
   done: number,
 ): { readonly edit: TableEdit; readonly leftOut: readonly Issue[] } {
-  const places = write.header.map((title) => table.header.indexOf(title));
-  const view: View = {
-    table,
-    cell: (row, column) => table.rows[row]?.[places[column] ?? -1] ?? null,
-    isComputed: (row, column) => table.formulas?.has(`${row}:${places[column] ?? -1}`) ?? false,
-  };
-  const gone = goneRows(write, table.rows.length, done);
+  const view = viewTable(write, table);
+  const { places } = view;
+  const gone = goneRows(write, view, done);
   const leftOut: Issue[] = [];
   const taken = new Set<number>();
+  const leave = (code: 'write.leftOut' | 'write.rowStays', cells: readonly Cell[]): void => {
+    const wanted = cells.flatMap((cell) => (cell === null ? [] : [showCell(cell)])).join(' | ');
+    leftOut.push(issue(code, { table: table.name, wanted }, { sheet: table.sheet }));
+  };
   const updates = write.changes.flatMap((change) => {
     const row = findRow(view, placeNow(change.row, gone), taken, (at) => isRow(view, at, change));
     if (row === undefined) {
-      const wanted = change.after.map(([, cell]) => showCell(cell)).join(' | ');
-      leftOut.push(issue('write.leftOut', { table: table.name, wanted }, { sheet: table.sheet }));
+      leave(
+        'write.leftOut',
+        change.after.map(([, cell]) => cell),
+      );
       return [];
     }
     taken.add(row);
     return change.after.flatMap(([column, after]) => {
       const [before, place] = [view.cell(row, column), places[column] ?? -1];
-      return sameCell(before, after) || place < 0 ? [] : [{ row, column: place, before, after }];
+      return sameCell(before, after) || place < 0 ? [] : [{ row, column: place, after }];
     });
   });
-  const removals = write.removals.flatMap(({ row: was, before }) => {
-    if (gone.has(was)) return [];
-    const isIt = (at: number): boolean =>
-      before.every((cell, column) => sameCell(view.cell(at, column), cell) || view.isComputed(at, column));
-    const row = findRow(view, placeNow(was, gone), taken, isIt);
-    if (row === undefined) return [];
+  const removals = write.removals.flatMap((removal) => {
+    if (gone.has(removal.row)) return [];
+    const row = findRow(view, placeNow(removal.row, gone), taken, (at) => isToGo(view, at, removal));
+    if (row === undefined) {
+      leave('write.rowStays', removal.before);
+      return [];
+    }
     taken.add(row);
-    return [{ row, before: table.rows[row] ?? [] }];
+    return [row];
   });
-  const inserts = missingRows(write, view, taken).map((cells) =>
+  const { missing, changed } = findMissingRows(write, view, taken);
+  for (const cells of changed) leave('write.leftOut', cells);
+  const inserts = missing.map((cells) =>
     table.header.map((_, place) => cells[places.indexOf(place)] ?? null),
   );
-  return { edit: { name: table.name, updates, inserts, removals }, leftOut };
+  return { edit: { read: table, updates, inserts, removals }, leftOut };
 }
 
-interface View {
-  readonly table: RawTable;
-  /** By the columns of the note. */
-  cell(row: number, column: number): Cell;
-  /** Whether a formula stands there: what it gives says nothing of the row. */
-  isComputed(row: number, column: number): boolean;
-}
-
-/** Rows that are taken out already: what the note says, and the block behind it where the number of rows says so. */
-function goneRows(write: TableWrite, rowsNow: number, done: number): ReadonlySet<number> {
+/**
+ * Rows that are taken out already: what the note says, and the block behind it where the number of rows says so and
+ * its rows are not to be seen; the note's step is one action late.
+ */
+function goneRows(write: TableWrite, view: TableView, done: number): ReadonlySet<number> {
   const blocks = removedBlocks(write);
   const marked = Math.max(0, Math.min(blocks.length, done));
-  const gone = new Set<number>();
-  const take = (from: number, to: number): void => {
-    for (const { first, rows } of blocks.slice(from, to)) {
-      for (const index of rows.keys()) gone.add(first + index);
-    }
-  };
-  take(0, marked);
+  const gone = new Set(blocks.slice(0, marked).flatMap(rowsOfBlock));
   const next = blocks[marked];
-  const isNextGone = done >= 0 && next !== undefined && rowsNow === write.rows - gone.size - next.rows.length;
-  if (isNextGone) take(marked, marked + 1);
-  return gone;
+  if (done < 0 || next === undefined) return gone;
+  const { rows } = view.table;
+  if (rows.length !== write.rows - gone.size - next.rows.length) return gone;
+  const isThere = next.rows.some((removal) => {
+    const found = [...rows.keys()].filter((at) => isToGo(view, at, removal));
+    return found.length === 1;
+  });
+  return isThere ? gone : new Set([...gone, ...rowsOfBlock(next)]);
+}
+
+function rowsOfBlock({
+  first,
+  rows,
+}: {
+  readonly first: number;
+  readonly rows: readonly unknown[];
+}): number[] {
+  return [...rows.keys()].map((index) => first + index);
 }
 
 function placeNow(row: number, gone: ReadonlySet<number>): number {
@@ -112,7 +124,7 @@ function placeNow(row: number, gone: ReadonlySet<number>): number {
 
 /** The row at its place, else the only one that fits. */
 function findRow(
-  { table }: View,
+  { table }: TableView,
   place: number,
   taken: ReadonlySet<number>,
   isIt: (row: number) => boolean,
@@ -123,7 +135,7 @@ function findRow(
 }
 
 /** Each cell is as before, or as it was to become. */
-function isRow(view: View, row: number, { before, after }: RowWrite): boolean {
+function isRow(view: TableView, row: number, { before, after }: RowWrite): boolean {
   const wanted = new Map(after);
   return before.every((cell, column) => {
     const now = view.cell(row, column);
@@ -133,18 +145,8 @@ function isRow(view: View, row: number, { before, after }: RowWrite): boolean {
   });
 }
 
-/** New rows that are not there, neither at their place nor anywhere else. */
-function missingRows(write: TableWrite, view: View, taken: Set<number>): readonly (readonly Cell[])[] {
-  const kept = keptRows(write);
-  const isIt = (row: number, cells: readonly Cell[]): boolean =>
-    cells.every((cell, column) => isBlank(cell) || sameCell(view.cell(row, column), cell));
-  const rows = [...view.table.rows.keys()];
-  // Rows alike may have stood there before: where none was added, none is looked for.
-  if (rows.length <= kept) return write.added;
-  return write.added.filter((cells, index) => {
-    const row = [kept + index, ...rows].find((at) => at < rows.length && !taken.has(at) && isIt(at, cells));
-    if (row === undefined) return true;
-    taken.add(row);
-    return false;
-  });
+function isToGo(view: TableView, row: number, { before }: RemovedRow): boolean {
+  return before.every(
+    (cell, column) => sameCell(view.cell(row, column), cell) || view.isComputed(row, column),
+  );
 }

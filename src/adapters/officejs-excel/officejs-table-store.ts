@@ -1,7 +1,8 @@
 /**
  * TableStore over the tables of the workbook that is open in Excel. One `Excel.run` per call and a constant number of
  * trips to the host whatever the number of rows, one more for each further 4 MB: 1 to list, at most 2 to read, 2 to
- * change what was read. A writing that was broken off is finished before anything else.
+ * change what was read. A writing that was broken off is finished before anything else; where that cannot be done,
+ * the tables are read as they stand, and a finding says so.
  */
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
@@ -9,16 +10,14 @@ import { fail, ok, type Result } from '../../core/values/result';
 import type { TableListing, TableStore } from '../../ports/table-store';
 import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
-import { checkTables, knownOf, type KnownTable } from './check-tables';
+import { checkTables } from './check-tables';
 import { runOptions, type ExcelHost } from './excel-run';
-import { findMovedRows } from './find-moved-rows';
-import { findLeftToDo } from './finish-writing';
+import { askForNote, hasNote, isNoted, type AskedNote } from './note-settings';
 import { readTables } from './read-tables';
+import { settleNote, type Settled } from './settle-note';
 import type { MarkedTable, TableMarker } from './table-marker';
-import { askForNote, hasNote, queueNoteAway, readNote, type AskedNote } from './write-note';
 
 export interface OfficeJsTableStore extends TableStore {
-  /** What finishing a broken-off writing had to leave out; each finding is handed over once. */
   takeFindings(): readonly Issue[];
 }
 
@@ -27,12 +26,12 @@ export interface OfficeJsTableStore extends TableStore {
  * what is wrong with the data is a `Result`.
  */
 export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
-  const memory = new Map<string, KnownTable>();
   const marked = new Map<string, MarkedTable>();
-  let findings: Issue[] = [];
+  const findings = new Map<string, Issue>();
+  /** Whether the tables were read while a writing in them was half done. */
+  let isHalfDone = false;
 
   const remember = (tables: readonly RawTable[], found: FoundTables): void => {
-    for (const table of tables) memory.set(table.name.toLowerCase(), knownOf(table));
     for (const [name, one] of found.marker) if (!marked.has(name)) marked.set(name, one);
     for (const { asked, table } of found.tables) {
       const titles = tables.find(({ name }) => name.toLowerCase() === asked.toLowerCase())?.header;
@@ -40,22 +39,16 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     }
   };
 
-  const finish = async (context: Excel.RequestContext, found: AskedNote): Promise<Result<void>> => {
-    const note = await readNote(context, found);
-    const names = note.tables.map(({ name }) => name);
-    const there = await findTables(context, names);
-    const tables = await readTables(context, there.tables);
-    if (!tables.ok) return tables;
-    const left = findLeftToDo(note, tables.value);
-    if (left.edits.length === 0) {
-      queueNoteAway(context, found);
-      await context.sync();
-    } else {
-      const written = await check(context, left.edits, found);
-      if (!written.ok) return fail(issue('write.unfinished'), ...written.issues);
-    }
-    findings.push(...left.leftOut);
-    return ok(undefined);
+  const settle = async (
+    context: Excel.RequestContext,
+    found: AskedNote,
+    calls: 'reading' | 'writing',
+  ): Promise<Settled> => {
+    const settled = await settleNote(context, found, calls, (edits, note) => check(context, edits, note));
+    // Told once, however many calls come upon it.
+    for (const one of settled.findings) findings.set(JSON.stringify(one), one);
+    if (calls === 'reading') isHalfDone = !settled.isSettled && isNoted(found);
+    return settled;
   };
 
   const check = async (
@@ -63,18 +56,15 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     edits: readonly TableEdit[],
     found?: AskedNote,
   ): Promise<Result<void>> => {
-    const checked = await checkTables(context, edits, found ? new Map() : memory, found !== undefined);
+    const checked = await checkTables(context, edits, found !== undefined);
     if (!checked.ok) return checked;
     const { note, marker } = checked.value;
     if (note && !found) {
-      const finished = await finish(context, note);
-      return finished.ok ? check(context, edits) : finished;
+      const settled = await settle(context, note, 'writing');
+      if (!settled.isSettled) return fail(...settled.reasons);
+      // What is to be written was worked out from half of it.
+      return isHalfDone && settled.hasWritten ? fail(issue('write.finishedFirst')) : check(context, edits);
     }
-    const moved = checked.value.tables.flatMap((table) => {
-      const before = found ? undefined : memory.get(table.name.toLowerCase());
-      return before ? findMovedRows(before.table, table, edits) : [];
-    });
-    if (moved.length > 0) return fail(...moved);
     const how = { ...(found ? { found } : {}), ...(isNews(marked, marker) ? { marker: marked } : {}) };
     return applyEdits(context, edits, checked.value, how);
   };
@@ -84,10 +74,8 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     names: readonly string[],
   ): Promise<Result<readonly RawTable[]>> => {
     const found = await findTables(context, names);
-    if (found.note) {
-      const finished = await finish(context, found.note);
-      return finished.ok ? read(context, names) : finished;
-    }
+    if (!found.note) isHalfDone = false;
+    else if ((await settle(context, found.note, 'reading')).isSettled) return read(context, names);
     const tables = await readTables(context, found.tables);
     if (tables.ok) remember(tables.value, found);
     return tables;
@@ -98,17 +86,14 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     tables.load('items/name,items/worksheet/name,items/rows/count');
     const note = askForNote(context);
     await context.sync();
-    if (hasNote(note)) {
-      const finished = await finish(context, note);
-      return finished.ok ? list(context) : finished;
-    }
-    return ok(
-      tables.items.map(({ name, worksheet, rows }): TableListing => ({
-        name,
-        sheet: worksheet.name,
-        rows: rows.count,
-      })),
-    );
+    // Put down at once: the same collection is asked for other things below.
+    const listed = tables.items.map(({ name, worksheet, rows }): TableListing => ({
+      name,
+      sheet: worksheet.name,
+      rows: rows.count,
+    }));
+    if (hasNote(note) && (await settle(context, note, 'reading')).isSettled) return list(context);
+    return ok(listed);
   };
 
   return {
@@ -117,15 +102,10 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     apply: (edits) =>
       edits.length === 0
         ? Promise.resolve(ok(undefined))
-        : excel.run(runOptions, async (context) => {
-            const applied = await check(context, edits);
-            // What was written changes what is known of the tables; the next call looks anew.
-            for (const { name } of edits) memory.delete(name.toLowerCase());
-            return applied;
-          }),
+        : excel.run(runOptions, (context) => check(context, edits)),
     takeFindings() {
-      const taken = findings;
-      findings = [];
+      const taken = [...findings.values()];
+      findings.clear();
       return taken;
     },
   };

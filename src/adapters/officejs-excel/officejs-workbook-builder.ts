@@ -1,11 +1,12 @@
 /**
- * Sets a workbook up in the open Excel: one trip to look, one to write, one more for each further 4 MB. What fails in
- * the middle leaves a note with the names of the sheets; the next call takes these out first and begins anew.
+ * Sets a workbook up in the open Excel: one trip to look, one to make blank sheets, one to fill them, one more for each
+ * further 4 MB. A note holds the ids of the sheets that were made, from before the first of them is filled: what fails
+ * in the middle is known by them, and the next call takes those sheets out and begins anew.
  */
 import type { NamedRange, WorkbookPlan } from '../../core/sheets/workbook-plan';
-import { issue, type Issue } from '../../core/values/issue';
+import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
-import type { WorkbookBuilder } from '../../ports/workbook-builder';
+import type { ConfirmedReplacing, WorkbookBuilder } from '../../ports/workbook-builder';
 import { close, contentSteps, tableSteps } from './build-sheet';
 import {
   errorCodeOf,
@@ -16,32 +17,30 @@ import {
   type ExcelHost,
   type Step,
 } from './excel-run';
-
-const NOTE = 'MuT.setup';
+import { findObstacles, lookAround, SETUP_NOTE, type Surroundings } from './set-up-surroundings';
 
 /** A host that fails throws its own error. */
 export function createOfficeJsWorkbookBuilder(excel: ExcelHost): WorkbookBuilder {
-  return { build: (plan) => excel.run(runOptions, (context) => build(context, plan)) };
+  return {
+    build: (plan, confirmed = { replace: [] }) =>
+      excel.run(runOptions, (context) => build(context, plan, confirmed)),
+  };
 }
 
-/** What the workbook holds before. */
-interface Held {
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
-  readonly names: readonly string[];
-  readonly isProtected: boolean;
-  /** Sheets that an earlier call has begun. */
-  readonly begun: readonly string[] | undefined;
-}
-
-async function build(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Result<void>> {
-  const held = await look(context);
-  const obstacles = findObstacles(plan, held);
+async function build(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  { replace }: ConfirmedReplacing,
+): Promise<Result<void>> {
+  const around = await lookAround(context, plan);
+  const obstacles = findObstacles(plan, around, replace);
   if (obstacles.length > 0) return fail(...obstacles);
+  const blank = new Map<string, Excel.Worksheet>();
   try {
-    await takeTrips(context, groupByBytes(stepsOf(context, plan, held)));
+    await takeTrips(context, groupByBytes(blankSteps(context, plan, around, blank)));
+    await takeTrips(context, groupByBytes(fillSteps(context, plan, blank)));
   } catch (error) {
-    if (errorCodeOf(error) === 'AccessDenied' && !(await look(context)).begun)
+    if (errorCodeOf(error) === 'AccessDenied' && (await isUntouched(context, plan)))
       return fail(issue('write.readOnly'));
     await switchEventsOn(context, error);
     throw error;
@@ -49,67 +48,61 @@ async function build(context: Excel.RequestContext, plan: WorkbookPlan): Promise
   return ok(undefined);
 }
 
-async function look(context: Excel.RequestContext): Promise<Held> {
-  const { worksheets, tables, names, protection, settings } = context.workbook;
-  const note = settings.getItemOrNullObject(NOTE);
-  worksheets.load('items/name');
-  tables.load('items/name');
-  names.load('items/name');
-  protection.load('protected');
-  note.load('value');
-  await context.sync();
-  return {
-    sheets: worksheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-    names: names.items.map(({ name }) => name),
-    isProtected: protection.protected,
-    begun: note.isNullObject ? undefined : (JSON.parse(String(note.value)) as readonly string[]),
-  };
+async function isUntouched(context: Excel.RequestContext, plan: WorkbookPlan): Promise<boolean> {
+  const { isBegun, sheets } = await lookAround(context, plan);
+  return !isBegun && sheets.length === 0;
 }
 
-function findObstacles(plan: WorkbookPlan, held: Held): readonly Issue[] {
-  if (held.isProtected) return [issue('setup.structureProtected')];
-  // What an earlier call began is taken out, and its tables and names with it.
-  if (held.begun) return [];
-  const found = (
-    code: Issue['code'],
-    planned: readonly string[],
-    there: readonly string[],
-  ): readonly Issue[] => {
-    const taken = new Set(there.map((name) => name.toLowerCase()));
-    return planned.filter((name) => taken.has(name.toLowerCase())).map((name) => issue(code, { name }));
-  };
-  const { sheets, names } = plan;
+function step(queue: () => void): Step {
+  return { queue, bytes: 500 };
+}
+
+/** Takes out what a broken-off set-up left, and puts blank sheets at the end, in their order. */
+function blankSteps(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookPlan,
+  around: Surroundings,
+  blank: Map<string, Excel.Worksheet>,
+): readonly Step[] {
+  const { worksheets, names } = context.workbook;
+  const gone = around.sheets.filter(({ kind }) => kind === 'leftover');
+  const standing = new Set(around.sheets.filter(({ kind }) => kind === 'blank').map(({ name }) => name));
+  let count = around.count - gone.length;
   return [
-    ...found(
-      'setup.sheetThere',
-      sheets.map(({ name }) => name),
-      held.sheets,
+    step(() => (context.runtime.enableEvents = false)),
+    ...around.names.map(({ name }) => step(() => names.getItem(name).delete())),
+    ...gone.map(({ name }) =>
+      step(() => {
+        const sheet = worksheets.getItem(name);
+        // One that is very hidden cannot be taken out.
+        sheet.visibility = 'Visible';
+        sheet.delete();
+      }),
     ),
-    ...found(
-      'setup.tableThere',
-      sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
-      held.tables,
-    ),
-    ...found(
-      'setup.nameThere',
-      names.map(({ name }) => name),
-      held.names,
-    ),
+    ...sheets.map(({ name }) => {
+      const isThere = standing.has(name);
+      if (!isThere) count += 1;
+      const last = count - 1;
+      return step(() => {
+        const sheet = isThere ? worksheets.getItem(name) : worksheets.add(name);
+        if (isThere) sheet.position = last;
+        sheet.load('id');
+        blank.set(name, sheet);
+      });
+    }),
   ];
 }
 
-function stepsOf(context: Excel.RequestContext, plan: WorkbookPlan, held: Held): readonly Step[] {
+function fillSteps(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  blank: ReadonlyMap<string, Excel.Worksheet>,
+): readonly Step[] {
   const { workbook } = context;
-  const step = (queue: () => void): Step => ({ queue, bytes: 500 });
-  const made = new Map<string, Excel.Worksheet>();
-  const open = (name: string): Excel.Worksheet => made.get(name) ?? workbook.worksheets.getItem(name);
   const { sheets, names } = plan;
+  const open = (name: string): Excel.Worksheet => blank.get(name) ?? workbook.worksheets.getItem(name);
   return [
-    ...takingOut(context, plan, held).map(step),
-    step(() => workbook.settings.add(NOTE, JSON.stringify(sheets.map(({ name }) => name)))),
-    step(() => (context.runtime.enableEvents = false)),
-    ...sheets.map(({ name }) => step(() => made.set(name, workbook.worksheets.add(name)))),
+    step(() => workbook.settings.add(SETUP_NOTE, JSON.stringify([...blank.values()].map(({ id }) => id)))),
     ...sheets.flatMap((sheet) => tableSteps(() => open(sheet.name), sheet)),
     ...names.map((one) => step(() => queueName(context, one))),
     ...sheets.flatMap((sheet) => contentSteps(() => open(sheet.name), sheet)),
@@ -120,30 +113,8 @@ function stepsOf(context: Excel.RequestContext, plan: WorkbookPlan, held: Held):
       workbook.properties.author = plan.author;
     }),
     step(() => sheets.slice(0, 1).forEach(({ name }) => open(name).activate())),
-    step(() => workbook.settings.getItem(NOTE).delete()),
+    step(() => workbook.settings.getItem(SETUP_NOTE).delete()),
     step(() => (context.runtime.enableEvents = true)),
-  ];
-}
-
-/** What an earlier call began; a sheet that is very hidden cannot be taken out. */
-function takingOut(
-  { workbook }: Excel.RequestContext,
-  plan: WorkbookPlan,
-  { begun, sheets, names }: Held,
-): readonly (() => void)[] {
-  if (!begun) return [];
-  const ours = new Set(plan.names.map(({ name }) => name.toLowerCase()));
-  return [
-    ...names
-      .filter((name) => ours.has(name.toLowerCase()))
-      .map((name) => () => workbook.names.getItem(name).delete()),
-    ...sheets
-      .filter((name) => begun.includes(name))
-      .map((name) => () => {
-        const sheet = workbook.worksheets.getItem(name);
-        sheet.visibility = 'Visible';
-        sheet.delete();
-      }),
   ];
 }
 

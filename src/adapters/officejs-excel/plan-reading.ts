@@ -1,6 +1,7 @@
 /** What reading a table costs, told from its first rows, and the blocks of rows it is read in. */
-import { SAMPLE_ROWS, type AskedTable } from './ask-tables';
+import { isInSample, rowBelow, SAMPLE_ROWS, type AskedTable } from './ask-tables';
 import { isFormula, type Details, type Piece } from './build-table';
+import { bytesOf } from './payload-size';
 
 /** Rows on a sheet. */
 export const SHEET_ROWS = 1_048_576;
@@ -43,7 +44,7 @@ export function planReading(asked: AskedTable): Reading {
   }
   const perRow = (cells: Grid, columns?: ReadonlySet<number>): number => {
     const kept = columns ? cells.map((row) => row.filter((_, column) => columns.has(column))) : cells;
-    return JSON.stringify(kept).length / Math.max(1, count);
+    return bytesOf(kept) / Math.max(1, count);
   };
   const details = perRow(values, wanted.values) + perRow(formats, wanted.numberFormat);
   const row = perRow(formulas) + details + 2 * (wanted.values.size + wanted.numberFormat.size);
@@ -51,19 +52,20 @@ export function planReading(asked: AskedTable): Reading {
   return { asked, wanted, row, wholeRow, whole: wholeRow * rows.count };
 }
 
-/** None for a table that the first trip brought whole. The last block has the row below the table as well. */
+/** None for a table that the first trip brought whole. The last block has the row below the table as well, and its totals. */
 export function piecesOf(reading: Reading, all: boolean, budget: number): readonly PieceToRead[] {
   const { asked, wanted, row, wholeRow } = reading;
   const { header, rows: counted } = asked;
   const { count } = counted;
-  if (count < SAMPLE_ROWS) return [];
+  if (isInSample(asked)) return [];
   const cost = all ? wholeRow : row;
   const height = Math.max(1, Math.floor(budget / BLOCKS / cost));
   return Array.from({ length: Math.ceil(count / height) }, (_, index): PieceToRead => {
     const first = index * height;
     const rows = Math.min(height, count - first);
-    const hasBelow = first + rows === count && header.rowIndex + 1 + count < SHEET_ROWS;
-    const main = header.getOffsetRange(1 + first, 0).getResizedRange(rows - 1 + (hasBelow ? 1 : 0), 0);
+    const below = Math.min(rowBelow(asked) + 1, SHEET_ROWS - header.rowIndex - 1) - count;
+    const more = first + rows === count ? below : 0;
+    const main = header.getOffsetRange(1 + first, 0).getResizedRange(rows - 1 + more, 0);
     const columnsOf = (columns: ReadonlySet<number>): ReadonlyMap<number, Excel.Range> =>
       new Map([...(all ? [] : columns)].map((column) => [column, main.getColumn(column)] as const));
     const details = { values: columnsOf(wanted.values), numberFormat: columnsOf(wanted.numberFormat) };

@@ -1,6 +1,8 @@
 /** What is to be done to each table, row by row, out of how it is to look: few enough facts to be noted beforehand. */
 import type { Arrangement } from '../../core/tables/arrange-tables';
 import { isBlank, sameCell, type Cell } from '../../core/values/cell';
+import { createRowFinder, findKeyColumns, type Rows } from './find-rows';
+import { bytesOf } from './payload-size';
 import type { RowWrite, TableWrite } from './write-note';
 
 export function planWriting({ table, rows: kept, added }: Arrangement): TableWrite {
@@ -25,6 +27,11 @@ export function planWriting({ table, rows: kept, added }: Arrangement): TableWri
   const removals = [...table.rows.keys()]
     .filter((row) => !stays.has(row))
     .map((row) => ({ row, before: cellsAt(row) }));
+  const touched = new Set([...changes, ...removals].map(({ row }) => row));
+  const untouched: Rows = {
+    numbers: [...table.rows.keys()].filter((row) => !touched.has(row)),
+    cell: (row, column) => cellsAt(row)[column] ?? null,
+  };
   return {
     name: table.name,
     header: table.header,
@@ -32,7 +39,16 @@ export function planWriting({ table, rows: kept, added }: Arrangement): TableWri
     changes,
     removals,
     added: fresh,
+    ...recognise(fresh, untouched),
   };
+}
+
+/** What tells new rows from those that stand there: columns, or where none does, how many look like each. */
+function recognise(added: readonly (readonly Cell[])[], untouched: Rows): Pick<TableWrite, 'keys' | 'alike'> {
+  const keys = findKeyColumns(added, untouched);
+  if (added.length === 0 || keys.length > 0) return { keys, alike: [] };
+  const find = createRowFinder(untouched);
+  return { keys, alike: added.map((cells) => find(cells).length) };
 }
 
 function newCells(cells: readonly Cell[], width: number): readonly Cell[] {
@@ -42,7 +58,7 @@ function newCells(cells: readonly Cell[], width: number): readonly Cell[] {
   });
 }
 
-/** Rows that stand together, at most so many that they make one trip. */
+/** Rows that stand together, few enough for a part of one trip. */
 export interface Block<T> {
   readonly first: number;
   readonly rows: readonly T[];
@@ -50,23 +66,38 @@ export interface Block<T> {
 
 const MOST_ROWS = 1_000;
 
-export function blocksOf<T extends { readonly row: number }>(rows: readonly T[]): readonly Block<T>[] {
+/** Bytes of the cells of a block, unless one row alone has more. What stood there comes back twice. */
+const MOST_BYTES = 1_000_000;
+
+/** The same for the same rows, also when they were read from a note: its step counts these blocks. */
+export function blocksOf<T extends { readonly row: number }>(
+  rows: readonly T[],
+  most: number = MOST_BYTES,
+): readonly Block<T>[] {
   const blocks: { readonly first: number; readonly rows: T[] }[] = [];
+  let held = 0;
   for (const row of rows) {
+    const bytes = bytesOf(row);
     const last = blocks.at(-1);
-    if (last && last.first + last.rows.length === row.row && last.rows.length < MOST_ROWS)
-      last.rows.push(row);
-    else blocks.push({ first: row.row, rows: [row] });
+    const fits = last && last.rows.length < MOST_ROWS && held + bytes <= most;
+    if (fits && last.first + last.rows.length === row.row) last.rows.push(row);
+    else {
+      blocks.push({ first: row.row, rows: [row] });
+      held = 0;
+    }
+    held += bytes;
   }
   return blocks;
 }
 
 /** Rows one behind the other from `first` on. */
-export function blocksFrom<T>(first: number, rows: readonly T[]): readonly Block<T>[] {
-  return Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, index) => ({
-    first: first + index * MOST_ROWS,
-    rows: rows.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS),
-  }));
+export function blocksFrom(
+  first: number,
+  rows: readonly (readonly Cell[])[],
+  most: number = MOST_BYTES,
+): readonly Block<readonly Cell[]>[] {
+  const placed = rows.map((cells, index) => ({ row: first + index, cells }));
+  return blocksOf(placed, most).map((block) => ({ ...block, rows: block.rows.map(({ cells }) => cells) }));
 }
 
 /** Blocks of rows that go, in the order they are taken out: from the bottom up, so that none moves before its turn. */

@@ -7,6 +7,7 @@ import type { Cell } from '../../core/values/cell';
 import { formatOfCell, valueOfCell } from './excel-cells';
 import { blocksFrom, blocksOf, keptRows, removedBlocks, type Block } from './plan-writing';
 import type { Step } from './excel-run';
+import { bytesOf } from './payload-size';
 import type { RowWrite, TableWrite } from './write-note';
 
 /** A table with what is to be done to it. */
@@ -18,6 +19,8 @@ export interface TableWork {
   /** Row of the header on the sheet, counted from 1. */
   readonly headerRow: number;
   readonly hasTotals: boolean;
+  /** Whether something stands where new rows are to go: the beginning of a writing that was broken off. */
+  readonly isBegun: boolean;
 }
 
 /** What stood where something was written, readable after the sync. */
@@ -54,14 +57,16 @@ export function planSteps(work: TableWork, onRemoved: () => void): QueuedTable {
     const after = rows.map((row) => cellsAfter(row, width));
     const before = rows.map((row) => row.before);
     return {
-      bytes: bytesOf(after) + bytesOf(before),
+      bytes: writtenBytes(after),
+      answer: answerBytes(before),
       queue: () => queueCells(ask({ kind: 'changed', first, before, after }), after),
     };
   });
   const removing = removedBlocks(work.write).map(({ first, rows }): Step => {
     const before = rows.map((row) => row.before);
     return {
-      bytes: bytesOf(before),
+      bytes: ACTION_BYTES,
+      answer: answerBytes(before),
       queue: () => {
         ask({ kind: 'removed', first, before, after: [] }).delete('Up');
         onRemoved();
@@ -84,11 +89,11 @@ function addingSteps(work: TableWork, ask: (one: Omit<Replaced, 'range'>) => Exc
           queueFormats(rowsOf(work, first, rows.length), cells);
         }
       : () => queueCells(ask({ kind: 'added', first, before: blank, after: cells }), cells);
-    return { bytes: bytesOf(cells) + bytesOf(blank), queue };
+    return { bytes: writtenBytes(cells), answer: answerBytes(work.isBegun ? rows : blank), queue };
   });
   if (blocks.length === 0 || work.hasTotals) return steps;
   const resize = (): void => table.resize(header.getResizedRange(kept + write.added.length, 0));
-  return [...steps, { bytes: 200, queue: resize }];
+  return [...steps, { bytes: ACTION_BYTES, queue: resize }];
 }
 
 /** Rows of the data, counted from 0, whatever the table's size is just now. */
@@ -111,14 +116,28 @@ function queueCells(block: Excel.Range, rows: readonly CellsToWrite[]): void {
 }
 
 function queueFormats(block: Excel.Range, rows: readonly CellsToWrite[]): void {
+  const formats = formatsOf(rows);
+  if (formats) block.numberFormat = formats;
+}
+
+/** Undefined where no cell needs another format than it has. */
+function formatsOf(rows: readonly CellsToWrite[]): (string | null)[][] | undefined {
   const formats = rows.map((cells) => cells.map((cell) => (cell === undefined ? null : formatOfCell(cell))));
-  if (formats.some((row) => row.some((format) => format !== null))) block.numberFormat = formats;
+  return formats.some((row) => row.some((format) => format !== null)) ? formats : undefined;
 }
 
 function valuesOf(cells: CellsToWrite): (string | number | boolean | null)[] {
   return cells.map((cell) => (cell === undefined ? null : valueOfCell(cell)));
 }
 
-function bytesOf(rows: unknown): number {
-  return JSON.stringify(rows).length * 1.2 + 500;
+/** What finding a range and calling it takes. */
+const ACTION_BYTES = 2_000;
+
+function writtenBytes(rows: readonly CellsToWrite[]): number {
+  return ACTION_BYTES + bytesOf(rows.map(valuesOf)) + bytesOf(formatsOf(rows) ?? []);
+}
+
+/** What stands there comes back as it is written and as it is shown. */
+function answerBytes(rows: readonly (readonly Cell[])[]): number {
+  return ACTION_BYTES + 2 * bytesOf(rows.map(valuesOf));
 }

@@ -6,9 +6,10 @@
 import type { RawTable } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
-import type { AskedTable } from './ask-tables';
-import { buildTable, isFormula } from './build-table';
+import { isInSample, rowBelow, type AskedTable } from './ask-tables';
+import { buildTable, isFilled, isFormula } from './build-table';
 import { errorCodeOf, groupByBytes, takeTrips, TRIP_BYTES, type Step } from './excel-run';
+import { askForNeighbours, type Neighbour } from './neighbours';
 import { piecesOf, planReading, type PieceToRead } from './plan-reading';
 
 /** Below this an answer that is too long is no matter of how many rows. */
@@ -27,8 +28,13 @@ export async function readTables(
   const all = tables.reduce((sum, { whole }) => sum + whole, 0) <= budget;
   const pieces = tables.flatMap((one) => piecesOf(one, all || one.whole <= SMALL, budget));
   const late: PieceToRead[] = [];
+  const neighbours = new Map<AskedTable, readonly Neighbour[]>();
+  const besides = asked.filter(mayHaveBelow).map((one): Step => ({
+    bytes: 500,
+    queue: () => neighbours.set(one, askForNeighbours(context, one)),
+  }));
   try {
-    await takeTrips(context, groupByBytes(pieces.map(stepOf), budget));
+    await takeTrips(context, groupByBytes([...besides, ...pieces.map(stepOf)], budget));
     late.push(...pieces.flatMap(findSurprises));
     await takeTrips(context, groupByBytes(late.map(stepOf), budget));
   } catch (error) {
@@ -43,9 +49,18 @@ export async function readTables(
       buildTable(
         one,
         [...pieces, ...late].filter(({ of }) => of.asked === one),
+        neighbours.get(one) ?? [],
       ),
     ),
   );
+}
+
+/** Whether somebody may have typed below a table that is not alone on its sheet. */
+function mayHaveBelow(asked: AskedTable): boolean {
+  const { table, sheet, sample, all } = asked;
+  if (!all.items.some(({ id, worksheet }) => id !== table.id && worksheet.name === sheet.name)) return false;
+  const values: readonly (readonly unknown[])[] = sample.values;
+  return !isInSample(asked) || (values[rowBelow(asked)] ?? []).some(isFilled);
 }
 
 function stepOf({ main, all, details, isLate, bytes }: PieceToRead): Step {

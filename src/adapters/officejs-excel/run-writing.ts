@@ -5,11 +5,13 @@
 import { fail, ok, type Result } from '../../core/values/result';
 import { issue } from '../../core/values/issue';
 import { errorCodeOf, groupByBytes, switchEventsOn, takeTrips, type Step } from './excel-run';
+import { askForNote, isNoted, queueNoteBack, queueRestAway, type AskedNote } from './note-settings';
+import { bytesOf } from './payload-size';
 import { keptRows } from './plan-writing';
 import { planSteps, type QueuedTable, type TableWork } from './queue-table';
-import { findOverwritten, queueTakingBack } from './take-back';
+import { findOverwritten, takingBackSteps } from './take-back';
 import { queueMarker, type TableMarker } from './table-marker';
-import { askForNote, hasNote, noteSteps, queueNoteBack, queueRestAway, type AskedNote } from './write-note';
+import { noteSteps } from './write-note';
 
 export interface Writing {
   readonly works: readonly TableWork[];
@@ -49,7 +51,10 @@ export async function runWriting(context: Excel.RequestContext, writing: Writing
   });
   const first: Step = { bytes: 100, queue: () => (context.runtime.enableEvents = false) };
   const last: Step = { bytes: 100, queue: () => (context.runtime.enableEvents = true) };
-  const mark: Step = { bytes: 2_000, queue: () => marker && queueMarker(context, marker) };
+  const mark: Step = {
+    bytes: 500 + bytesOf([...(marker ?? [])]),
+    queue: () => marker && queueMarker(context, marker),
+  };
   const steps = [
     ...notes.set,
     first,
@@ -89,7 +94,7 @@ async function explain(
   if (errorCodeOf(error) === 'AccessDenied') {
     const note = askForNote(context);
     await context.sync();
-    const isUntouched = found ? note.pointer.value === found.pointer.value : !hasNote(note);
+    const isUntouched = found ? note.pointer.value === found.pointer.value : !isNoted(note);
     if (isUntouched) return fail(issue('write.readOnly'));
   }
   await switchEventsOn(context, error);
@@ -110,13 +115,18 @@ async function judge(
     return there === expected ? [] : [`${write.name}: ${there ?? 0} rows instead of ${expected}`];
   });
   if (conflicts.length === 0 && wrong.length === 0) return ok(undefined);
-  context.runtime.enableEvents = false;
-  for (const [index, one] of [...queued.entries()].reverse()) queueTakingBack(one, before(index));
-  // What was to be finished is as half done as before, and still to be finished.
-  if (found) queueNoteBack(context, found);
-  context.runtime.enableEvents = true;
+  const back: readonly Step[] = [
+    { bytes: 100, queue: () => (context.runtime.enableEvents = false) },
+    ...[...queued.entries()].reverse().flatMap(([index, one]) => takingBackSteps(one, before(index))),
+    // What was to be finished is as half done as before, and still to be finished.
+    {
+      bytes: found ? 500 + bytesOf(found.pointer.value) : 0,
+      queue: () => found && queueNoteBack(context, found),
+    },
+    { bytes: 100, queue: () => (context.runtime.enableEvents = true) },
+  ];
   try {
-    await context.sync();
+    await takeTrips(context, groupByBytes(back));
   } catch (error) {
     throw new Error('Somebody wrote at the same moment, and Excel broke off taking the writing back', {
       cause: error,

@@ -8,6 +8,8 @@ import { showCell } from '../../core/values/cell-text';
 import { issue, type Issue } from '../../core/values/issue';
 import { isFormula } from './build-table';
 import { cellOfValue, valueOfCell } from './excel-cells';
+import type { Step } from './excel-run';
+import { bytesOf } from './payload-size';
 import { keptRows } from './plan-writing';
 import { rowsOf, type QueuedTable, type Replaced, type TableWork } from './queue-table';
 
@@ -38,29 +40,38 @@ function overwrittenIn({ sheet, headerRow, write }: TableWork, one: Replaced): r
   );
 }
 
-/** Queues all of it, without a sync. */
-export function queueTakingBack({ work, replaced }: QueuedTable, countBefore: number): void {
+/** In the order in which it has to be done. */
+export function takingBackSteps({ work, replaced }: QueuedTable, countBefore: number): readonly Step[] {
   const { write, table, header } = work;
   const kept = countBefore - write.removals.length;
-  if (write.added.length > 0) {
-    if (work.hasTotals)
-      rowsOf(work, keptRows(write), write.added.length).delete(Excel.DeleteShiftDirection.up);
+  const smaller = (): void => {
+    if (work.hasTotals) rowsOf(work, keptRows(write), write.added.length).delete('Up');
     else table.resize(header.getResizedRange(kept, 0));
-  }
-  for (const { kind, first, range, after } of [...replaced].reverse()) {
-    const before = asWritten(range);
-    if (kind === 'removed') table.rows.add(first, before);
-    else {
-      const cells = before.map((row, down) =>
-        row.map((cell, column) => (after[down]?.[column] === undefined ? null : cell)),
-      );
-      rowsOf(work, first, before.length).formulas = cells;
-    }
+  };
+  return [
+    ...(write.added.length > 0 ? [{ bytes: 2_000, queue: smaller }] : []),
+    ...[...replaced].reverse().map((one): Step => {
+      const before = asWritten(one.range);
+      return { bytes: 2_000 + bytesOf(before), queue: () => putBack(work, one, before) };
+    }),
+  ];
+}
+
+type Written = string | number | boolean;
+
+function putBack(work: TableWork, { kind, first, after }: Replaced, before: Written[][]): void {
+  if (kind === 'removed') work.table.rows.add(first, before);
+  // In a new row Excel has filled in its formulas, too: all of it goes.
+  else if (kind === 'added') rowsOf(work, first, before.length).formulas = before;
+  else {
+    rowsOf(work, first, before.length).formulas = before.map((row, down) =>
+      row.map((cell, column) => (after[down]?.[column] === undefined ? null : cell)),
+    );
   }
 }
 
 /** What has to be written so that the same stands there again. */
-function asWritten(range: Excel.Range): (string | number | boolean)[][] {
+function asWritten(range: Excel.Range): Written[][] {
   const values: readonly (readonly unknown[])[] = range.values;
   return range.formulas.map((row: readonly unknown[], down) =>
     row.map((written, column) => {

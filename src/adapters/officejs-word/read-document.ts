@@ -5,6 +5,7 @@
 import { isSectionId } from '../../core/blocks/section-ids';
 import type { DocumentNotes } from '../../core/report/document-notes';
 import { markOfTag, markOfText } from '../../core/report/marks';
+import { settleWriting } from '../../core/report/settle-writing';
 import type { FoundDocument, FoundField, FoundSection, Obstacle } from '../../core/report/standing-section';
 
 export interface WordPlace {
@@ -15,7 +16,7 @@ export interface WordPlace {
   readonly alone?: boolean;
 }
 
-/** The document with the objects of Word by which its places are found again within one run. */
+/** The document, its notes settled, with the objects of Word by which its places are found again within one run. */
 export interface ReadDocument {
   readonly found: FoundDocument<WordPlace>;
   /** The last paragraph; undefined where it says something, so that what comes at the end needs a new one. */
@@ -44,7 +45,7 @@ export async function readDocument(
   const detailed = askForDetails(asked);
   if (detailed.length > 0) await context.sync();
   return {
-    found: { ...sorted(asked, detailed), ...known },
+    found: settleWriting({ ...sorted(asked, detailed), ...known }),
     end: asked.last.text === '' && asked.lastControl.isNullObject ? asked.last : undefined,
     around: asked.around.isNullObject || !isSection(asked.around) ? undefined : asked.around,
   };

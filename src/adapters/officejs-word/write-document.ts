@@ -50,7 +50,7 @@ export async function writeDocument(
     ...plan.fields.filter(({ writes }) => writes).map(fieldStep),
     ...sections.flatMap((one) => one.steps),
   ];
-  if (steps.length > 0) await saveNotes(known.settings, withWriting(known.notes, sections));
+  if (steps.length > 0) await saveNotes(known.settings, withWriting(read.found.notes, plan, sections));
   await send(context, steps, sections, 0);
   const meanwhile = sections.flatMap((one) => changedMeanwhile(one, read));
   if (meanwhile.length > 0) await keepLines(context, meanwhile);
@@ -63,7 +63,7 @@ export async function writeDocument(
   const issues = [...plan.issues, ...refusals, ...meanwhile.map(describeChange)];
   const outcomes = outcomesOf(plan);
   if (known.readOnly) return { outcomes, issues };
-  const notes = renewNotes(known.notes, plan, order, texts);
+  const notes = renewNotes(read.found.notes, plan, order, texts);
   return { outcomes, issues: [...issues, ...(await remember(known.settings, notes))] };
 }
 
@@ -90,11 +90,18 @@ function fieldStep({ field, value }: FieldAction<WordPlace>): Step {
   });
 }
 
-function withWriting(notes: DocumentNotes, sections: readonly SectionSteps[]): DocumentNotes {
+function withWriting(
+  notes: DocumentNotes,
+  plan: EditPlan<WordPlace>,
+  sections: readonly SectionSteps[],
+): DocumentNotes {
   const writing = new Map(notes.writing);
   for (const { section, steps } of sections) {
-    const before = writing.get(section) ?? [];
-    writing.set(section, [...new Set([...before, ...printsOfSteps(steps.map(({ text }) => text))])]);
+    const action = plan.sections.find((one) => one.section === section)?.action;
+    const made = action?.kind === 'delete' || (action?.kind === 'fill' && action.made);
+    const before = writing.get(section)?.steps ?? [];
+    const prints = printsOfSteps(steps.map(({ text }) => text));
+    if (steps.length > 0) writing.set(section, { steps: [...new Set([...before, ...prints])], made });
   }
   return { ...notes, writing };
 }

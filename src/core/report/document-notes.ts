@@ -29,11 +29,19 @@ export interface DocumentNotes {
   readonly sections: ReadonlyMap<SectionId, SectionNote>;
   /** By field name: fingerprint of the text it was filled with. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Sections that are being written: found afterwards, the writing was broken off. */
+  readonly writing: ReadonlyMap<SectionId, WritingNote>;
+}
+
+/** A writing of whose end nothing is known yet. */
+export interface WritingNote {
   /**
-   * Sections that are being written, with the fingerprints of what stands there after each step: whoever finds
-   * such a text knows that the writing was broken off and that no person has added anything.
+   * Fingerprints of what stands in the control after each step: whoever finds such a text knows that the writing was
+   * broken off there and that no person has added anything.
    */
-  readonly writing: ReadonlyMap<SectionId, readonly string[]>;
+  readonly steps: readonly string[];
+  /** As in `SectionNote`; known from the first step on. */
+  readonly made: boolean;
 }
 
 export const noNotes: DocumentNotes = { sections: new Map(), fields: new Map(), writing: new Map() };
@@ -59,7 +67,7 @@ export function decodeNotes(text: unknown): DocumentNotes {
         typeof text === 'string' ? [[name, text] as const] : [],
       ),
     ),
-    writing: new Map(entriesOf(all['writing']).flatMap(([id, steps]) => readSteps(id, steps))),
+    writing: new Map(entriesOf(all['writing']).flatMap(([id, note]) => readWriting(id, note))),
   };
 }
 
@@ -89,7 +97,8 @@ function readSection(id: string, found: unknown): readonly (readonly [SectionId,
   return [[id, note]];
 }
 
-function readSteps(id: string, steps: unknown): readonly (readonly [SectionId, readonly string[]])[] {
+function readWriting(id: string, found: unknown): readonly (readonly [SectionId, WritingNote])[] {
+  const { steps, made } = asRecord(found);
   const isList = Array.isArray(steps) && steps.every((step) => typeof step === 'string');
-  return isSectionId(id) && isList ? [[id, steps]] : [];
+  return isSectionId(id) && isList ? [[id, { steps, made: made === true }]] : [];
 }

@@ -1,6 +1,7 @@
 /**
  * Decides what is done to a document before anything is touched: the one place where a section edited by hand is
- * told from one that may be replaced, whatever program holds the document.
+ * told from one that may be replaced, and a control of the county's from one of ours, whatever program holds the
+ * document.
  */
 import type { Block } from '../blocks/block';
 import type { SectionId } from '../blocks/report-section';
@@ -9,15 +10,16 @@ import { issue, type Issue } from '../values/issue';
 import { obstacleCodes } from './obstacle-codes';
 import { planFields, type FieldAction } from './plan-fields';
 import type { PaperDocument } from './paper-document';
-import type { DocumentEdit, InsertSection, RefreshSection, SectionOutcome, WriteOrder } from './section-edit';
+import type {
+  DocumentEdit,
+  InsertSection,
+  RefreshSection,
+  RemoveSection,
+  SectionOutcome,
+  WriteOrder,
+} from './section-edit';
 import { printOfBlocks } from './section-prints';
-import {
-  isBrokenOff,
-  stateOf,
-  type FoundDocument,
-  type FoundSection,
-  type SectionState,
-} from './standing-section';
+import { isBrokenOff, stateOf, type FoundDocument, type FoundSection } from './standing-section';
 
 /** Where new content goes: into a control, in the place of a mark, below an edited control that is given up, or anew. */
 export type Target<Place> =
@@ -25,12 +27,19 @@ export type Target<Place> =
   | { readonly kind: 'end' | 'selection' };
 
 export type SectionAction<Place> =
-  | { readonly kind: 'fill'; readonly at: Target<Place>; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'fill';
+      readonly at: Target<Place>;
+      readonly blocks: readonly Block[];
+      /** As it is remembered: whether the control is made for the section. */
+      readonly made: boolean;
+    }
   /** The text goes, the control stays. */
   | { readonly kind: 'clear'; readonly place: Place }
   | { readonly kind: 'delete'; readonly place: Place }
   /** Nothing but what is remembered changes. */
-  | { readonly kind: 'note'; readonly blocks: readonly Block[] };
+  | { readonly kind: 'note'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'forget' };
 
 export interface PlannedSection<Place> extends SectionOutcome {
   readonly action: SectionAction<Place> | undefined;
@@ -44,6 +53,7 @@ export interface EditPlan<Place> {
   readonly issues: readonly Issue[];
 }
 
+/** `found`: with notes that are settled by what stands there. */
 export function planEdits<Place>(
   found: FoundDocument<Place>,
   { paper, edits }: Pick<WriteOrder, 'paper' | 'edits'>,
@@ -77,73 +87,100 @@ function planSection<Place>(
   issues: Issue[],
 ): PlannedSection<Place> {
   const { section } = edit;
+  const { notes } = found;
   const places = found.sections.filter(({ id }) => id === section);
-  const broken = places.filter((one) => isBrokenOff(one, found.notes));
+  const broken = places.filter((one) => isBrokenOff(one, notes));
   const whole = places.filter((one) => !broken.includes(one));
   const complain = (code: IssueCode, params: Issue['params']): PlannedSection<Place> => {
     issues.push(issue(code, params));
     return kept(edit);
   };
-  if (whole.length > 1) return complain('document.copied', { section, count: whole.length });
   const main = whole[0] ?? broken[0];
-  const discard = broken.filter((one) => one !== main).map(({ place }) => place);
-  const as = (
-    outcome: SectionOutcome['outcome'],
-    action: SectionAction<Place> | undefined,
-  ): PlannedSection<Place> => ({ section, outcome, action, discard });
+  const discard = broken.filter((one) => one !== main);
+  const writing = notes.writing.get(section);
+  // A half-written control beside another goes, but only where it is known to be ours.
+  const mayDiscard = whole.length === 1 && discard.length === 1 && writing?.made === true;
+  if (whole.length > 1 || (discard.length > 0 && !mayDiscard))
+    return complain('document.copied', { section, count: places.length });
+  const stuck = discard.find(({ obstacle, deletable }) => obstacle === 'locked' || deletable === false);
+  if (stuck) return complain(stuck.obstacle ? 'document.locked' : 'document.cannotDelete', { name: section });
+  const as: Planned<Place> = (outcome, action) => ({
+    section,
+    outcome,
+    action,
+    discard: discard.map(({ place }) => place),
+  });
   const blocks = paper.sections.find(({ id }) => id === section)?.blocks;
   if (!main) {
-    if (edit.kind === 'remove' || blocks === undefined) return as('unchanged', undefined);
-    const started = found.notes.writing.has(section);
-    if (edit.kind === 'refresh' && !started) return complain('document.gone', { section });
+    if (edit.kind === 'remove') return as('unchanged', { kind: 'forget' });
+    if (blocks === undefined) return as('unchanged', undefined);
+    if (edit.kind === 'refresh' && !writing) return complain('document.gone', { section });
     const at: Target<Place> = { kind: edit.kind === 'insert' ? edit.at : 'end' };
-    return blocks.length === 0 ? as('unchanged', undefined) : as('inserted', { kind: 'fill', at, blocks });
+    return blocks.length === 0
+      ? as('unchanged', undefined)
+      : as('inserted', { kind: 'fill', at, blocks, made: true });
   }
   if (main.obstacle) return complain(obstacleCodes[main.obstacle], { name: section });
-  const state = broken.includes(main) ? 'empty' : stateOf(main, found.notes);
-  if (edit.kind === 'remove') {
-    if (isOthers(state) && edit.ifEdited === 'keep') return complain(keptCodes[state], { section });
-    return as(state === 'empty' ? 'unchanged' : 'removed', removal(main, found));
-  }
-  if (blocks === undefined) return as('unchanged', undefined);
-  return planFilling(edit, { main, state, blocks, found }, as, complain);
+  const isBroken = broken.includes(main);
+  // The note of a writing is about the half-written control, where there is one.
+  const begun = writing?.made === true;
+  const made = isBroken ? begun : (notes.sections.get(section)?.made ?? (begun && broken.length === 0));
+  const standing = { main, made, found };
+  if (edit.kind === 'remove') return planRemoval(edit, standing, as, complain);
+  return blocks === undefined
+    ? as('unchanged', undefined)
+    : planFilling(edit, blocks, standing, as, complain);
+}
+
+type Planned<Place> = (
+  outcome: SectionOutcome['outcome'],
+  action: SectionAction<Place> | undefined,
+) => PlannedSection<Place>;
+type Complain<Place> = (code: IssueCode, params: Issue['params']) => PlannedSection<Place>;
+
+interface Standing<Place> {
+  readonly main: FoundSection<Place>;
+  /** Whether its control was made for it. */
+  readonly made: boolean;
+  readonly found: FoundDocument<Place>;
 }
 
 const keptCodes = { edited: 'document.editedKept', unknown: 'document.unknownKept' } as const;
 
-function isOthers(state: SectionState): state is 'edited' | 'unknown' {
-  return state === 'edited' || state === 'unknown';
-}
-
-function removal<Place>(
-  main: FoundSection<Place>,
-  found: FoundDocument<Place>,
-): SectionAction<Place> | undefined {
-  if (main.kind === 'mark') return undefined;
-  const made = found.notes.sections.get(main.id)?.made === true && main.deletable !== false;
-  if (made || found.notes.writing.has(main.id)) return { kind: 'delete', place: main.place };
-  return stateOf(main, found.notes) === 'empty' ? undefined : { kind: 'clear', place: main.place };
-}
-
-interface Standing<Place> {
-  readonly main: FoundSection<Place>;
-  readonly state: SectionState;
-  readonly blocks: readonly Block[];
-  readonly found: FoundDocument<Place>;
+function planRemoval<Place>(
+  edit: RemoveSection,
+  { main, made, found }: Standing<Place>,
+  as: Planned<Place>,
+  complain: Complain<Place>,
+): PlannedSection<Place> {
+  const state = stateOf(main, found.notes);
+  if ((state === 'edited' || state === 'unknown') && edit.ifEdited === 'keep')
+    return complain(keptCodes[state], { section: main.id });
+  if (main.kind === 'mark') return as('unchanged', { kind: 'forget' });
+  const { place } = main;
+  if (!made) {
+    return state === 'empty' ? as('unchanged', { kind: 'forget' }) : as('removed', { kind: 'clear', place });
+  }
+  if (main.deletable === false) return complain('document.cannotDelete', { name: main.id });
+  return as('removed', { kind: 'delete', place });
 }
 
 function planFilling<Place>(
   edit: InsertSection | RefreshSection,
-  { main, state, blocks, found }: Standing<Place>,
-  as: (outcome: SectionOutcome['outcome'], action: SectionAction<Place> | undefined) => PlannedSection<Place>,
-  complain: (code: IssueCode, params: Issue['params']) => PlannedSection<Place>,
+  blocks: readonly Block[],
+  { main, made, found }: Standing<Place>,
+  as: Planned<Place>,
+  complain: Complain<Place>,
 ): PlannedSection<Place> {
+  const { place } = main;
   const fill = (kind: 'control' | 'mark' | 'below'): SectionAction<Place> => ({
     kind: 'fill',
-    at: { kind, place: main.place },
+    at: { kind, place },
     blocks,
+    made: kind === 'control' ? made : true,
   });
-  if (state === 'empty') return as('inserted', fill(main.kind));
+  const state = stateOf(main, found.notes);
+  if (state === 'empty' || state === 'unfinished') return as('inserted', fill(main.kind));
   const note = found.notes.sections.get(main.id);
   if (state === 'written') {
     const same = note?.blocks === printOfBlocks(blocks);
@@ -151,5 +188,8 @@ function planFilling<Place>(
   }
   const policy = edit.kind === 'refresh' ? edit.ifEdited : 'keep';
   if (policy === 'keep') return complain(keptCodes[state], { section: main.id });
-  return as('refreshed', fill(policy === 'below' ? 'below' : 'control'));
+  if (policy === 'replace') return as('refreshed', fill('control'));
+  // The old text stays without its control.
+  if (main.deletable === false) return complain('document.cannotDelete', { name: main.id });
+  return as('refreshed', fill('below'));
 }

@@ -1,4 +1,7 @@
-/** Which marks of single values are filled: those nobody has written into by hand. */
+/**
+ * Which marks of single values are filled: those nobody has written into by hand. A mark written as text becomes a
+ * control with a tag, so that it is found again when the workbook says something else, or says anything at all.
+ */
 import { sectionIds } from '../blocks/section-ids';
 import { issue, type Issue } from '../values/issue';
 import { obstacleCodes } from './obstacle-codes';
@@ -10,10 +13,14 @@ export interface FieldAction<Place> {
   /** As the paper spells it. */
   readonly name: string;
   readonly field: FoundField<Place>;
+  /** What is to stand there: never nothing, for Word would show its own placeholder, on paper as well. */
   readonly value: string;
   /** False where the value stands there already and only has to be remembered. */
   readonly writes: boolean;
 }
+
+/** Stands where the workbook has no value: nobody sees it on paper, and it counts as empty. */
+const NOTHING = '\u00a0';
 
 /** Names are compared without case, as Word begins a sentence with a capital letter on its own. */
 export function planFields<Place>(
@@ -27,21 +34,21 @@ export function planFields<Place>(
   for (const field of fields) {
     const name = known.get(field.name.toLowerCase());
     const value = (name === undefined ? undefined : paper.fields[name])?.trim();
-    if (name === undefined || value === undefined) {
+    const shown = value === '' ? NOTHING : value;
+    if (name === undefined || value === undefined || shown === undefined) {
       const all = [...sectionIds, ...known.values()].join(', ');
       issues.push(issue('document.unknownMark', { mark: `mut:${field.name}`, known: all }));
-    } else if (field.kind === 'mark') {
-      actions.push({ name, field, value, writes: true });
-    } else if (isSame(field.text, value)) {
-      actions.push({ name, field, value, writes: false });
+    } else if (field.kind === 'control' && isSame(field.text, value)) {
+      actions.push({ name, field, value: shown, writes: false });
     } else if (field.obstacle) {
       issues.push(issue(obstacleCodes[field.obstacle], { name }));
     } else if (
+      field.kind === 'mark' ||
       isBlankText(field.text) ||
       ifEdited === 'replace' ||
       notes.fields.get(name) === printOfText(field.text)
     ) {
-      actions.push({ name, field, value, writes: true });
+      actions.push({ name, field, value: shown, writes: true });
     } else {
       issues.push(issue('document.fieldKept', { field: name, found: field.text, value }));
     }
@@ -50,5 +57,6 @@ export function planFields<Place>(
 }
 
 function isSame(text: string, value: string): boolean {
+  if (value === '') return text.trim() === '';
   return printOfText(text) === printOfText(value);
 }

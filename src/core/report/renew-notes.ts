@@ -5,7 +5,10 @@ import type { EditPlan, PlannedSection } from './plan-edits';
 import type { WriteOrder } from './section-edit';
 import { printOfBlocks, printOfText } from './section-prints';
 
-/** `texts`: of the sections that were filled, as the document gives them back. */
+/**
+ * `before`: settled by what stood there. `texts`: of the sections that were filled, as the document gives them back. A
+ * section that was left as it is keeps its notes.
+ */
 export function renewNotes(
   before: DocumentNotes,
   plan: EditPlan<unknown>,
@@ -14,20 +17,16 @@ export function renewNotes(
 ): DocumentNotes {
   const sections = new Map(before.sections);
   const writing = new Map(before.writing);
-  for (const planned of plan.sections) {
-    const { section, action, outcome } = planned;
-    if (outcome === 'kept') continue;
-    writing.delete(section);
-    if (action === undefined) {
-      // Not there any more, or never was.
-      if (outcome === 'unchanged') continue;
-      sections.delete(section);
-    } else if (action.kind === 'clear' || action.kind === 'delete') {
-      sections.delete(section);
+  for (const { section, action } of plan.sections) {
+    if (action === undefined) continue;
+    if (action.kind === 'note' || action.kind === 'fill') {
+      const note = noteOf(action, order, before.sections.get(section), texts.get(section));
+      if (!note) continue;
+      sections.set(section, note);
     } else {
-      const note = noteOf(planned, order, before.sections.get(section), texts.get(section));
-      if (note) sections.set(section, note);
+      sections.delete(section);
     }
+    writing.delete(section);
   }
   const fields = new Map(before.fields);
   for (const { name, value } of plan.fields) fields.set(name, printOfText(value));
@@ -35,13 +34,12 @@ export function renewNotes(
 }
 
 function noteOf(
-  { action }: PlannedSection<unknown>,
+  action: NonNullable<PlannedSection<unknown>['action']>,
   { asOf, source }: Pick<WriteOrder, 'asOf' | 'source'>,
   before: SectionNote | undefined,
   text: string | undefined,
 ): SectionNote | undefined {
-  if (action?.kind === 'note') return before && { ...before, asOf, source };
-  if (action?.kind !== 'fill' || text === undefined) return undefined;
-  const made = action.at.kind === 'control' ? (before?.made ?? false) : true;
-  return { asOf, source, blocks: printOfBlocks(action.blocks), text: printOfText(text), made };
+  if (action.kind === 'note') return before && { ...before, asOf, source };
+  if (action.kind !== 'fill' || text === undefined) return undefined;
+  return { asOf, source, blocks: printOfBlocks(action.blocks), text: printOfText(text), made: action.made };
 }

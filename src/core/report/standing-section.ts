@@ -5,20 +5,22 @@ import { isBlankText, isStep, printOfText } from './section-prints';
 
 /**
  * `empty`: a mark that waits for its section. `written`: as the program left it. `edited`: a person has
- * changed the text since. `unknown`: a text nothing is remembered about.
+ * changed the text since. `unknown`: a text nothing is remembered about. `unfinished`: a piece of the section, all of
+ * it the program's, whose writing was broken off.
  */
-export type SectionState = 'empty' | 'written' | 'edited' | 'unknown';
+export type SectionState = 'empty' | 'written' | 'edited' | 'unknown' | 'unfinished';
 
 /** Why nothing can be written there. */
 export type Obstacle = 'locked' | 'wrongControl' | 'noRoom';
 
 export interface StandingSection {
   readonly id: SectionId;
-  readonly state: SectionState;
+  /** `gone`: it was written, and a person has deleted it with its control. */
+  readonly state: SectionState | 'gone';
   readonly note: SectionNote | undefined;
   readonly text: string;
   readonly obstacle: Obstacle | undefined;
-  /** How often it stands there: a person may have copied it. */
+  /** How often it stands there: a person may have copied it. 0 where it is gone. */
   readonly copies: number;
 }
 
@@ -31,7 +33,7 @@ export interface FoundSection<Place> {
   /** Empty where only a placeholder is shown. */
   readonly text: string;
   readonly obstacle?: Obstacle;
-  /** Whether the control itself may be taken out. */
+  /** False where the control itself is locked against being deleted; its text may be free all the same. */
   readonly deletable?: boolean;
 }
 
@@ -52,8 +54,11 @@ export interface FoundDocument<Place> {
   readonly readOnly: boolean;
 }
 
-export function stateOf({ id, text, kind }: FoundSection<unknown>, notes: DocumentNotes): SectionState {
-  if (kind === 'mark' || isBlankText(text)) return 'empty';
+export function stateOf(one: FoundSection<unknown>, notes: DocumentNotes): SectionState {
+  const { id, text, kind } = one;
+  const blank = kind === 'mark' || isBlankText(text);
+  if (isBrokenOff(one, notes)) return blank && notes.writing.get(id)?.made !== true ? 'empty' : 'unfinished';
+  if (blank) return 'empty';
   const note = notes.sections.get(id);
   if (note === undefined) return 'unknown';
   return printOfText(text) === note.text ? 'written' : 'edited';
@@ -61,25 +66,27 @@ export function stateOf({ id, text, kind }: FoundSection<unknown>, notes: Docume
 
 /** Whether a control holds what a writing left there that was broken off: all of it is ours. */
 export function isBrokenOff({ id, text, kind }: FoundSection<unknown>, notes: DocumentNotes): boolean {
-  const steps = notes.writing.get(id);
-  return kind === 'control' && steps !== undefined && isStep(text, steps);
+  const writing = notes.writing.get(id);
+  // Where the old text still stands, nothing has been done yet.
+  const before = !isBlankText(text) && printOfText(text) === notes.sections.get(id)?.text;
+  return kind === 'control' && writing !== undefined && !before && isStep(text, writing.steps);
 }
 
-/** Each section once, in the order of the document; of a copied one the first that a person would miss. */
+/** Each section once, in the order of the document, then what is gone; of a copied one the first that a person would miss. */
 export function standingSections(found: FoundDocument<unknown>): readonly StandingSection[] {
+  const { notes } = found;
   const ids = [...new Set(found.sections.map(({ id }) => id))];
-  return ids.flatMap((id) => {
+  const standing = ids.flatMap((id): readonly StandingSection[] => {
     const all = found.sections.filter((one) => one.id === id);
-    const whole = all.filter((one) => !isBrokenOff(one, found.notes));
-    const states = whole.map((one) => ({ one, state: stateOf(one, found.notes) }));
-    const shown = states.find(({ state }) => state !== 'empty') ?? states[0];
-    const note = found.notes.sections.get(id);
-    const standing = { id, note, copies: Math.max(1, whole.length) };
-    if (shown) {
-      const { one, state } = shown;
-      return [{ ...standing, state, text: one.text, obstacle: one.obstacle }];
-    }
-    // Broken off and nothing else: it waits for its section like a mark.
-    return [{ ...standing, state: 'empty' as const, text: '', obstacle: all[0]?.obstacle }];
+    const whole = all.filter((one) => !isBrokenOff(one, notes));
+    const shown = whole.find((one) => stateOf(one, notes) !== 'empty') ?? whole[0] ?? all[0];
+    if (!shown) return [];
+    const { text, obstacle } = shown;
+    const copies = Math.max(1, whole.length);
+    return [{ id, state: stateOf(shown, notes), note: notes.sections.get(id), text, obstacle, copies }];
   });
+  const gone = [...notes.sections]
+    .filter(([id]) => !ids.includes(id))
+    .map(([id, note]) => ({ id, state: 'gone' as const, note, text: '', obstacle: undefined, copies: 0 }));
+  return [...standing, ...gone];
 }

@@ -3,11 +3,11 @@
  * can live in: which row keeps which cells, which are new, where they stand.
  */
 import { isBlank, sameCell, type Cell } from '../values/cell';
-import { showCell } from '../values/cell-text';
 import { issue, type Issue } from '../values/issue';
 import { fail, ok, type Result } from '../values/result';
-import type { InsertedRows, RawTable, TableEdit } from './raw-table';
+import { findConflicts } from './find-conflicts';
 import { joinRows, rowsFrom } from './inserted-rows';
+import type { InsertedRows, RawTable, TableEdit } from './raw-table';
 
 /** A table with its rows as they are to stand, from the first below the header; never without any. */
 export interface Arrangement {
@@ -27,8 +27,8 @@ export interface ArrangedRow {
 
 /**
  * One arrangement per table that is named. Several edits of one table are one, counted on
- * the rows as read. Fails with `table.missing`, and with `write.conflict` for each cell
- * that is no longer as it was read.
+ * the rows as read. Fails with `table.missing`, and with `write.conflict` for each row to be
+ * written that is no longer as it was when its edit was made.
  */
 export function arrangeTables(
   tables: readonly RawTable[],
@@ -37,51 +37,27 @@ export function arrangeTables(
   const issues: Issue[] = [];
   const byTable = new Map<RawTable, TableEdit>();
   for (const edit of edits) {
-    const table = tables.find((one) => one.name.toLowerCase() === edit.name.toLowerCase());
-    if (table) byTable.set(table, joined(byTable.get(table), edit));
-    else issues.push(issue('table.missing', { table: edit.name }));
-  }
-  const arrangements = [...byTable].map(([table, edit]) => {
+    const { name } = edit.read;
+    const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (!table) {
+      issues.push(issue('table.missing', { table: name }));
+      continue;
+    }
     for (const found of findConflicts(table, edit)) issues.push(found);
-    return arrangeRows(table, edit);
-  });
-  return issues.length > 0 ? fail(...issues) : ok(arrangements);
+    byTable.set(table, joined(byTable.get(table), edit));
+  }
+  if (issues.length > 0) return fail(...issues);
+  return ok([...byTable].map(([table, edit]) => arrangeRows(table, edit)));
 }
 
 function joined(first: TableEdit | undefined, second: TableEdit): TableEdit {
   if (!first) return second;
   return {
-    name: first.name,
+    read: first.read,
     updates: [...first.updates, ...second.updates],
     inserts: joinRows(first.inserts, second.inserts),
     removals: [...first.removals, ...second.removals],
   };
-}
-
-/** A row or a column that is no longer there is a conflict too. */
-function* findConflicts(table: RawTable, edit: TableEdit): Iterable<Issue> {
-  const width = table.header.length;
-  const check = function* (row: number, column: number, before: Cell): Iterable<Issue> {
-    const found = table.rows[row]?.[column];
-    if (found !== undefined && sameCell(found, before)) return;
-    yield conflict(table, table.headerRow + 1 + row, column, found ?? null);
-  };
-  for (const { row, column, before } of edit.updates) yield* check(row, column, before);
-  for (const { row, before } of edit.removals) {
-    const last = Math.max(width, before.length, 1);
-    for (let column = 0; column < last; column += 1) yield* check(row, column, before[column] ?? null);
-  }
-  for (const cells of edit.inserts) {
-    for (let column = width; column < cells.length; column += 1) {
-      if (!isBlank(cells[column] ?? null)) yield conflict(table, table.headerRow, column, null);
-    }
-  }
-}
-
-function conflict(table: RawTable, sheetRow: number, column: number, found: Cell): Issue {
-  const title = table.header[column];
-  const at = { sheet: table.sheet, sheetRow, ...(title === undefined ? {} : { column: title }) };
-  return issue('write.conflict', { found: showCell(found) }, at);
 }
 
 type RowCells = Map<number, Cell>;
@@ -94,10 +70,10 @@ function arrangeRows(table: RawTable, edit: TableEdit): Arrangement {
     const cells = updates.get(row) ?? new Map<number, Cell>();
     updates.set(row, cells.set(column, cell));
   };
-  for (const { row, column, before, after } of edit.updates) {
-    if (!sameCell(before, after)) change(row, column, after);
+  for (const { row, column, after } of edit.updates) {
+    if (!sameCell(table.rows[row]?.[column] ?? null, after)) change(row, column, after);
   }
-  const removed = new Set(edit.removals.map((one) => one.row));
+  const removed = new Set(edit.removals);
   const kept = Array.from(table.rows.keys()).filter((source) => !removed.has(source));
   const free = freeRows(table, kept, updates);
   fillRows(free, edit.inserts, change);

@@ -7,7 +7,7 @@ import { issue, type Issue } from '../values/issue';
 import { fail, ok, type Result } from '../values/result';
 import { encodeChange } from './encode-change';
 import { isProvisional, type LocatedTable, type OfficeData } from './office-data';
-import type { CellUpdate, RowRemoval as RawRemoval, TableEdit } from './raw-table';
+import type { CellUpdate, TableEdit } from './raw-table';
 import { createRowBlocks, type RowBlocks, type TextPacker } from './row-blocks';
 import type { RowChange } from './row-change';
 import type { Table } from './table';
@@ -29,7 +29,7 @@ interface OpenEdit {
   readonly located: LocatedTable;
   readonly updates: CellUpdate[];
   readonly inserts: RowBlocks;
-  readonly removals: RawRemoval[];
+  readonly removals: number[];
 }
 
 /** All edits for changes that are known at once; see `createEditPlanner`. */
@@ -80,7 +80,7 @@ export function createEditPlanner(data: OfficeData, newKey: NewKey, packer?: Tex
       const row = change.kind === 'insert' ? -1 : rowOf(data, change.table, change.key);
       const before = located.raw.rows[row] ?? [];
       if (change.kind === 'remove') {
-        edit.removals.push({ row, before });
+        edit.removals.push(row);
         return;
       }
       const added: Cell[] = change.kind === 'insert' ? located.raw.header.map(() => null) : [];
@@ -89,10 +89,7 @@ export function createEditPlanner(data: OfficeData, newKey: NewKey, packer?: Tex
         if (column === undefined) {
           if (!isBlank(after)) complain(located, change.table, name);
         } else if (change.kind === 'insert') added[column] = after;
-        else {
-          const found = before[column] ?? null;
-          if (!sameCell(found, after)) edit.updates.push({ row, column, before: found, after });
-        }
+        else if (!sameCell(before[column] ?? null, after)) edit.updates.push({ row, column, after });
       }
       if (change.kind === 'insert') edit.inserts.add(added);
     },
@@ -113,7 +110,7 @@ function finishTable(data: OfficeData, table: Table, edit: OpenEdit, newKey: New
   const { located, inserts, removals } = edit;
   const updates = edit.updates.concat(missingKeys(data, table, edit, newKey));
   if (updates.length + inserts.length + removals.length === 0) return [];
-  return [{ name: located.raw.name, updates, inserts, removals }];
+  return [{ read: located.raw, updates, inserts, removals }];
 }
 
 /** Position of a row in the data, counted from 0; asking for a row that is not there is a mistake of the caller. */
@@ -131,12 +128,10 @@ function missingKeys(
 ): readonly CellUpdate[] {
   const column = located.places.get(table.keyColumn);
   if (table.keyColumn !== 'id' || column === undefined) return [];
-  const removed = new Set(removals.map((one) => one.row));
+  const removed = new Set(removals);
   return data.rows(table).flatMap((entry) => {
     const row = entry.row - 1;
     const key = String(entry.values[table.keyColumn]);
-    return isProvisional(key) && !removed.has(row)
-      ? [{ row, column, before: null, after: newKey(table, key) }]
-      : [];
+    return isProvisional(key) && !removed.has(row) ? [{ row, column, after: newKey(table, key) }] : [];
   });
 }

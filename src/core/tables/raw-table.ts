@@ -22,15 +22,18 @@ export interface RawTable {
   readonly below?: number;
 }
 
-/** What to change in one table. Rows and columns are counted from 0 in the data as it was read. */
+/** What to change in one table. Rows and columns are counted from 0 in the data of `read`. */
 export interface TableEdit {
-  /** Name of the Excel table. */
-  readonly name: string;
+  /**
+   * The table as it was read when the edit was made, itself and not a copy: the rows that are
+   * written must still be as it says, however often the table was read again since.
+   */
+  readonly read: RawTable;
   readonly updates: readonly CellUpdate[];
   /** New rows, as long as the header; null leaves a cell to the sheet. They fill blank rows at the end first. */
   readonly inserts: InsertedRows;
-  /** Rows to take out, each with its cells as read. */
-  readonly removals: readonly RowRemoval[];
+  /** Rows to take out. */
+  readonly removals: readonly number[];
 }
 
 /**
@@ -44,12 +47,5 @@ export interface InsertedRows extends Iterable<readonly Cell[]> {
 export interface CellUpdate {
   readonly row: number;
   readonly column: number;
-  /** The cell as it was read: whoever writes checks that it still is. */
-  readonly before: Cell;
   readonly after: Cell;
-}
-
-export interface RowRemoval {
-  readonly row: number;
-  readonly before: readonly Cell[];
 }

@@ -43,6 +43,12 @@ export const documentIssues = {
     en: 'The content control "{{name}}" is locked and was left as it is. Please unlock its contents in Word under "Developer – Properties" and repeat the action.',
     phrases: sectionNames,
   },
+  'document.cannotDelete': {
+    severity: 'warning',
+    de: 'Das Inhaltssteuerelement „{{name}}“ ist gegen Löschen gesperrt und blieb mit seinem Text, wie es ist. Bitte in Word unter „Entwicklertools – Eigenschaften“ den Haken „Das Inhaltssteuerelement kann nicht gelöscht werden“ entfernen und den Vorgang wiederholen.',
+    en: 'The content control "{{name}}" is locked against being deleted and was left as it is, with its text. Please clear "Content control cannot be deleted" in Word under "Developer – Properties" and repeat the action.',
+    phrases: sectionNames,
+  },
   'document.wrongControl': {
     severity: 'warning',
     de: 'Das Inhaltssteuerelement „{{name}}“ ist eine Datumsauswahl, eine Liste oder ein anderes Feld, das keinen Text aufnimmt, und blieb, wie es ist. Bitte durch ein Rich-Text-Inhaltssteuerelement ersetzen.',
@@ -77,6 +83,11 @@ export const documentIssues = {
     severity: 'warning',
     de: 'Die Abschnitte sind geschrieben, aber das Dokument konnte sich ihren Stand nicht merken ({{detail}}). Beim nächsten Mal wird deshalb gefragt, bevor sie ersetzt werden. Bitte das Dokument speichern und den Vorgang wiederholen.',
     en: 'The sections are written, but the document could not keep their state ({{detail}}). So next time you will be asked before they are replaced. Please save the document and repeat the action.',
+  },
+  'document.marksUnseen': {
+    severity: 'info',
+    de: 'Im Dokument fand sich keine Marke für: {{fields}}. Dieses Word zeigt dem Programm nur Rich-Text-Inhaltssteuerelemente. Wo eine Angabe fehlt, bitte das Inhaltssteuerelement (Nur-Text, Datum, Liste) durch ein Rich-Text-Inhaltssteuerelement mit demselben Tag ersetzen oder die Marke als Text schreiben und den Vorgang wiederholen.',
+    en: 'The document has no mark for: {{fields}}. This Word shows rich text content controls to the program and no others. Where an entry is missing, please replace the content control (plain text, date, list) by a rich text content control with the same tag, or write the mark as text, and repeat the action.',
   },
   'document.unknownMark': {
     severity: 'warning',

@@ -5,6 +5,7 @@ import { fileIssues } from './file-issues';
 import { formIssues } from './form-issues';
 import { papersIssues } from './papers-issues';
 import { registerIssues } from './register-issues';
+import { restoreIssues } from './restore-issues';
 import { returnIssues } from './return-issues';
 import { setupIssues } from './setup-issues';
 import { showIssues } from './show-issues';
@@ -30,6 +31,7 @@ const issueTexts = {
   ...setupIssues,
   ...showIssues,
   ...formIssues,
+  ...restoreIssues,
 } as const;
 
 export type IssueCode = keyof typeof issueTexts;

@@ -19,18 +19,48 @@ export const writeIssues = {
   },
   'write.filtered': {
     severity: 'error',
-    de: 'In der Tabelle „{{table}}“ blendet ein Filter Zeilen aus; deshalb nimmt Excel keine Zeilen heraus. Nichts wurde geschrieben; bitte den Filter löschen („Daten“, „Löschen“) und den Vorgang wiederholen.',
-    en: 'A filter hides rows of the table "{{table}}", so Excel takes no rows out. Nothing was written; please clear the filter ("Data", "Clear") and repeat the action.',
+    de: 'In der Tabelle „{{table}}“ ist ein Filter gesetzt; Excel würde dann an falsche Stellen schreiben. Nichts wurde geschrieben; bitte den Filter löschen („Daten“, „Löschen“) und den Vorgang wiederholen.',
+    en: 'A filter is set in the table "{{table}}", and Excel would write to the wrong places. Nothing was written; please clear the filter ("Data", "Clear") and repeat the action.',
+  },
+  'write.rowsHidden': {
+    severity: 'error',
+    de: 'In der Tabelle „{{table}}“ sind Zeilen ausgeblendet; Excel würde dann an falsche Stellen schreiben. Nichts wurde geschrieben; bitte die Filter des Blattes löschen („Daten“, „Löschen“), das ganze Blatt markieren, nach einem Rechtsklick auf die Zeilennummern „Einblenden“ wählen und den Vorgang wiederholen.',
+    en: 'Rows of the table "{{table}}" are hidden, and Excel would write to the wrong places. Nothing was written; please clear the filters of the sheet ("Data", "Clear"), select the whole sheet, right-click the row numbers, choose "Unhide" and repeat the action.',
   },
   'write.unfinished': {
     severity: 'error',
-    de: 'Ein früherer Schreibvorgang wurde unterbrochen und kann noch nicht zu Ende geführt werden; der Grund steht daneben. Bitte den Grund beheben und den Vorgang wiederholen.',
-    en: 'An earlier writing was interrupted and cannot be finished yet; the reason stands beside this. Please remove the reason and repeat the action.',
+    de: 'Ein früherer Schreibvorgang wurde unterbrochen und kann noch nicht zu Ende geführt werden; bis dahin steht nur ein Teil davon in den Tabellen. Der Grund steht daneben; bitte ihn beheben und den Vorgang wiederholen.',
+    en: 'An earlier writing was interrupted and cannot be finished yet; until then only a part of it stands in the tables. The reason stands beside this; please remove it and repeat the action.',
+  },
+  'write.finishedFirst': {
+    severity: 'error',
+    de: 'Ein unterbrochener Schreibvorgang wurde eben zu Ende geführt; dadurch stehen andere Daten in den Tabellen als zuvor gelesen wurden. Sonst wurde nichts geschrieben; bitte den Vorgang wiederholen.',
+    en: 'An interrupted writing was finished just now, so the tables hold other data than were read before. Nothing else was written; please repeat the action.',
   },
   'write.leftOut': {
     severity: 'warning',
     de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt; in der Tabelle „{{table}}“ blieb dabei stehen, was inzwischen geändert wurde (vorgesehen war „{{wanted}}“). Bitte die Zeile prüfen.',
     en: 'An interrupted writing was finished; in the table "{{table}}" what was changed meanwhile was left as it is ("{{wanted}}" had been intended). Please check the row.',
+  },
+  'write.rowStays': {
+    severity: 'warning',
+    de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt; in der Tabelle „{{table}}“ sollte dabei die Zeile „{{wanted}}“ entfallen, die so nicht mehr dort steht. Bitte prüfen, ob sie geändert wurde, und sie dann selbst löschen.',
+    en: 'An interrupted writing was finished; in the table "{{table}}" it was to take out the row "{{wanted}}", which does not stand there like that any more. Please check whether it was changed, and delete it yourself then.',
+  },
+  'write.tableGone': {
+    severity: 'warning',
+    de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt, nur nicht in der Tabelle „{{table}}“: Es gibt sie nicht mehr. Bitte den Vorgang wiederholen, wenn ihre Zeilen noch gebraucht werden.',
+    en: 'An interrupted writing was finished, but not in the table "{{table}}": it is not there any more. Please repeat the action if its rows are still needed.',
+  },
+  'write.noteDamaged': {
+    severity: 'error',
+    de: 'Ein früherer Schreibvorgang wurde unterbrochen, und sein Vermerk in der Mappe ist beschädigt oder stammt von einer anderen Fassung des Programms. Was davon fehlt, lässt sich hier nicht feststellen. Bitte die Mappe mit der Fassung öffnen, die den Vorgang begonnen hat; geht das nicht, die zuletzt geschriebenen Zeilen prüfen: Beim nächsten Schreiben wird der Vermerk beiseitegelegt.',
+    en: 'An earlier writing was interrupted, and its note in the workbook is damaged or of another version of the program. What is missing of it cannot be told here. Please open the workbook with the version that began it; if that is not possible, check the rows written last: the next writing sets the note aside.',
+  },
+  'write.noteSetAside': {
+    severity: 'warning',
+    de: 'Der unlesbare Vermerk eines unterbrochenen Schreibvorgangs wurde beiseitegelegt (Einstellung „MuT.writingSetAside“ der Mappe). Bitte die zuvor geschriebenen Zeilen prüfen; was davon fehlt, kommt nicht von selbst dazu.',
+    en: 'The unreadable note of an interrupted writing was set aside (setting "MuT.writingSetAside" of the workbook). Please check the rows written before; what is missing of them will not be added by itself.',
   },
   'write.tooLarge': {
     severity: 'error',

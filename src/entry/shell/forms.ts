@@ -1,6 +1,6 @@
 /** `mut forms` */
 import { createForms } from '../../app/create-forms';
-import { refused, shellText, type Outcome } from '../../ui/shell/outcome';
+import { describeFinding, exitFor, refused, shellText, type Outcome } from '../../ui/shell/outcome';
 import type { Command } from '../../ui/shell/parse-command';
 import { textOption } from './options';
 import type { World } from './world';
@@ -25,11 +25,15 @@ export async function runForms(command: Command, world: World): Promise<Outcome>
   );
   progress.stop();
   if (!made.ok) return refused(made.issues, language);
-  const { names, newTokens } = made.value;
+  const { names, newTokens, issues } = made.value;
   const tokens = newTokens > 0 ? [shellText(language, 'forms.tokens', { count: newTokens })] : [];
   return {
-    exit: 0,
+    exit: exitFor(issues),
     json: { dir, files: names, newTokens },
-    lines: [shellText(language, 'forms.done', { count: names.length, dir }), ...tokens],
+    lines: [
+      ...issues.map((one) => describeFinding(one, language)),
+      shellText(language, 'forms.done', { count: names.length, dir }),
+      ...tokens,
+    ],
   };
 }

@@ -13,7 +13,7 @@ import type { FaultyDisk } from '../../environment/faulty-disk';
 import { book, diskWith, machineOn } from '../../environment/office-on-disk';
 import { workbookOf } from '../../fixtures/tables-workbook';
 
-const change = [edit('Angebote', { updates: [{ row: 0, column: 1, before: 12, after: 15 }] })];
+const change = [edit(offers, { updates: [{ row: 0, column: 1, after: 15 }] })];
 const refuse = (code: string) => (): Promise<never> =>
   Promise.reject(Object.assign(new Error(code), { code }));
 const sentences = (result: Result<unknown>): string =>

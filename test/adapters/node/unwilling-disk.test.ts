@@ -14,7 +14,7 @@ import { edit, offers, places } from '../../contract/table-store-contract';
 import { book, diskWith, machineOn } from '../../environment/office-on-disk';
 import { workbookOf } from '../../fixtures/tables-workbook';
 
-const change = [edit('Angebote', { updates: [{ row: 0, column: 1, before: 12, after: 15 }] })];
+const change = [edit(offers, { updates: [{ row: 0, column: 1, after: 15 }] })];
 const systemError = (code: string, syscall: string): Error =>
   Object.assign(new Error(code), { code, syscall });
 const sentences = (result: Result<unknown>): string =>

@@ -16,7 +16,7 @@ import {
 } from '../../contract/table-store-contract';
 import { workbookOf } from '../../fixtures/tables-workbook';
 
-const change = [edit('Angebote', { updates: [{ row: 0, column: 1, before: 12, after: 15 }] })];
+const change = [edit(offers, { updates: [{ row: 0, column: 1, after: 15 }] })];
 
 async function onDisk(): Promise<{
   readonly folder: string;
@@ -65,7 +65,7 @@ describe('writing the office’s workbook on disk', () => {
     const { path } = await onDisk();
     const store = await open(path);
     await store.apply(change);
-    const second = [edit('Orte', { inserts: [['Elm', 'Bremervörde', null]] })];
+    const second = [edit(places, { inserts: [['Elm', 'Bremervörde', null]] })];
     expect(await store.apply(second)).toEqual({ ok: true, value: undefined });
     expect((await readOne(await open(path), 'Orte'))?.rows).toHaveLength(3);
   });
@@ -73,7 +73,7 @@ describe('writing the office’s workbook on disk', () => {
   it('does not touch the file when there is nothing to change', async () => {
     const { folder, path } = await onDisk();
     const { mtimeMs } = await stat(path);
-    await (await open(path)).apply([edit('Angebote', {})]);
+    await (await open(path)).apply([edit(offers, {})]);
     expect((await stat(path)).mtimeMs).toBe(mtimeMs);
     expect(await readdir(folder)).toEqual(['MuT Büro.xlsx']);
   });

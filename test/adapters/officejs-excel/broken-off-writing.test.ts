@@ -15,32 +15,28 @@ const filled: RawTable = { ...offers, rows: offers.rows.slice(0, 4) };
 const row = (name: string): readonly Cell[] => [name, 1, { serial: 42200 }, null];
 
 const orders: Readonly<Record<string, readonly TableEdit[]>> = {
-  'new rows': [edit('Angebote', { inserts: [row('Eins'), row('Zwei'), row('Drei')] })],
-  'new rows that are alike': [edit('Angebote', { inserts: [row('Eins'), row('Eins'), row('Kurs')] })],
+  'new rows': [edit(filled, { inserts: [row('Eins'), row('Zwei'), row('Drei')] })],
+  'new rows that are alike': [edit(filled, { inserts: [row('Eins'), row('Eins'), row('Kurs')] })],
   'changed cells': [
-    edit('Angebote', {
+    edit(filled, {
       updates: [
-        { row: 0, column: 1, before: 12, after: 15 },
-        { row: 3, column: 2, before: { serial: 42110 }, after: null },
+        { row: 0, column: 1, after: 15 },
+        { row: 3, column: 2, after: null },
       ],
     }),
-    edit('Orte', { updates: [{ row: 1, column: 2, before: 4, after: 'vier' }] }),
+    edit(places, { updates: [{ row: 1, column: 2, after: 'vier' }] }),
   ],
-  'rows taken out': [
-    edit('Angebote', { removals: [0, 2, 3].map((at) => ({ row: at, before: filled.rows[at] ?? [] })) }),
-  ],
-  'all rows taken out': [
-    edit('Angebote', { removals: filled.rows.map((before, at) => ({ row: at, before })) }),
-  ],
+  'rows taken out': [edit(filled, { removals: [0, 2, 3] })],
+  'all rows taken out': [edit(filled, { removals: [...filled.rows.keys()] })],
   'all at once': [
-    edit('Angebote', {
-      updates: [{ row: 3, column: 1, before: 4, after: 5 }],
-      removals: [0, 2].map((at) => ({ row: at, before: filled.rows[at] ?? [] })),
+    edit(filled, {
+      updates: [{ row: 3, column: 1, after: 5 }],
+      removals: [0, 2],
       inserts: [row('Eins'), row('Zwei'), row('Drei')],
     }),
-    edit('Orte', {
+    edit(places, {
       inserts: [['Elm', 'Bremervörde', null]],
-      removals: [{ row: 0, before: places.rows[0] ?? [] }],
+      removals: [0],
     }),
   ],
 };
@@ -104,8 +100,8 @@ describe('a writing that Excel broke off', () => {
       fc.asyncProperty(share, share, async (first, second) => {
         const host = openInExcel([filled, places]);
         const run = (): Promise<unknown> => createOfficeJsTableStore(host.Excel).apply(edits);
-        // The third trip is the one that writes.
-        host.conditions.failInTrip(3, 2 + Math.floor(first * 60));
+        // The second trip is the one that writes.
+        host.conditions.failInTrip(2, 2 + Math.floor(first * 60));
         await expect(run()).rejects.toThrow();
         const isNoted = host.workbook.storedSettings.has('MuT.writing');
         host.conditions.failAtAction(1 + Math.floor(second * 150));

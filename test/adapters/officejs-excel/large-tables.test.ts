@@ -51,7 +51,7 @@ describe('a table that is larger than one trip carries', () => {
     const host = openInExcel([filled], { payloadLimit: 5 * 1024 * 1024 });
     const store = createOfficeJsTableStore(host.Excel);
     host.conditions.failInTrip(6, 3);
-    await expect(store.apply([edit('Angebote', { inserts })])).rejects.toThrow();
+    await expect(store.apply([edit(filled, { inserts })])).rejects.toThrow();
     expect([...host.workbook.storedSettings.keys()]).toContain('MuT.writing');
 
     const [table] = must(await store.read(['Angebote']));

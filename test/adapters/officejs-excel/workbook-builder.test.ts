@@ -26,13 +26,13 @@ function sentences(result: Result<unknown>): readonly string[] {
 }
 
 describe('setting up the tables in the open workbook', () => {
-  it('takes two trips, makes all tables, and leaves what stood there', async () => {
+  it('takes three trips, makes all tables, and leaves what stood there', async () => {
     const host = openInExcel();
     host.workbook.worksheets.getItem('Tabelle1').getRange('A1').values = [['Meine Notiz']];
     const done = must(await setUp(host, true));
     const trips = host.takeTrips();
 
-    expect(trips).toHaveLength(2);
+    expect(trips).toHaveLength(3);
     expect(done.tables).toBe(allTables.length);
     expect(host.workbook.tables.count).toBe(allTables.length);
     expect(host.workbook.worksheets.getItem('Tabelle1').getRange('A1').values).toEqual([['Meine Notiz']]);
@@ -62,7 +62,7 @@ describe('setting up the tables in the open workbook', () => {
     const host = openInExcel([
       { name: 'Angebote', sheet: 'Mein Blatt', headerRow: 1, header: ['Titel'], rows: [['Alt']] },
     ]);
-    host.workbook.worksheets.add('Start');
+    host.workbook.worksheets.add('Start').getRange('A1').values = [['Meins']];
     const result = await setUp(host);
 
     expect(sentences(result)).toEqual([
@@ -104,6 +104,82 @@ describe('setting up the tables in the open workbook', () => {
     }
     if (process.env['MUT_COUNTS'] !== undefined) process.stdout.write(`set up: ${refused} refusals\n`);
     expect(refused).toBeGreaterThan(50);
+  });
+});
+
+describe('a set-up that was broken off', () => {
+  const builder = (host: ExcelHost) => createOfficeJsWorkbookBuilder(host.Excel);
+
+  /** Broken off in the last trip, after so many actions of it; all sheets stand there by then. */
+  async function brokenOff(after = 60): Promise<ExcelHost> {
+    const host = openInExcel();
+    host.conditions.failInTrip(3, after);
+    await expect(builder(host).build(smallPlan)).rejects.toThrow();
+    return host;
+  }
+  const write = (host: ExcelHost, sheet: string, address: string, value: string): void => {
+    host.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+  };
+
+  it.each([
+    ['in a cell that was filled', 'A1', 'Meine Notiz', 'A1: Meine Notiz'],
+    ['in a cell between', 'B2', 'Meine Notiz', 'B2: Meine Notiz'],
+    ['beyond what was planned', 'Z99', 'Meine Notiz', 'Einträge außerhalb der Tabellen'],
+  ])('says what somebody has written since, %s, and replaces it when told to', async (_, at, text, said) => {
+    const host = await brokenOff();
+    write(host, 'Angebote', at, text);
+    const before = contentOf(host);
+    const refused = await builder(host).build(smallPlan);
+
+    expect(sentences(refused)).toEqual([
+      `Das Blatt „Angebote“ stammt von einer Einrichtung, die abgebrochen wurde, und enthält etwas, das nicht von ihr ist (${said}). Nichts wurde angelegt. Bitte das Blatt umbenennen, wenn es bleiben soll, oder bestätigen, dass es ersetzt werden darf.`,
+    ]);
+    expect(contentOf(host)).toEqual(before);
+    expect((await builder(host).build(smallPlan, { replace: ['Listen'] })).ok).toBe(false);
+
+    must(await builder(host).build(smallPlan, { replace: ['Angebote'] }));
+    const quiet = openInExcel();
+    must(await builder(quiet).build(smallPlan));
+    expect(contentOf(host)).toEqual(contentOf(quiet));
+  });
+
+  it('says that there is a chart', async () => {
+    const host = await brokenOff();
+    const sheet = host.workbook.worksheets.getItem('Angebote');
+    sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'));
+
+    expect(sentences(await builder(host).build(smallPlan))[0]).toContain('(ein Diagramm)');
+  });
+
+  it('takes no sheet out that somebody made under a planned name long after, whatever is confirmed', async () => {
+    const host = await brokenOff();
+    host.workbook.worksheets.getItem('Angebote').delete();
+    host.workbook.worksheets.add('Angebote').getRange('A1').values = [['Mein eigenes Blatt']];
+    for (const replace of [[], ['Angebote']]) {
+      const result = await builder(host).build(smallPlan, { replace });
+
+      expect(sentences(result)[0]).toContain('Ein Blatt „Angebote“ gibt es in der Mappe schon');
+      expect(host.workbook.worksheets.getItem('Angebote').getRange('A1').values).toEqual([
+        ['Mein eigenes Blatt'],
+      ]);
+    }
+  });
+
+  it('takes no name away that somebody has made to mean something else', async () => {
+    const host = await brokenOff();
+    host.workbook.names.find('L_Ort')?.delete();
+    host.workbook.names.add('L_Ort', '=Tabelle1!$A$1');
+
+    expect(sentences(await builder(host).build(smallPlan))[0]).toContain('Den Namen „L_Ort“ gibt es');
+    expect(host.workbook.names.find('L_Ort')?.formula).toBe('=Tabelle1!$A$1');
+  });
+
+  it('is not in the way of a note that nobody can read', async () => {
+    const host = openInExcel();
+    host.workbook.storedSettings.set('MuT.setup', '"x"');
+    must(await builder(host).build(smallPlan));
+
+    expect([...host.workbook.storedSettings.keys()]).toEqual([]);
   });
 });
 

@@ -66,7 +66,7 @@ describe('listening to changes', () => {
     const type = (value: string): unknown =>
       (host.workbook.worksheets.getItem('Orte').getRange('A2').values = [[value]]);
     const inserts = [['Elm', 'Bremervörde', null]];
-    must(await createOfficeJsTableStore(host.Excel).apply([edit('Orte', { inserts })]));
+    must(await createOfficeJsTableStore(host.Excel).apply([edit(places, { inserts })]));
     await host.eventsDelivered();
     expect(heard).toEqual([]);
     type('Zeven');

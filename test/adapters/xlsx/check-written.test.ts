@@ -1,18 +1,24 @@
 import { checkWritten } from '../../../src/adapters/xlsx/check-written';
 import { officeLimits } from '../../../src/adapters/opc/package-limits';
 import { arrangeTables, type Arrangement } from '../../../src/core/tables/arrange-tables';
-import type { TableEdit } from '../../../src/core/tables/raw-table';
-import { edit } from '../../contract/table-store-contract';
 import { packParts, type Parts } from '../../fixtures/raw-workbook-parts';
-import { applied, grow, rawTable, removal, sheet, simple, storeOf, table } from './edited-workbook';
+import {
+  type Change,
+  applied,
+  change,
+  grow,
+  rawTable,
+  removal,
+  sheet,
+  simple,
+  storeOf,
+  table,
+} from './edited-workbook';
 
 /** Checks a sheet that somebody got at after it was written as planned. */
-async function check(
-  change: TableEdit,
-  tamper: (parts: Parts) => Parts,
-  parts = simple(),
-): Promise<() => void> {
-  const arranged = arrangeTables([await rawTable(storeOf(parts))], [change]);
+async function check(change: Change, tamper: (parts: Parts) => Parts, parts = simple()): Promise<() => void> {
+  const read = await rawTable(storeOf(parts));
+  const arranged = arrangeTables([read], [{ read, ...change }]);
   const plan: readonly Arrangement[] = arranged.ok ? arranged.value : [];
   const bytes = packParts(tamper(await applied(parts, change)));
   return () => {
@@ -25,10 +31,10 @@ const inSheet =
   (parts: Parts): Parts => ({ ...parts, [sheet]: (parts[sheet] ?? '').replace(from, to) });
 
 describe('a workbook that was written', () => {
-  const update = edit('Kurse', { updates: [{ row: 1, column: 1, before: 20, after: 25 }] });
+  const update = change('Kurse', { updates: [{ row: 1, column: 1, after: 25 }] });
 
   it('counts where it says what was planned', async () => {
-    for (const change of [update, grow(3), await removal(simple(), 0)]) {
+    for (const change of [update, grow(3), removal(0)]) {
       expect(await check(change, (parts) => parts)).not.toThrow();
     }
   });
@@ -54,14 +60,14 @@ describe('a workbook that was written', () => {
   });
 
   it('does not count where a row that moved brings other cells along', async () => {
-    const change = await removal(simple(), 0);
+    const change = removal(0);
     expect(await check(change, inSheet('<v>20</v>', '<v>21</v>'))).toThrow('row 3');
     expect(await check(change, inSheet('r="B3"', 'r="B4"'))).not.toThrow();
     expect(await check(change, inSheet('r="A4"', 'r="D4"'))).toThrow('row 4');
   });
 
   it('does not count with a formula that names other cells than its own, unless it did so before', async () => {
-    const change = await removal(simple(), 0);
+    const change = removal(0);
     const array = (ref: string): string => `r="B4"><f t="array" ref="${ref}">15*2</f><v>30</v>`;
     const shared = '<c r="F4"><f t="shared" si="0" ref="F4:F9">1+1</f><v>2</v></c></row>';
     expect(await check(change, inSheet('r="B4"><v>30</v>', array('B4')))).not.toThrow();
@@ -77,7 +83,7 @@ describe('a workbook that was written', () => {
     const tamper = inSheet('r="B4"><v>30</v>', array('B5'));
     expect(await check(change, tamper, comment)).toThrow('was not written as planned');
     for (const odd of [parts, comment]) {
-      expect((await applied(odd, await removal(odd, 0)))[sheet]).toContain(wrong);
+      expect((await applied(odd, removal(0)))[sheet]).toContain(wrong);
     }
   });
 

@@ -1,8 +1,9 @@
 /** What a person has hung on rows of a table (rules, names, columns beside it) when those rows move. */
-import { edit, shown } from '../../contract/table-store-contract';
+import { shown } from '../../contract/table-store-contract';
 import { rawParts, tablePart, textCell, type Parts } from '../../fixtures/raw-workbook-parts';
 import {
   applied,
+  change,
   columns,
   courses,
   grow,
@@ -31,13 +32,13 @@ describe('rules on rows that move', () => {
     ['leaves a cell above the table alone', 'A3:C5', '$B3&gt;$E$1', 'A3:C4', '$B3&gt;$E$1'],
   ])('a conditional format %s', async (_, sqref, formula, movedTo, after) => {
     const parts = simple(withRule(sqref, formula));
-    const written = (await applied(parts, await removal(parts, 1)))[sheet];
+    const written = (await applied(parts, removal(1)))[sheet];
     expect(written).toContain(withRule(movedTo, after));
   });
 
   it('stay right where the first of their rows goes', async () => {
     const parts = simple(withRule('A3:C5', '$B3&gt;B2'));
-    const written = (await applied(parts, await removal(parts, 0)))[sheet];
+    const written = (await applied(parts, removal(0)))[sheet];
     expect(written).toContain(withRule('A3:C4', '$B3&gt;B2'));
   });
 
@@ -51,7 +52,7 @@ describe('rules on rows that move', () => {
       { name: 'Kurse 2015', xml: courses(), tables: [tablePart('Kurse', 'A2:C5', columns)] },
       { name: 'Meins', xml: `<sheetData/>${bar}${list}${newer}` },
     ]);
-    const shrunk = (await applied(parts, await removal(parts, 1)))['xl/worksheets/sheet2.xml'] ?? '';
+    const shrunk = (await applied(parts, removal(1)))['xl/worksheets/sheet2.xml'] ?? '';
     expect(shrunk).toContain(`val="MAX('Kurse 2015'!$B$3:$B$4)"`);
     expect(shrunk).toContain(`<formula1>'Kurse 2015'!$A$3:$A$4</formula1>`);
     expect(shrunk).toContain(`<xm:f>A1='Kurse 2015'!$A$4</xm:f>`);
@@ -62,13 +63,13 @@ describe('rules on rows that move', () => {
 
   it('refuse to lose the cell they refer to, naming what they apply to', async () => {
     const parts = simple(withRule('A3:A5', '$B3&gt;$B$4'));
-    expect(await refused(parts, await removal(parts, 1))).toContain('Zelle A3:A5 (Blatt „Kurse 2015“)');
+    expect(await refused(parts, removal(1))).toContain('Zelle A3:A5 (Blatt „Kurse 2015“)');
   });
 
   it('of a removed row go with it, as do small charts, and leave no empty list', async () => {
     const newer = `<extLst><ext uri="{X}" xmlns:x14="urn:x" xmlns:xm="urn:m"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>'Kurse 2015'!B4:C4</xm:f><xm:sqref>A4</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext><ext uri="{Y}" xmlns:x14="urn:x" xmlns:xm="urn:m"><x14:dataValidations count="2"><x14:dataValidation><x14:formula1><xm:f>B4</xm:f></x14:formula1><xm:sqref>A4</xm:sqref></x14:dataValidation><x14:dataValidation><x14:formula1><xm:f>B5</xm:f></x14:formula1><xm:sqref>A5</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
     const parts = simple(newer);
-    const written = (await applied(parts, await removal(parts, 1)))[sheet];
+    const written = (await applied(parts, removal(1)))[sheet];
     expect(written).toContain(
       '<extLst><ext uri="{Y}" xmlns:x14="urn:x" xmlns:xm="urn:m"><x14:dataValidations count="1"><x14:dataValidation><x14:formula1><xm:f>B4</xm:f></x14:formula1><xm:sqref>A4</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
     );
@@ -78,7 +79,7 @@ describe('rules on rows that move', () => {
     const parts = simple(
       `<hyperlinks><hyperlink ref="E4" location="'Kurse 2015'!A5"/><hyperlink ref="E5" location="Kurse"/></hyperlinks>`,
     );
-    const written = (await applied(parts, await removal(parts, 1)))[sheet];
+    const written = (await applied(parts, removal(1)))[sheet];
     expect(written).toContain(
       `<hyperlink ref="E4" location="'Kurse 2015'!A4"/><hyperlink ref="E5" location="Kurse"/>`,
     );
@@ -92,7 +93,7 @@ describe('names and computed columns', () => {
       '',
       `<definedNames><definedName name="Favorit">'Kurse 2015'!$A$4</definedName></definedNames>`,
     );
-    const sentence = await refused(parts, await removal(parts, 1));
+    const sentence = await refused(parts, removal(1));
     expect(sentence).toContain('der Name „Favorit“, der für eine entfernte Zeile steht');
     expect(sentence).toContain('Namens-Manager');
   });
@@ -100,7 +101,7 @@ describe('names and computed columns', () => {
   it('a name that counts from the cell where it is used stays as it is', async () => {
     const names = `<definedNames><definedName name="Daneben">'Kurse 2015'!$B5</definedName></definedNames>`;
     const parts = simple('', '', names);
-    expect((await applied(parts, await removal(parts, 1)))[workbook]).toContain(names);
+    expect((await applied(parts, removal(1)))[workbook]).toContain(names);
   });
 
   it('new rows get a formula that knows how far another table reaches by now', async () => {
@@ -124,8 +125,8 @@ describe('names and computed columns', () => {
     ]);
     const after = await applied(
       parts,
-      edit('Orte', { inserts: [['Tarmstedt']] }),
-      edit('Kurse', { inserts: [['Neu', null, null]] }),
+      change('Orte', { inserts: [['Tarmstedt']] }),
+      change('Kurse', { inserts: [['Neu', null, null]] }),
     );
     expect(after[table]).toContain('COUNTA(Orte!$A$2:$A$4)');
     expect(after[sheet]).toContain('<c r="B6"><f>COUNTA(Orte!$A$2:$A$4)</f></c>');
@@ -155,7 +156,7 @@ describe('a column that stands right beside the table', () => {
 
   it('keeps its cells beside their rows, with its formats', async () => {
     const parts = beside(withRule('D5', '$D5=1'), ticks);
-    const after = await applied(parts, await removal(parts, 1));
+    const after = await applied(parts, removal(1));
     expect(after[sheet]).toContain('<c r="D3" t="inlineStr"><is><t>alpha</t></is></c>');
     expect(after[sheet]).toContain('<c r="D4" t="inlineStr"><is><t>gamma</t></is></c></row>');
     expect(after[sheet]).toContain(withRule('D4', '$D4=1'));
@@ -165,7 +166,7 @@ describe('a column that stands right beside the table', () => {
 
   it('is not carried off with a removed row', async () => {
     const parts = beside('', ticks);
-    expect(await refused(parts, await removal(parts, 0))).toContain(
+    expect(await refused(parts, removal(0))).toContain(
       'die Zelle D3 neben der Tabelle, deren Zeile entfernt wird',
     );
   });
@@ -180,9 +181,7 @@ describe('a column that stands right beside the table', () => {
   it('on the left is not left behind by its rows', async () => {
     const xml = `<sheetData><row r="1">${textCell('B1', 'Kurs')}</row><row r="2">${textCell('B2', 'Alpha')}</row><row r="3">${textCell('A3', 'prüfen')}${textCell('B3', 'Beta')}</row></sheetData>`;
     const parts = rawParts([{ name: 'Kurse', xml, tables: [tablePart('Kurse', 'B1:B3', ['Kurs'])] }]);
-    expect(await refused(parts, await removal(parts, 0))).toContain(
-      'Platz der Zelle A3 links neben der Tabelle',
-    );
+    expect(await refused(parts, removal(0))).toContain('Platz der Zelle A3 links neben der Tabelle');
   });
 });
 
@@ -192,7 +191,7 @@ describe('hidden rows', () => {
       .replace('<row r="5"', '<row r="5" hidden="1"')
       .replace('<row r="3"', '<row hidden="1" r="3"');
     const parts = rawParts([{ name: 'Kurse', xml: hidden, tables: [tablePart('Kurse', 'A2:C5', columns)] }]);
-    const moved = await removal(parts, 1);
+    const moved = removal(1);
     const written = (await applied(parts, { ...moved, inserts: [['Neu', 1, null]] }))[sheet] ?? '';
     const tags = [...written.matchAll(/<row [^>]*>/g)].map(([tag]) => tag.includes('hidden'));
     expect(tags).toEqual([false, true, true, false]);
@@ -234,7 +233,7 @@ describe('hidden rows', () => {
     const parts = rawParts([
       { name: 'Kurse', xml: courses('', blank), tables: [tablePart('Kurse', 'A2:C7', columns)] },
     ]);
-    const filled = edit('Kurse', { inserts: [['Neu', null, null]] });
+    const filled = change('Kurse', { inserts: [['Neu', null, null]] });
     const written = (await applied(parts, filled))[sheet] ?? '';
     expect(written).toContain(
       '<row r="6"><c r="A6" t="inlineStr"><is><t xml:space="preserve">Neu</t></is></c>',

@@ -1,7 +1,6 @@
 import { openXlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store';
-import { edit } from '../../contract/table-store-contract';
 import { packParts, unpackParts } from '../../fixtures/raw-workbook-parts';
-import { applied, grow, sheet, simple } from './edited-workbook';
+import { applied, change, edit, grow, sheet, simple } from './edited-workbook';
 import { planWith, tableOf, written } from './written-workbook';
 
 const long = 'Die nächste Beratungsstelle ist mit dem Bus nicht am selben Tag zu erreichen.';
@@ -9,16 +8,16 @@ const long = 'Die nächste Beratungsstelle ist mit dem Bus nicht am selben Tag z
 /** Open tags of the sheet's rows after a change, by number. */
 async function rowTags(
   bytes: Uint8Array,
-  change: Parameters<typeof edit>[1],
+  parts: Parameters<typeof change>[1],
   alter: (xml: string) => string = (xml) => xml,
 ): Promise<ReadonlyMap<number, string>> {
-  const parts = unpackParts(bytes);
+  const before = unpackParts(bytes);
   const store = openXlsxTableStore({
     name: 'MuT.xlsx',
-    bytes: packParts({ ...parts, [sheet]: alter(parts[sheet] ?? '') }),
+    bytes: packParts({ ...before, [sheet]: alter(before[sheet] ?? '') }),
   });
   if (!store.ok) throw new Error(store.issues.map((one) => one.code).join());
-  const done = await store.value.apply([edit('Tabelle', change)]);
+  const done = await edit(store.value, change('Tabelle', parts));
   if (!done.ok) throw new Error(done.issues.map((one) => one.code).join());
   const xml = unpackParts(store.value.bytes())[sheet] ?? '';
   return new Map([...xml.matchAll(/<row r="(\d+)"[^>]*>/g)].map(([tag, row]) => [Number(row), tag]));
@@ -48,7 +47,7 @@ describe('the height of a row that is written', () => {
 
   it('stays where somebody has set it for a row that holds something', async () => {
     const set = (xml: string): string => xml.replace('<row r="2"', '<row r="2" ht="20" customHeight="1"');
-    const update = { row: 0, column: 0, before: 'kurz', after: long };
+    const update = { row: 0, column: 0, after: long };
     const tags = await rowTags(await book(), { updates: [update] }, set);
 
     expect(tags.get(2)).toContain('ht="20" customHeight="1"');

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsxTableStore, type XlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store';
-import { edit, offers, places, readOne, shown } from '../../contract/table-store-contract';
+import { offers, places, readOne, shown } from '../../contract/table-store-contract';
 import { describeWith, soffice } from '../../environment/programs';
 import { numberCell, packParts, rawParts, tablePart, textCell } from '../../fixtures/raw-workbook-parts';
 import { workbookOf } from '../../fixtures/tables-workbook';
+import { change, edit } from './edited-workbook';
 
 function storeOf(bytes: Uint8Array): XlsxTableStore {
   const opened = openXlsxTableStore({ name: 'MuT.xlsx', bytes });
@@ -38,14 +39,15 @@ describeWith(soffice, 'LibreOffice opens a changed workbook', (program) => {
   it('shows the same values, and saves them so that they are read again', async () => {
     const store = storeOf(await workbookOf([offers, places]));
     const text = 'Zeile eins\nZeile zwei; „Anführung“ & <Klammer> =1+1 _x000D_';
-    const done = await store.apply([
-      edit('Angebote', {
-        updates: [{ row: 1, column: 0, before: 'Kurs A1 in Sottrum', after: text }],
+    const done = await edit(
+      store,
+      change('Angebote', {
+        updates: [{ row: 1, column: 0, after: text }],
         inserts: [1, 2, 3].map((count) => [`Neu ${count}`, count / 4, { serial: 42200 + count }, null]),
-        removals: [{ row: 0, before: offers.rows[0] ?? [] }],
+        removals: [0],
       }),
-      edit('Orte', { removals: [{ row: 0, before: places.rows[0] ?? [] }] }),
-    ]);
+      change('Orte', { removals: [0] }),
+    );
     expect(done.ok).toBe(true);
     const saved = storeOf(convert(store.bytes(), 'xlsx'));
     for (const name of ['Angebote', 'Orte']) {
@@ -73,15 +75,16 @@ describeWith(soffice, 'LibreOffice opens a changed workbook', (program) => {
       ]),
     );
     const store = storeOf(bytes);
-    const done = await store.apply([
-      edit('Kurse', {
+    const done = await edit(
+      store,
+      change('Kurse', {
         inserts: [
           ['Neu', 500],
           ['Neu', 1000],
         ],
-        removals: [{ row: 0, before: ['Kurs 2', 20] }],
+        removals: [0],
       }),
-    ]);
+    );
     expect(done.ok).toBe(true);
     const csv = new TextDecoder().decode(
       convert(store.bytes(), 'csv', 'csv:Text - txt - csv (StarCalc):59,34,76,1'),
@@ -109,15 +112,14 @@ describeWith(soffice, 'LibreOffice opens a changed workbook', (program) => {
         .replaceAll('"', '');
 
     const store = storeOf(packParts(rawParts([{ name: 'Tab', xml, tables: [part] }])));
-    const first = (await readOne(store, 'Kurse'))?.rows[0] ?? [];
-    const removal = await store.apply([edit('Kurse', { removals: [{ row: 0, before: first }] })]);
+    const removal = await edit(store, change('Kurse', { removals: [0] }));
     expect(removal.ok).toBe(true);
     expect(show(store.bytes()).split('\n').slice(1)).toEqual([
       'Kurs 3;30;60;31',
       'Kurs 4;40;80;41',
       'Summe;70;;',
     ]);
-    const growth = await store.apply([edit('Kurse', { inserts: [['Neu', 5, null]] })]);
+    const growth = await edit(store, change('Kurse', { inserts: [['Neu', 5, null]] }));
     expect(growth.ok).toBe(true);
     expect(show(store.bytes()).split('\n').at(-1)).toBe('Summe;75;;');
   });
@@ -125,13 +127,13 @@ describeWith(soffice, 'LibreOffice opens a changed workbook', (program) => {
   it('and a workbook that LibreOffice saved can be changed in place', async () => {
     const saved = convert(await workbookOf([offers, places]), 'xlsx');
     const store = storeOf(saved);
-    const table = await readOne(store, 'Angebote');
-    const done = await store.apply([
-      edit('Angebote', {
+    const done = await edit(
+      store,
+      change('Angebote', {
         inserts: [1, 2, 3].map((count) => [`Neu ${count}`, count, { serial: 42200 }, 'x']),
-        removals: [{ row: 1, before: table?.rows[1] ?? [] }],
+        removals: [1],
       }),
-    ]);
+    );
     expect(done.ok).toBe(true);
     const again = storeOf(convert(store.bytes(), 'xlsx'));
     expect(shown(await readOne(again, 'Angebote'))).toEqual(shown(await readOne(store, 'Angebote')));

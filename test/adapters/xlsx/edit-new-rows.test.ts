@@ -2,12 +2,14 @@ import { openXlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store'
 import { officeLimits } from '../../../src/adapters/opc/package-limits';
 import type { InsertedRows, RawTable } from '../../../src/core/tables/raw-table';
 import type { Cell } from '../../../src/core/values/cell';
-import { edit, readOne, shown } from '../../contract/table-store-contract';
+import { readOne, shown } from '../../contract/table-store-contract';
 import { numberCell, packParts, rawParts, tablePart, textCell } from '../../fixtures/raw-workbook-parts';
 import {
   applied,
+  change,
   columns,
   courses,
+  edit,
   grow,
   rawTable,
   refused,
@@ -49,7 +51,7 @@ describe('thousands of new rows', () => {
   it('stand below the table as they were given', async () => {
     const store = storeOf(simple());
     const before = await rawTable(store);
-    expect((await store.apply([edit('Kurse', { inserts: walked(8_000, course) })])).ok).toBe(true);
+    expect((await edit(store, change('Kurse', { inserts: walked(8_000, course) }))).ok).toBe(true);
     const after = await rawTable(store);
     expectAdded(after, 3, 8_000);
     expect(after.rows.slice(0, 3)).toEqual(before.rows);
@@ -70,7 +72,7 @@ describe('thousands of new rows', () => {
       },
     };
     const store = storeOf(simple());
-    expect((await store.apply([edit('Kurse', { inserts })])).ok).toBe(true);
+    expect((await edit(store, change('Kurse', { inserts }))).ok).toBe(true);
     expect([open, most]).toEqual([0, 1]);
   });
 
@@ -78,7 +80,7 @@ describe('thousands of new rows', () => {
     const below = `<row r="6"><c r="A6" t="inlineStr"><is><t>Summe</t></is></c><c r="B6"><f>SUBTOTAL(109,Kurse[Plätze])</f><v>60</v></c></row><row r="900" ht="33" customHeight="1">${textCell('E900', 'daneben')}</row><row r="4000">${textCell('A4000', 'weit unten')}</row>`;
     const part = tablePart('Kurse', 'A2:C6', columns, ' totalsRowCount="1"');
     const parts = rawParts([{ name: 'Kurse', xml: courses('', below), tables: [part] }]);
-    const after = await applied(parts, edit('Kurse', { inserts: walked(3_000, course) }));
+    const after = await applied(parts, change('Kurse', { inserts: walked(3_000, course) }));
     expect(after[table]).toContain('ref="A2:C3006"');
     expect(piece(after[sheet], '<row r="900"', '</row>')).toMatch(
       /^<row r="900" ht="33"><c r="A900".*<c r="E900".*daneben/,
@@ -103,8 +105,8 @@ describe('thousands of new rows', () => {
     ]);
     const after = await applied(
       parts,
-      edit('Kurse', { inserts: walked(50, (at) => [`Neu ${at}`, at === 7 ? 7 : null, null]) }),
-      edit('Orte', { removals: [{ row: 0, before: ['Elm', 2] }] }),
+      change('Kurse', { inserts: walked(50, (at) => [`Neu ${at}`, at === 7 ? 7 : null, null]) }),
+      change('Orte', { removals: [0] }),
     );
     const cell = (name: string): string => piece(after[sheet], `<c r="${name}"`, '</c>');
     expect(cell('B6')).toBe('<c r="B6"><f>Orte!$B$3*2</f>');
@@ -119,10 +121,11 @@ describe('thousands of new rows', () => {
       { name: 'Kurse', xml: courses(), tables: [tablePart('Kurse', 'A2:C5', columns), other] },
     ]);
     const store = storeOf(parts);
-    const done = await store.apply([
-      edit('Kurse', { inserts: walked(200, course) }),
-      edit('Orte', { inserts: walked(300, (at) => [`Ort ${at}`, at]) }),
-    ]);
+    const done = await edit(
+      store,
+      change('Kurse', { inserts: walked(200, course) }),
+      change('Orte', { inserts: walked(300, (at) => [`Ort ${at}`, at]) }),
+    );
     expect(done.ok).toBe(true);
     expectAdded(await rawTable(store), 3, 200);
     const places = await readOne(store, 'Orte');
@@ -133,10 +136,10 @@ describe('thousands of new rows', () => {
   it('can be taken out again, and others come in their place', async () => {
     const store = storeOf(simple());
     const before = shown(await rawTable(store));
-    await store.apply([grow(500)]);
+    await edit(store, grow(500));
     const grown = await rawTable(store);
-    const removals = grown.rows.slice(3).map((cells, at) => ({ row: at + 3, before: cells }));
-    await store.apply([edit('Kurse', { removals, inserts: walked(700, course) })]);
+    const removals = [...grown.rows.keys()].slice(3);
+    await edit(store, change('Kurse', { removals, inserts: walked(700, course) }));
     expectAdded(await rawTable(store), 3, 700);
     expect(shown(await rawTable(store)).slice(0, 3)).toEqual(before);
   });
@@ -145,7 +148,7 @@ describe('thousands of new rows', () => {
 describe('rows that nothing could hold', () => {
   it('refuses more than a sheet has, before anything is made', async () => {
     const blank: readonly Cell[] = ['x', null, null];
-    const sentence = await refused(simple(), edit('Kurse', { inserts: walked(1_048_572, () => blank) }));
+    const sentence = await refused(simple(), change('Kurse', { inserts: walked(1_048_572, () => blank) }));
     expect(sentence).toContain('1048576 Zeilen');
   });
 
@@ -153,8 +156,8 @@ describe('rows that nothing could hold', () => {
     const file = { name: 'MuT.xlsx', bytes: packParts(simple()) };
     const store = openXlsxTableStore(file, { ...officeLimits, cells: 500 });
     if (!store.ok) throw new Error('unreadable');
-    const few = await store.value.apply([grow(100)]);
-    const many = await store.value.apply([grow(100)]);
+    const few = await edit(store.value, grow(100));
+    const many = await edit(store.value, grow(100));
     expect(few.ok).toBe(true);
     expect(many).toMatchObject({ ok: false, issues: [{ code: 'write.tooLarge', at: { file: 'MuT.xlsx' } }] });
     expect((await rawTable(store.value)).rows).toHaveLength(103);
@@ -162,6 +165,8 @@ describe('rows that nothing could hold', () => {
 
   it('names the cell of a text too long, far below', async () => {
     const row = (at: number): readonly Cell[] => [at === 4_000 ? 'x'.repeat(32_768) : 'kurz', at, null];
-    expect(await refused(simple(), edit('Kurse', { inserts: walked(5_000, row) }))).toContain('Zelle A4006');
+    expect(await refused(simple(), change('Kurse', { inserts: walked(5_000, row) }))).toContain(
+      'Zelle A4006',
+    );
   });
 });

@@ -34,7 +34,7 @@ describe('a reference', () => {
     ['means several sheets outside of the table', 'SUM(Meins:Ende!F5)', 'SUM(Meins:Ende!F5)'],
   ])('that %s follows a row as far as it has to', async (_, before, after) => {
     const parts = between('Kurse', before);
-    const moved = await applied(parts, await removal(parts, 1));
+    const moved = await applied(parts, removal(1));
     expect(moved['xl/worksheets/sheet1.xml']).toContain(`<f>${escaped(after)}</f>`);
   });
 
@@ -49,7 +49,7 @@ describe('a reference', () => {
     const parts = rawParts([
       { name: 'Kurse', xml: courses('', formula), tables: [tablePart('Kurse', 'A2:C5', columns)] },
     ]);
-    const after = (await applied(parts, await removal(parts, 1)))[sheet];
+    const after = (await applied(parts, removal(1)))[sheet];
     expect(after).toContain(`<f>'[1]Andere Kurse'!B5+'[1]Andere Kurse'!B4+B4</f>`);
   });
 });
@@ -65,11 +65,11 @@ describe('a reference to several sheets at once', () => {
     ['of an area whose ends differ', 'SUM(Kurse!B3:Ende!B5)'],
   ])('%s is not torn apart', async (_, formula) => {
     const first = between('Kurse', formula);
-    expect(await refused(first, await removal(first, 1))).toContain(
+    expect(await refused(first, removal(1))).toContain(
       'die Formel in Zelle A1 (Blatt „Meins“), die mehrere Blätter zugleich umfasst',
     );
     const last = between('Kurse', '1', formula);
-    expect(await refused(last, await removal(last, 1))).toContain('Zelle A1 (Blatt „Ende“)');
+    expect(await refused(last, removal(1))).toContain('Zelle A1 (Blatt „Ende“)');
   });
 
   it('stays where the table only grows below it, and is not left behind where it covers the table', async () => {
@@ -86,9 +86,7 @@ describe('a reference to several sheets at once', () => {
   it('is not torn apart under a name either', async () => {
     const names = '<definedNames><definedName name="Alle">Meins:Ende!$B$5</definedName></definedNames>';
     const parts = between('Kurse', '1', '1', names);
-    expect(await refused(parts, await removal(parts, 1))).toContain(
-      'der Name „Alle“, der für Zellen mehrerer Blätter',
-    );
+    expect(await refused(parts, removal(1))).toContain('der Name „Alle“, der für Zellen mehrerer Blätter');
     expect((await applied(parts, grow(1)))[workbook]).toContain(names);
   });
 });

@@ -1,4 +1,4 @@
-import { edit, shown } from '../../contract/table-store-contract';
+import { shown } from '../../contract/table-store-contract';
 import {
   changedParts,
   numberCell,
@@ -9,8 +9,10 @@ import {
 } from '../../fixtures/raw-workbook-parts';
 import {
   applied,
+  change,
   columns,
   courses,
+  edit,
   grow,
   rawTable,
   refused,
@@ -27,7 +29,7 @@ describe('what a change touches', () => {
     const parts = simple();
     const store = storeOf(parts);
     const before = store.bytes();
-    await store.apply([edit('Kurse', { updates: [{ row: 1, column: 1, before: 20, after: 25 }] })]);
+    await edit(store, change('Kurse', { updates: [{ row: 1, column: 1, after: 25 }] }));
     expect(changedParts(before, store.bytes())).toEqual([sheet]);
     expect(unpackParts(store.bytes())[sheet]).toBe((parts[sheet] ?? '').replace('<v>20</v>', '<v>25</v>'));
   });
@@ -35,9 +37,9 @@ describe('what a change touches', () => {
   it('gives the very same bytes when there is nothing to change', async () => {
     const store = storeOf(simple());
     const before = store.bytes();
-    const same = edit('Kurse', { updates: [{ row: 1, column: 1, before: 20, after: 20 }] });
-    for (const edits of [[], [edit('Kurse', {})], [same]]) {
-      expect((await store.apply(edits)).ok).toBe(true);
+    const same = change('Kurse', { updates: [{ row: 1, column: 1, after: 20 }] });
+    for (const changes of [[], [change('Kurse', {})], [same]]) {
+      expect((await edit(store, ...changes)).ok).toBe(true);
       expect(store.bytes()).toBe(before);
     }
   });
@@ -59,7 +61,7 @@ describe('what a change touches', () => {
     const parts = { ...simple(), ...more };
     const store = storeOf(parts);
     const before = store.bytes();
-    await store.apply([grow(2)]);
+    await edit(store, grow(2));
     expect(changedParts(before, store.bytes())).toEqual([table, sheet]);
   });
 
@@ -67,7 +69,7 @@ describe('what a change touches', () => {
     const moved = tablePart('Kurse', 'D7:E8', ['Kurs', 'Plätze']);
     const xml = `<sheetData><row r="7">${textCell('D7', 'Kurs')}${textCell('E7', 'Plätze')}</row><row r="8">${textCell('D8', 'Alpha')}${numberCell('E8', 1)}</row></sheetData>`;
     const parts = rawParts([{ name: 'Übersicht &amp; Plan', xml, tables: [moved] }]);
-    const after = await applied(parts, edit('Kurse', { inserts: [['Beta', 2]] }));
+    const after = await applied(parts, change('Kurse', { inserts: [['Beta', 2]] }));
     expect(after[sheet]).toContain(
       `<row r="9"><c r="D9" t="inlineStr"><is><t xml:space="preserve">Beta</t></is></c><c r="E9"><v>2</v></c></row>`,
     );
@@ -94,7 +96,7 @@ describe('a table that grows', () => {
   });
 
   it('gives new rows the look of the last one, column by column', async () => {
-    const after = await applied(simple(), edit('Kurse', { inserts: [['Neu', null, null]] }));
+    const after = await applied(simple(), change('Kurse', { inserts: [['Neu', null, null]] }));
     expect(after[sheet]).toContain(
       '<row r="6"><c r="A6" t="inlineStr"><is><t xml:space="preserve">Neu</t></is></c><c r="C6" s="1"/></row>',
     );
@@ -120,7 +122,7 @@ describe('a table that grows', () => {
         '<tableColumn id="3" name="Beginn"><calculatedColumnFormula>B3*2</calculatedColumnFormula></tableColumn>',
       );
     const parts = rawParts([{ name: 'Kurse', xml: courses(), tables: [part] }]);
-    const after = await applied(parts, edit('Kurse', { inserts: [['Neu', null, null]] }));
+    const after = await applied(parts, change('Kurse', { inserts: [['Neu', null, null]] }));
     expect(after[sheet]).toContain(
       '<c r="B6"><f>LEN(Kurse[[#This Row],[Kurs]])&lt;9</f></c><c r="C6" s="1"/>',
     );
@@ -166,7 +168,7 @@ describe('a table that grows', () => {
     const grown = await applied(odd, grow(1));
     expect(grown[sheet]).toContain(`</row>${between}<row r="4"`);
     expect((await rawTable(storeOf(grown))).rows).toHaveLength(4);
-    const shrunk = await applied(odd, await removal(odd, 0));
+    const shrunk = await applied(odd, removal(0));
     expect(shown(await rawTable(storeOf(shrunk)))[0]).toEqual(['Beta', 20, 42001]);
   });
 

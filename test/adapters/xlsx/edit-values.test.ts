@@ -1,5 +1,5 @@
 import { openXlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store';
-import { edit, shown } from '../../contract/table-store-contract';
+import { shown } from '../../contract/table-store-contract';
 import {
   packParts,
   rawParts,
@@ -10,7 +10,9 @@ import {
 } from '../../fixtures/raw-workbook-parts';
 import {
   applied,
+  change,
   columns,
+  edit,
   grow,
   rawTable,
   refused,
@@ -33,12 +35,12 @@ describe('values and their look', () => {
     ]);
     const after = await applied(
       parts,
-      edit('Kurse', {
+      change('Kurse', {
         updates: [
-          { row: 0, column: 2, before: { serial: 42000 }, after: { serial: 42050 } },
-          { row: 1, column: 2, before: 42001, after: { serial: 42051 } },
-          { row: 0, column: 1, before: 10, after: { serial: 42052 } },
-          { row: 1, column: 1, before: 20, after: { serial: 42053 } },
+          { row: 0, column: 2, after: { serial: 42050 } },
+          { row: 1, column: 2, after: { serial: 42051 } },
+          { row: 0, column: 1, after: { serial: 42052 } },
+          { row: 1, column: 1, after: { serial: 42053 } },
         ],
       }),
     );
@@ -59,22 +61,19 @@ describe('values and their look', () => {
       ...parts,
       [workbook]: (parts[workbook] ?? '').replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
     };
-    const after = await applied(old, edit('Kurse', { inserts: [['Neu', 1, { serial: 43562 }]] }));
+    const after = await applied(old, change('Kurse', { inserts: [['Neu', 1, { serial: 43562 }]] }));
     expect(after[sheet]).toContain('<c r="C6" s="1"><v>42100</v></c>');
     expect((await rawTable(storeOf(after))).rows[3]?.[2]).toEqual({ serial: 43562 });
   });
 
   it('clears a cell and keeps its look', async () => {
-    const after = await applied(
-      simple(),
-      edit('Kurse', { updates: [{ row: 0, column: 2, before: { serial: 42000 }, after: null }] }),
-    );
+    const after = await applied(simple(), change('Kurse', { updates: [{ row: 0, column: 2, after: null }] }));
     expect(after[sheet]).toContain('<c r="C3" s="1"/></row>');
   });
 
   it('refuses a text that no cell can hold', async () => {
     const text = 'x'.repeat(32_768);
-    expect(await refused(simple(), edit('Kurse', { inserts: [[text, null, null]] }))).toContain(
+    expect(await refused(simple(), change('Kurse', { inserts: [[text, null, null]] }))).toContain(
       'Zelle A6 ab dem Zeichen 32767',
     );
   });
@@ -102,17 +101,17 @@ describe('files of other programs', () => {
           .replace('<t>Beta</t>', '<t><![CDATA[Beta]]></t>')
           .replace('<sheetData>', '<!-- <row r="9"><c r="A9"/></row> --><sheetData>'),
     ],
-  ])('changes a sheet with %s', async (_, change) => {
+  ])('changes a sheet with %s', async (_, write) => {
     const parts = simple();
     const xml = (parts[sheet] ?? '').replace(textCell('E4', 'steht daneben'), '');
-    const xmlDeclared = change(xml.replace('<?xml version="1.0" encoding="UTF-8"?>\n', ''));
+    const xmlDeclared = write(xml.replace('<?xml version="1.0" encoding="UTF-8"?>\n', ''));
     const odd = { ...parts, [sheet]: xmlDeclared };
     const after = await applied(
       odd,
-      edit('Kurse', {
-        updates: [{ row: 1, column: 1, before: 20, after: 25 }],
+      change('Kurse', {
+        updates: [{ row: 1, column: 1, after: 25 }],
         inserts: [['Delta', 40, null]],
-        removals: [{ row: 0, before: ['Alpha', 10, { serial: 42000 }] }],
+        removals: [0],
       }),
     );
     expect(shown(await rawTable(storeOf(after)))).toEqual([
@@ -136,7 +135,7 @@ describe('files of other programs', () => {
     const parts = simple();
     const store = openXlsxTableStore({ name: 'MuT.xlsx', bytes: inUtf16(parts) });
     if (!store.ok) throw new Error('unreadable');
-    await store.value.apply([grow(1)]);
+    await edit(store.value, grow(1));
     expect(unpackParts(store.value.bytes())[sheet]).toContain('encoding="UTF-8"');
     expect((await rawTable(store.value)).rows).toHaveLength(4);
   });

@@ -1,8 +1,10 @@
 /** Changing small hand-made workbooks: what comes out as parts, what is refused in which words. */
 import { openXlsxTableStore, type XlsxTableStore } from '../../../src/adapters/xlsx/xlsx-table-store';
 import type { RawTable, TableEdit } from '../../../src/core/tables/raw-table';
+import type { Result } from '../../../src/core/values/result';
+import type { TableStore } from '../../../src/ports/table-store';
 import { describeIssue } from '../../../src/core/values/describe-issue';
-import { edit, readOne } from '../../contract/table-store-contract';
+import { readOne } from '../../contract/table-store-contract';
 import {
   numberCell,
   packParts,
@@ -19,23 +21,44 @@ export function storeOf(parts: Parts): XlsxTableStore {
   return opened.value;
 }
 
-export async function rawTable(store: XlsxTableStore, name = 'Kurse'): Promise<RawTable> {
+export async function rawTable(store: TableStore, name = 'Kurse'): Promise<RawTable> {
   const table = await readOne(store, name);
   if (!table) throw new Error(`No table ${name}`);
   return table;
 }
 
-export async function applied(parts: Parts, ...edits: readonly TableEdit[]): Promise<Parts> {
+/** What is to be done to a table, whatever it holds: `edit` makes it an edit of what was just read. */
+export interface Change extends Omit<TableEdit, 'read'> {
+  readonly table: string;
+}
+
+export const change = (table: string, parts: Partial<TableEdit>): Change => ({
+  table,
+  updates: [],
+  inserts: [],
+  removals: [],
+  ...parts,
+});
+
+/** Reads the tables and applies the changes to what was read. */
+export async function edit(store: TableStore, ...changes: readonly Change[]): Promise<Result<void>> {
+  const edits: TableEdit[] = [];
+  for (const { table: name, ...parts } of changes)
+    edits.push({ read: await rawTable(store, name), ...parts });
+  return store.apply(edits);
+}
+
+export async function applied(parts: Parts, ...changes: readonly Change[]): Promise<Parts> {
   const store = storeOf(parts);
-  const done = await store.apply(edits);
+  const done = await edit(store, ...changes);
   if (!done.ok) throw new Error(done.issues.map((one) => describeIssue(one)).join('\n'));
   return unpackParts(store.bytes());
 }
 
-export async function refused(parts: Parts, ...edits: readonly TableEdit[]): Promise<string> {
+export async function refused(parts: Parts, ...changes: readonly Change[]): Promise<string> {
   const store = storeOf(parts);
   const before = store.bytes();
-  const done = await store.apply(edits);
+  const done = await edit(store, ...changes);
   expect(store.bytes()).toBe(before);
   if (done.ok) return '';
   for (const found of done.issues) {
@@ -46,10 +69,7 @@ export async function refused(parts: Parts, ...edits: readonly TableEdit[]): Pro
   return done.issues.map((one) => describeIssue(one)).join('\n');
 }
 
-export async function removal(parts: Parts, ...rows: readonly number[]): Promise<TableEdit> {
-  const table = await rawTable(storeOf(parts));
-  return edit('Kurse', { removals: rows.map((row) => ({ row, before: table.rows[row] ?? [] })) });
-}
+export const removal = (...rows: readonly number[]): Change => change('Kurse', { removals: rows });
 
 export const sheet = 'xl/worksheets/sheet1.xml';
 export const table = 'xl/tables/table1.xml';
@@ -65,7 +85,7 @@ export const simple = (more = '', below = '', names = ''): Parts =>
     [{ name: 'Kurse 2015', xml: courses(more, below), tables: [tablePart('Kurse', 'A2:C5', columns)] }],
     names,
   );
-export const grow = (count: number): TableEdit =>
-  edit('Kurse', {
+export const grow = (count: number): Change =>
+  change('Kurse', {
     inserts: Array.from({ length: count }, (_, at) => [`Neu ${at + 1}`, at, { serial: 42100 + at }]),
   });

@@ -12,24 +12,20 @@ import type { BenchLine } from './bench-line';
 const ROWS = 10_000;
 const ROUNDS = 3;
 
-type Edits = Omit<TableEdit, 'name'>;
+type Edits = Omit<TableEdit, 'read'>;
 
 const nothing: Edits = { updates: [], inserts: [], removals: [] };
 
 const jobs: readonly (readonly [string, (table: RawTable) => Edits])[] = [
   [
     'change one cell',
-    ({ rows, header }) => {
+    ({ header }) => {
       const column = header.indexOf(offers.columns.title.title);
-      const before = rows[5_000]?.[column] ?? null;
-      return { ...nothing, updates: [{ row: 5_000, column, before, after: 'Ein anderer Name' }] };
+      return { ...nothing, updates: [{ row: 5_000, column, after: 'Ein anderer Name' }] };
     },
   ],
   ['add 1,000 rows', ({ rows }) => ({ ...nothing, inserts: rows.slice(0, 1_000) })],
-  [
-    'take out a row near the top',
-    ({ rows }) => ({ ...nothing, removals: [{ row: 3, before: rows[3] ?? [] }] }),
-  ],
+  ['take out a row near the top', () => ({ ...nothing, removals: [3] })],
 ];
 
 export const writeInPlace: BenchLine = {
@@ -65,7 +61,7 @@ async function timesOf(bytes: Uint8Array): Promise<readonly number[]> {
         const store = openOffice(bytes);
         const [table] = must(await store.read([offers.excelName]));
         if (!table) throw new Error('The workbook has no register');
-        must(await store.apply([{ name: offers.excelName, ...edit(table) }]));
+        must(await store.apply([{ read: table, ...edit(table) }]));
         if (store.bytes() === bytes) throw new Error('Nothing was changed');
       }),
     );

@@ -19,7 +19,9 @@ const note = fc.record({
 const notes: fc.Arbitrary<DocumentNotes> = fc.record({
   sections: fc.array(fc.tuple(section, note)).map((all) => new Map(all)),
   fields: fc.array(fc.tuple(fc.stringMatching(/^[a-z]+$/), fc.string())).map((all) => new Map(all)),
-  writing: fc.array(fc.tuple(section, fc.array(fc.string()))).map((all) => new Map(all)),
+  writing: fc
+    .array(fc.tuple(section, fc.record({ steps: fc.array(fc.string()), made: fc.boolean() })))
+    .map((all) => new Map(all)),
 });
 
 describe('what a document remembers about its sections', () => {
@@ -49,7 +51,7 @@ describe('what a document remembers about its sections', () => {
     '[]',
     '"x"',
     'null',
-    '{"sections":[1],"writing":{"termine":[1]}}',
+    '{"sections":[1],"writing":{"termine":{"steps":[1]},"umfrage":["x"]}}',
   ])('is nothing where its place holds %j', (found) => {
     expect(decodeNotes(found)).toEqual(noNotes);
   });

@@ -10,8 +10,15 @@ import type { Calculate } from './sheet-cells';
  */
 export type AutoExpansion = 'on' | 'off' | 'failing';
 
+/**
+ * What becomes of a block that is written where a filter hides rows: its first row goes into every row that is shown,
+ * as it was reported, or each into its own.
+ */
+export type FilteredWrites = 'misplaced' | 'inPlace';
+
 export interface ExcelOptions {
   readonly autoExpansion?: AutoExpansion;
+  readonly filteredWrites?: FilteredWrites;
   /** Above this many cells `values` and its like come back as null. */
   readonly cellLimit?: number;
   /** Gives formulas their values; without it formulas that the program writes are refused loudly. */
@@ -20,6 +27,7 @@ export interface ExcelOptions {
 
 export class ExcelSession {
   autoExpansion: AutoExpansion;
+  filteredWrites: FilteredWrites;
   cellLimit: number;
   calculate: Calculate | undefined;
   /** True while a co-author's change is made. */
@@ -33,6 +41,7 @@ export class ExcelSession {
     options: ExcelOptions,
   ) {
     this.autoExpansion = options.autoExpansion ?? 'on';
+    this.filteredWrites = options.filteredWrites ?? 'misplaced';
     this.cellLimit = options.cellLimit ?? 5_000_000;
     this.calculate = options.calculate;
   }

@@ -180,9 +180,23 @@ export class HostRange extends RangeMoves<HostRange> {
     this.worksheet.requireWritable(this.area);
     const single = this.cellCount === 1;
     const before = cells.at(this.rowIndex, this.columnIndex).value;
-    eachWritten(this.area, written, (row, column, value) => cells.write(row, column, value, calculate));
+    eachWritten(this.area, this.#misplaced(written), (row, column, value) => {
+      if (!this.#isLeftOut(row)) cells.write(row, column, value, calculate);
+    });
     const after = cells.at(this.rowIndex, this.columnIndex).value;
     this.worksheet.changed(this.area, { changeType: 'RangeEdited', ...(single ? { before, after } : {}) });
+  }
+
+  /** Whether a filter keeps the row from being written to. */
+  #isLeftOut(row: number): boolean {
+    return this.worksheet.session.filteredWrites === 'misplaced' && this.worksheet.filters(row);
+  }
+
+  /** Where a filter hides rows of the area, the first row that was written goes into each that is shown. */
+  #misplaced(written: unknown): unknown {
+    if (!Array.isArray(written) || written.length !== this.rowCount) return written;
+    const isFiltered = written.some((_, index) => this.#isLeftOut(this.rowIndex + index));
+    return isFiltered ? written.map(() => (written as readonly unknown[])[0]) : written;
   }
 
   /** Null where there are more cells than Excel hands over at once. */

@@ -5,7 +5,7 @@ const kept = { table: 'answers', row: 21, column: 'Antwort', sheet: 'Antworten',
 
 describe('taking an import back', () => {
   it('names what stays by sheet, row and column, as the other findings do', () => {
-    const { exit, lines } = describeUndo({ batch: 'b', reverted: 1, kept: [kept] }, 'de');
+    const { exit, lines } = describeUndo({ batch: 'b', reverted: 1, kept: [kept], issues: [] }, 'de');
 
     expect(exit).toBe(1);
     expect(lines).toEqual([
@@ -16,7 +16,7 @@ describe('taking an import back', () => {
   });
 
   it('gives scripts the table’s own name and row', () => {
-    expect(describeUndo({ batch: 'b', reverted: 1, kept: [kept] }, 'de').json).toEqual({
+    expect(describeUndo({ batch: 'b', reverted: 1, kept: [kept], issues: [] }, 'de').json).toEqual({
       batch: 'b',
       reverted: 1,
       kept: [{ table: 'answers', row: 21, column: 'Antwort' }],
@@ -24,7 +24,7 @@ describe('taking an import back', () => {
   });
 
   it('says when there is nothing to take back', () => {
-    expect(describeUndo({ batch: null, reverted: 0, kept: [] }, 'de')).toMatchObject({
+    expect(describeUndo({ batch: null, reverted: 0, kept: [], issues: [] }, 'de')).toMatchObject({
       exit: 0,
       lines: ['Es gibt keinen Import, der zurückzunehmen wäre.'],
     });

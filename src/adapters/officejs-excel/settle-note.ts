@@ -1,0 +1,111 @@
+/**
+ * What every call does first where a note was found: finishes the writing, or sets a note aside that nobody can read,
+ * and takes away what belongs to no note. What cannot be settled keeps nobody from reading: the tables are then read
+ * as they stand, and a finding says that something is missing in them.
+ */
+import type { TableEdit } from '../../core/tables/raw-table';
+import { issue, type Issue } from '../../core/values/issue';
+import type { Result } from '../../core/values/result';
+import { findTables } from './ask-tables';
+import { errorCodeOf } from './excel-run';
+import { findLeftToDo } from './finish-writing';
+import {
+  askForNote,
+  hasStray,
+  isNoted,
+  queueNoteAside,
+  queueNoteAway,
+  queueStrayAway,
+  type AskedNote,
+} from './note-settings';
+import { readNote } from './read-note';
+import { readTables } from './read-tables';
+
+export type Settled =
+  | {
+      readonly isSettled: true;
+      /** Whether cells of the tables were written for it. */
+      readonly hasWritten: boolean;
+      /** What could not be done any more. */
+      readonly findings: readonly Issue[];
+    }
+  | {
+      readonly isSettled: false;
+      /** Why, for whoever wants to write. */
+      readonly reasons: readonly Issue[];
+      /** What whoever reads has to know. */
+      readonly findings: readonly Issue[];
+    };
+
+/** `finish` writes what is left to do in place of the note. Only a call that writes sets a note aside. */
+export async function settleNote(
+  context: Excel.RequestContext,
+  found: AskedNote,
+  calls: 'reading' | 'writing',
+  finish: (edits: readonly TableEdit[], found: AskedNote) => Promise<Result<void>>,
+): Promise<Settled> {
+  if (hasStray(found)) return clearStray(context, found, calls, finish);
+  const note = await readNote(context, found);
+  if (!note) {
+    if (calls === 'reading') return open([], [issue('write.noteDamaged')]);
+    const isAside = await tryToWrite(context, () => {
+      queueNoteAside(context, found);
+    });
+    return isAside ? settled([issue('write.noteSetAside')]) : open([issue('write.readOnly')], []);
+  }
+  const there = await findTables(
+    context,
+    note.tables.map(({ name }) => name),
+  );
+  const tables = await readTables(context, there.tables);
+  if (!tables.ok) return unfinished(tables.issues);
+  const { edits, leftOut } = findLeftToDo(note, tables.value);
+  if (edits.length === 0) {
+    const isAway = await tryToWrite(context, () => {
+      queueNoteAway(context, found);
+    });
+    // All of it stands there: that the note cannot go yet is nothing a reader has to know.
+    return isAway ? settled(leftOut) : open([issue('write.readOnly')], leftOut);
+  }
+  const written = await finish(edits, found);
+  return written.ok ? { ...settled(leftOut), hasWritten: true } : unfinished(written.issues);
+}
+
+async function clearStray(
+  ...[context, found, calls, finish]: Parameters<typeof settleNote>
+): Promise<Settled> {
+  const isClear = await tryToWrite(context, () => {
+    queueStrayAway(context, found);
+  });
+  const now = askForNote(context);
+  await context.sync();
+  if (isNoted(now) && !hasStray(now)) return settleNote(context, now, calls, finish);
+  if (isClear) return settled([]);
+  const reasons = [issue('write.readOnly')];
+  return isNoted(now) ? unfinished(reasons) : open(reasons, []);
+}
+
+function settled(findings: readonly Issue[]): Settled & { readonly isSettled: true } {
+  return { isSettled: true, hasWritten: false, findings };
+}
+
+function open(reasons: readonly Issue[], findings: readonly Issue[]): Settled {
+  return { isSettled: false, reasons, findings };
+}
+
+function unfinished(reasons: readonly Issue[]): Settled {
+  const all = [issue('write.unfinished'), ...reasons];
+  return open(all, all);
+}
+
+/** False where the workbook is open for reading only. */
+async function tryToWrite(context: Excel.RequestContext, queue: () => void): Promise<boolean> {
+  queue();
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (errorCodeOf(error) !== 'AccessDenied') throw error;
+    return false;
+  }
+}
