@@ -9,6 +9,7 @@ import { AskedView } from '../../shared/asked-view';
 import { DoorLine } from '../../shared/door-line';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
+import { useAskAgain } from '../../shared/use-ask-again';
 import { BeforeAfter } from './before-after';
 import type { FindingGroupsProps } from './finding-groups';
 
@@ -22,11 +23,9 @@ const FEW = 100;
 export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
   const { desk, reading, group, filter, onGo, onShow, onFix, onPreview } = props;
   const { key } = group;
-  const ask = React.useCallback(() => {
-    void reading;
-    return desk.check.open(key, filter);
-  }, [desk, key, filter, reading]);
+  const ask = React.useCallback(() => desk.check.open(key, filter), [desk, key, filter]);
   const answer = useAnswer(ask);
+  useAskAgain(reading, answer.again);
   const draw = (place: FoundPlace | undefined): React.ReactElement | null =>
     place ? <PlaceLine place={place} onGo={onGo} onShow={onShow} onFix={onFix} /> : null;
   return (
