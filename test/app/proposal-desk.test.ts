@@ -11,6 +11,7 @@ import type { OfficeData } from '../../src/core/tables/office-data';
 import { planEdits } from '../../src/core/tables/plan-edits';
 import { insertRow } from '../../src/core/tables/row-change';
 import { stableId } from '../../src/core/values/digest';
+import type { IsoDate } from '../../src/core/values/iso-date';
 import type { TableStore } from '../../src/ports/table-store';
 import { raw, sampleTablesWith } from '../core/office-of';
 import { openExcelDesk, type ExcelDeskOfTest } from '../ui/excel-world';
@@ -30,7 +31,7 @@ const proposal = {
   status: 'proposed',
   publish: 'draft',
   offerClass: 'language-course',
-  start: '2015-03-02',
+  start: '2015-03-02' as IsoDate,
   capMax: 18,
   targetGroup: ['adults', 'women'],
   contact: 'Kursbüro',
