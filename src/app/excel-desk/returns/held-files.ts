@@ -31,7 +31,7 @@ export function sourceOf(files: readonly HeldFile[]): FileSource {
       const { name, bytes, problem } = found;
       if (bytes !== null) return Promise.resolve(ok({ name, bytes }));
       const why =
-        problem === 'tooLarge' ? issue('file.tooLarge', { detail: '> 50 MB' }) : issue('file.notReadNow');
+        problem === 'tooLarge' ? issue('file.tooLarge', { detail: '> 50 MB' }) : issue('form.notReadNow');
       return Promise.resolve(fail(why));
     },
   };
