@@ -11,9 +11,9 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { useAskAgain } from '../../shared/use-ask-again';
 import { BeforeAfter } from './before-after';
-import type { FindingGroupsProps } from './finding-groups';
+import type { PlacesProps } from './places-props';
 
-export interface FoundPlacesProps extends Omit<FindingGroupsProps, 'groups' | 'opened' | 'onOpen'> {
+export interface FoundPlacesProps extends PlacesProps {
   readonly group: FindingGroup;
 }
 
@@ -71,7 +71,7 @@ export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
   );
 }
 
-interface PlaceLineProps extends Pick<FindingGroupsProps, 'onGo' | 'onShow' | 'onFix'> {
+interface PlaceLineProps extends Pick<PlacesProps, 'onGo' | 'onShow' | 'onFix'> {
   readonly place: FoundPlace;
 }
 
