@@ -37,7 +37,7 @@ export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
             {group.fixable > 1 && (
               <button
                 type="button"
-                className="quiet-button"
+                className="link-button"
                 onClick={() => {
                   onPreview(key);
                 }}
@@ -111,7 +111,7 @@ function PlaceLine({ place, onGo, onShow, onFix }: PlaceLineProps): React.ReactE
       {form && (
         <button
           type="button"
-          className="quiet-button"
+          className="link-button"
           aria-label={inPaneLanguage(checkTexts['place.formOf'], { row: row === '' ? text : row })}
           onClick={() => {
             onGo(form);
