@@ -1,21 +1,26 @@
-/** Draws assets/icons/icon-*.png from icon.svg with Chromium, once after the drawing has changed. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Draws the pictures of the ribbon from assets/icons/*.svg with Chromium, once after a drawing has changed. */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** The sizes Office asks for on the ribbon and in the list of add-ins. */
-const sizes = [16, 32, 64, 80];
+/** The sizes Office asks for on the ribbon and in the list of add-ins, for screens of any density. */
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 const folder = join('assets', 'icons');
-const drawing = await readFile(join(folder, 'icon.svg'), 'utf8');
+const there = await readdir(folder);
+for (const old of there.filter((name) => name.endsWith('.png'))) await rm(join(folder, old));
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const size of sizes) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(
-    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
-  );
-  await page.screenshot({ path: join(folder, `icon-${size}.png`), omitBackground: true });
+for (const drawing of there.filter((name) => name.endsWith('.svg'))) {
+  const svg = await readFile(join(folder, drawing), 'utf8');
+  for (const size of sizes) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
+    const path = join(folder, `${basename(drawing, '.svg')}-${size}.png`);
+    await page.screenshot({ path, omitBackground: true });
+  }
 }
 await browser.close();

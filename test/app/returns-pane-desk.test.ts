@@ -264,7 +264,7 @@ describe('what always holds for returns in the pane', () => {
 
   it('changes nothing when it is cancelled at any step', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: 3 }), async (at) => {
+      fc.asyncProperty(fc.nat({ max: 2 }), async (at) => {
         const world = open();
         const { desk } = world;
         const before = await tablesOf(world);
@@ -273,10 +273,8 @@ describe('what always holds for returns in the pane', () => {
         const answer = await desk.returns.commit(() => {
           if ((step += 1) === at + 1) void desk.returns.cancel();
         });
-        if (at < 3) {
-          expect(answer).toMatchObject({ ok: false, notices: [{ code: 'import.cancelled' }] });
-          expect(await tablesOf(world)).toEqual(before);
-        }
+        expect(answer).toMatchObject({ ok: false, notices: [{ code: 'import.cancelled' }] });
+        expect(await tablesOf(world)).toEqual(before);
         expect(step).toBeLessThanOrEqual(3);
       }),
       { numRuns: 8 },

@@ -85,6 +85,7 @@ describe('the view of what was found', () => {
     await chooseOffers();
     fireEvent.click(await screen.findByRole('button', { name: '3 sichere Berichtigungen ansehen' }));
     expect(await screen.findByText('Datum als Text: 2')).not.toBeNull();
+    expect(screen.getByText('03.03.2015 (als Text)')).not.toBeNull();
     expect(await offerCells(world, 'Beginn')).toContain('2.3.2015');
     fireEvent.click(screen.getByRole('button', { name: '3 Zellen ändern' }));
     await screen.findByText('3 Zellen sind berichtigt.');

@@ -55,6 +55,8 @@ export interface TableRows {
   readonly marks: readonly RowMark[];
   /** What verifying enters; null where nothing is verified. */
   readonly verification: { readonly day: string; readonly role: string } | null;
+  /** How many of the rows are proposals that wait to be settled. */
+  readonly proposals: number;
 }
 
 export interface FoundRows {
@@ -93,8 +95,11 @@ export function createRegisterDesk(session: OfficeSession, actions: LastAction):
         const isOffers = table.name === offers.name;
         const day = formatDate(session.clock.today());
         const verification = isOffers ? { day, role: verifierOf(data) } : null;
+        const proposals = isOffers
+          ? data.rows(offers).filter(({ values }) => values.status === 'proposed').length
+          : 0;
         const narrowed = { filters: filters.filters, marks: filters.marks };
-        return ok({ table: choiceOf(table), reading, cards, ...narrowed, verification });
+        return ok({ table: choiceOf(table), reading, cards, ...narrowed, verification, proposals });
       }),
     search: (name, search) =>
       withTable(name, (data, table) => {

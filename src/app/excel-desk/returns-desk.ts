@@ -2,6 +2,7 @@
  * Returns in the pane in Excel: files, pasted cells and typed answers are held, previewed, decided on, taken over and
  * taken back. The plan is made anew from the workbook as it stands whenever it is shown and when it is carried out.
  */
+import { utf8ToBytes } from '@noble/hashes/utils';
 import { dayCodec } from '../../core/values/date-codec';
 import { noContext } from '../../core/values/codec';
 import type { RawWorkbook } from '../../core/sheets/raw-workbook';
@@ -135,7 +136,7 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
     paste(text, onProgress) {
       const number = open().filter(({ channel }) => channel === 'pasted').length + 1;
       const name = say('de', returnsTexts.pasted, { number });
-      const bytes = new TextEncoder().encode(text.trim());
+      const bytes = utf8ToBytes(text.trim());
       return hold([...open(), newFile({ name, bytes }, 'pasted')], received, onProgress);
     },
     async type(typed, onProgress) {

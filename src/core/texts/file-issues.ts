@@ -7,11 +7,6 @@ export const fileIssues = {
     de: 'Die Datei wurde nicht gefunden. Bitte Namen und Ordner prüfen.',
     en: 'The file was not found. Please check its name and folder.',
   },
-  'file.notReadNow': {
-    severity: 'error',
-    de: 'Die Datei kann gerade nicht gelesen werden: Sie wurde seit dem Auswählen geändert oder verschoben, oder ein anderes Programm hält sie fest. Bitte schließen und noch einmal auswählen.',
-    en: 'The file cannot be read at the moment: it was changed or moved since it was picked, or another program holds it. Please close it and pick it again.',
-  },
   'file.empty': {
     severity: 'error',
     de: 'Die Datei ist leer. Bitte die Datei noch einmal anfordern.',

@@ -5,6 +5,11 @@ import type { IssueEntry } from './text-entry';
 const blank = { '∅': { de: '(leer)', en: '(blank)' } } as const;
 
 export const returnIssues = {
+  'form.notReadNow': {
+    severity: 'error',
+    de: 'Die Datei kann gerade nicht gelesen werden: Sie ist ein Ordner, wurde seit dem Auswählen verschoben, oder ein anderes Programm hält sie fest. Bitte schließen und noch einmal auswählen.',
+    en: 'The file cannot be read at the moment: it is a folder, was moved since it was picked, or another program holds it. Please close it and pick it again.',
+  },
   'form.partMissing': {
     severity: 'error',
     de: 'Das Blatt „{{sheet}}“ oder seine Spalte „{{column}}“ ist nicht mehr zu finden. Was dort stand, ist nicht übernommen; bitte die Überschriften des Fragebogens wiederherstellen und die Datei noch einmal übernehmen.',

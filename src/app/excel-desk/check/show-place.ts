@@ -80,8 +80,10 @@ function describeGroup(
 
 export function showFix({ table, key, column, kind, before, after }: CellFix, language: Language): ShownFix {
   const id = JSON.stringify([table.name, key, column, quoteCell(before), quoteCell(after)]);
-  const afterwards = kind === 'key' ? say(language, fixSentences.given) : showExactly(after, language);
-  return { id, before: showExactly(before, language), after: afterwards };
+  const [shown, then] = [showExactly(before, language), showExactly(after, language)];
+  if (kind === 'key') return { id, before: shown, after: say(language, fixSentences.given) };
+  const isAlike = shown === then && typeof before === 'string';
+  return { id, before: isAlike ? say(language, fixSentences.asText, { shown }) : shown, after: then };
 }
 
 /** As it stands: text in quotes where blanks at its ends would not be seen. */

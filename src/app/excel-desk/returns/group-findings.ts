@@ -34,7 +34,7 @@ export function groupFindings(
 function kindOf({ code, at }: Issue): FindingKind {
   const known = kinds[code];
   if (known) return known;
-  if (code.startsWith('offer.')) return 'offers';
+  if (/^(offer|proposal)\./.test(code)) return 'offers';
   if (/^(return|form|file|survey)\./.test(code)) return 'file';
   return at.sheetRow === undefined ? 'file' : 'unreadable';
 }

@@ -1,4 +1,5 @@
 /** Files between being picked and being taken over: they stay in memory, each with what was decided about it. */
+import { utf8ToBytes } from '@noble/hashes/utils';
 import type { RawWorkbook } from '../../../core/sheets/raw-workbook';
 import { issue } from '../../../core/values/issue';
 import { fail, ok } from '../../../core/values/result';
@@ -19,7 +20,7 @@ export interface HeldFile {
 
 /** Bytes for a form that was typed in: what tells it from another one. */
 export function bytesOf(typed: RawWorkbook): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(typed));
+  return utf8ToBytes(JSON.stringify(typed));
 }
 
 export function sourceOf(files: readonly HeldFile[]): FileSource {
@@ -31,7 +32,7 @@ export function sourceOf(files: readonly HeldFile[]): FileSource {
       const { name, bytes, problem } = found;
       if (bytes !== null) return Promise.resolve(ok({ name, bytes }));
       const why =
-        problem === 'tooLarge' ? issue('file.tooLarge', { detail: '> 50 MB' }) : issue('file.notReadNow');
+        problem === 'tooLarge' ? issue('file.tooLarge', { detail: '> 50 MB' }) : issue('form.notReadNow');
       return Promise.resolve(fail(why));
     },
   };

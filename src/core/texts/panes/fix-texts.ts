@@ -65,6 +65,8 @@ export const fixSentences = {
   /** In place of the value of a cell. */
   blank: { de: '(leer)', en: '(blank)' },
   given: { de: '(wird vergeben)', en: '(will be given)' },
+  /** Where before and after look alike: what changes is how Excel keeps it. */
+  asText: { de: '{{shown}} (als Text)', en: '{{shown}} (as text)' },
   done: {
     de: { one: '1 Zelle ist berichtigt', other: '{{number}} Zellen sind berichtigt' },
     en: { one: '1 cell is corrected', other: '{{number}} cells are corrected' },

@@ -60,6 +60,10 @@ export const overviewTexts = {
     en: { one: '1 is due for review', other: '{{number}} are due for review' },
   },
   'needs.title': { de: 'Bedarfe', en: 'Needs' },
+  'needs.named': {
+    de: { one: '1 Bedarf genannt', other: '{{number}} Bedarfe genannt' },
+    en: { one: '1 need named', other: '{{number}} needs named' },
+  },
   'needs.none': { de: 'Noch keine genannt', en: 'None named yet' },
 
   'next.title': { de: 'Als Nächstes', en: 'Next' },

@@ -4,6 +4,8 @@ import type { TextEntry } from '../text-entry';
 export const proposalTexts = {
   title: { de: 'Vorschläge', en: 'Proposals' },
   back: { de: 'Zum Register', en: 'To the register' },
+  backToOne: { de: 'Zum Vorschlag', en: 'To the proposal' },
+  untitled: { de: '(ohne Bezeichnung)', en: '(without a title)' },
   backToList: { de: 'Alle Vorschläge', en: 'All proposals' },
   count: {
     de: { one: '1 Vorschlag wartet', other: '{{number}} Vorschläge warten' },
@@ -33,8 +35,6 @@ export const proposalTexts = {
   },
   'one.new': { de: 'Vorschlag · neu', en: 'Proposal · new' },
   reasons: { de: 'Grund: {{reasons}}', en: 'Reason: {{reasons}}' },
-  'field.label': { de: 'Angabe', en: 'Entry' },
-  inRegister: { de: 'im Register', en: 'in the register' },
   'inRegister.row': { de: 'im Register, Zeile {{row}}', en: 'in the register, row {{row}}' },
   differing: {
     de: { one: '1 Angabe ist verschieden', other: '{{count}} Angaben sind verschieden' },

@@ -26,7 +26,7 @@ export function DoneLine({ done, onUndo }: DoneLineProps): React.ReactElement | 
         <span> {inPaneLanguage(checkTexts.skipped, { count: skipped, number: formatNumber(skipped) })}</span>
       )}{' '}
       {undo !== null && (
-        <button type="button" className="quiet-button" onClick={() => void onUndo(undo)}>
+        <button type="button" className="link-button" onClick={() => void onUndo(undo)}>
           {inPaneLanguage(checkTexts.undo)}
         </button>
       )}

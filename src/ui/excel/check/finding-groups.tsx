@@ -1,28 +1,17 @@
 /** Findings by what is wrong; one group at a time shows its places. */
 import * as React from 'react';
-import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
-import type { CheckFilter, FindingGroup } from '../../../app/excel-desk/check/group-places';
-import type { Door } from '../../../app/excel-desk/door';
+import type { FindingGroup } from '../../../app/excel-desk/check/group-places';
 import { checkTexts } from '../../../core/texts/panes/check-texts';
 import { formatNumber } from '../../../core/values/german-notation';
-import type { Place } from '../../../core/values/issue';
 import { inPaneLanguage } from '../../shared/pane-text';
-import type { Asked } from '../../shared/use-answer';
 import { FoundPlaces } from './found-places';
+import type { PlacesProps } from './places-props';
 import { SeveritySign, severityWord } from './severity-sign';
 
-export interface FindingGroupsProps {
-  readonly desk: Pick<ExcelDesk, 'check'>;
-  /** The answer the groups are from: places are asked anew with each. */
-  readonly reading: Asked<unknown>;
+export interface FindingGroupsProps extends PlacesProps {
   readonly groups: readonly FindingGroup[];
-  readonly filter: CheckFilter;
   readonly opened: string | undefined;
   readonly onOpen: (group: string | undefined) => void;
-  readonly onGo: (door: Door) => void;
-  readonly onShow: (at: Place) => void;
-  readonly onFix: (ids: readonly string[]) => Promise<boolean>;
-  readonly onPreview: (group: string) => void;
 }
 
 export function FindingGroups(props: FindingGroupsProps): React.ReactElement | null {

@@ -9,10 +9,11 @@ import { AskedView } from '../../shared/asked-view';
 import { DoorLine } from '../../shared/door-line';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
+import { useAskAgain } from '../../shared/use-ask-again';
 import { BeforeAfter } from './before-after';
-import type { FindingGroupsProps } from './finding-groups';
+import type { PlacesProps } from './places-props';
 
-export interface FoundPlacesProps extends Omit<FindingGroupsProps, 'groups' | 'opened' | 'onOpen'> {
+export interface FoundPlacesProps extends PlacesProps {
   readonly group: FindingGroup;
 }
 
@@ -22,11 +23,9 @@ const FEW = 100;
 export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
   const { desk, reading, group, filter, onGo, onShow, onFix, onPreview } = props;
   const { key } = group;
-  const ask = React.useCallback(() => {
-    void reading;
-    return desk.check.open(key, filter);
-  }, [desk, key, filter, reading]);
+  const ask = React.useCallback(() => desk.check.open(key, filter), [desk, key, filter]);
   const answer = useAnswer(ask);
+  useAskAgain(reading, answer.again);
   const draw = (place: FoundPlace | undefined): React.ReactElement | null =>
     place ? <PlaceLine place={place} onGo={onGo} onShow={onShow} onFix={onFix} /> : null;
   return (
@@ -38,7 +37,7 @@ export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
             {group.fixable > 1 && (
               <button
                 type="button"
-                className="quiet-button"
+                className="link-button"
                 onClick={() => {
                   onPreview(key);
                 }}
@@ -72,7 +71,7 @@ export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
   );
 }
 
-interface PlaceLineProps extends Pick<FindingGroupsProps, 'onGo' | 'onShow' | 'onFix'> {
+interface PlaceLineProps extends Pick<PlacesProps, 'onGo' | 'onShow' | 'onFix'> {
   readonly place: FoundPlace;
 }
 
@@ -112,7 +111,7 @@ function PlaceLine({ place, onGo, onShow, onFix }: PlaceLineProps): React.ReactE
       {form && (
         <button
           type="button"
-          className="quiet-button"
+          className="link-button"
           aria-label={inPaneLanguage(checkTexts['place.formOf'], { row: row === '' ? text : row })}
           onClick={() => {
             onGo(form);

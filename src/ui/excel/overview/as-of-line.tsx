@@ -100,7 +100,7 @@ export function AsOfLine({ desk, asOf, isToday, onChanged }: AsOfLineProps): Rea
         )}
         <button
           type="button"
-          className="quiet-button"
+          className="link-button"
           onClick={() => {
             setTyped(undefined);
           }}

@@ -8,6 +8,7 @@ import { formatNumber } from '../../../core/values/german-notation';
 import { DoorLine } from '../../shared/door-line';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer, type Asked } from '../../shared/use-answer';
+import { useAskAgain } from '../../shared/use-ask-again';
 import { Section } from './section';
 
 export interface CheckLinesProps {
@@ -19,11 +20,9 @@ export interface CheckLinesProps {
 }
 
 export function CheckLines({ desk, reading, unread, onGo }: CheckLinesProps): React.ReactElement {
-  const ask = React.useCallback(() => {
-    void reading;
-    return desk.check.count();
-  }, [desk, reading]);
-  const { asked } = useAnswer(ask);
+  const ask = React.useCallback(() => desk.check.count(), [desk]);
+  const { asked, again } = useAnswer(ask);
+  useAskAgain(reading, again);
   return (
     <Section title={inPaneLanguage(overviewTexts['check.title'])}>
       <DoorLine

@@ -24,12 +24,14 @@ export function FigureLines({ overview, onGo }: FigureLinesProps): React.ReactEl
       {needs !== null && (
         <Section title={inPaneLanguage(overviewTexts['needs.title'])}>
           <DoorLine
-            figure={formatNumber(needs)}
             onOpen={() => {
               onGo({ view: 'register', table: 'needs' });
             }}
           >
-            {inPaneLanguage(overviewTexts[needs === 0 ? 'needs.none' : 'needs.title'])}
+            {inPaneLanguage(overviewTexts[needs === 0 ? 'needs.none' : 'needs.named'], {
+              count: needs,
+              number: formatNumber(needs),
+            })}
           </DoorLine>
         </Section>
       )}

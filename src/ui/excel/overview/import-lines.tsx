@@ -49,7 +49,7 @@ export function ImportLines(props: ImportLinesProps): React.ReactElement {
                 <button
                   ref={opener}
                   type="button"
-                  className="quiet-button"
+                  className="link-button"
                   onClick={() => {
                     setDone(undefined);
                     setAsked(id);

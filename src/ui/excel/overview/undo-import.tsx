@@ -82,7 +82,7 @@ export function UndoImport(props: UndoImportProps): React.ReactElement {
                 />
               )}
               {!isBusy && (
-                <button type="button" className="quiet-button" onClick={onCancel}>
+                <button type="button" className="link-button" onClick={onCancel}>
                   {inPaneLanguage(overviewTexts.cancel)}
                 </button>
               )}

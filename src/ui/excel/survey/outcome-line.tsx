@@ -16,8 +16,12 @@ export function OutcomeLine({ text, onUndo, disabled = false }: OutcomeLineProps
   const announce = useAnnounce();
   const line = React.useRef<HTMLParagraphElement>(null);
   React.useEffect(() => {
-    line.current?.focus();
     announce(text);
+    // After the heading: a view that opens with an outcome is read from there.
+    const timer = setTimeout(() => line.current?.focus());
+    return () => {
+      clearTimeout(timer);
+    };
   }, [announce, text]);
   return (
     <div className="outcome">

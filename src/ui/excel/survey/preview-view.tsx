@@ -12,7 +12,7 @@ import type { ExcelViewProps } from '../excel-view-props';
 import { FileGroups } from './file-groups';
 import { PickButton } from './pick-files';
 import { PasteBox } from './pick-returns';
-import type { Work } from './returns-step';
+import type { Work } from './returns-work';
 
 export interface PreviewViewProps extends Pick<ExcelViewProps, 'desk'> {
   readonly above: React.ReactNode;
@@ -72,7 +72,9 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
               work((onProgress) => desk.returns.receivedOn(day, onProgress));
             }}
           />
-          <PickButton text={inPaneLanguage(returnsTexts.pickMore)} onPick={onPick} />
+          <div>
+            <PickButton text={inPaneLanguage(returnsTexts.pickMore)} onPick={onPick} />
+          </div>
           <PasteBox
             onPaste={(text) => {
               work((onProgress) => desk.returns.paste(text, onProgress));
@@ -109,7 +111,7 @@ function ReceivedField(props: {
   const [day, setDay] = React.useState(props.preview.received);
   return (
     <div className="received">
-      <label className="choice">
+      <label className="choice" style={{ width: '160px' }}>
         <span className="choice-label">{inPaneLanguage(returnsTexts.received)}</span>
         <input
           className="choice-field"

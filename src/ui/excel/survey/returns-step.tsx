@@ -19,14 +19,11 @@ import { PickReturns } from './pick-returns';
 import { PreviewView } from './preview-view';
 import { readPicked } from './read-picked';
 import { ResultView } from './result-view';
+import type { Work } from './returns-work';
 import { StepProgress } from './step-progress';
 import { SurveySteps } from './survey-steps';
 import { UndoView } from './undo-view';
 import { useAction, type Action } from './use-action';
-
-export type Work = (
-  ask: (onProgress: (progress: ReturnsProgress) => void) => Promise<Answer<ReturnsPreview>>,
-) => void;
 
 export function ReturnsStep(props: ExcelViewProps<SurveyDoor>): React.ReactElement {
   const { desk, onGo, onShow } = props;

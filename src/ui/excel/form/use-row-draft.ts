@@ -1,0 +1,104 @@
+/** What has been typed into a form: kept on the shelf, checked after a moment of rest, saved when asked to. */
+import * as React from 'react';
+import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+import type { FieldNotice, RowDraft } from '../../../app/excel-desk/register/row-draft';
+import type { RowForm } from '../../../app/excel-desk/register/row-form';
+import { dropDraft, findDraft, keepDraft } from './draft-shelf';
+
+export interface RowDraftState {
+  /** What the field shows. */
+  textOf(name: string): string;
+  /** Names of fields that hold something else than the row. */
+  readonly changed: readonly string[];
+  /** Those to be shown: not while the first characters of a field are typed. */
+  readonly notices: readonly FieldNotice[];
+  /** Taken up again where it was left. */
+  readonly isTakenUp: boolean;
+  readonly draft: RowDraft;
+  change(name: string, text: string): void;
+  leave(name: string): void;
+  /** Everything that is wrong is shown from now on. */
+  showAll(notices: readonly FieldNotice[]): void;
+  /** For each of these fields, what the table holds now: `mine` stays to be saved, the others show what stands there. */
+  settle(theirs: Readonly<Record<string, string>>, mine: ReadonlySet<string>): RowDraft;
+  drop(): void;
+}
+
+/** Milliseconds of rest before a draft is checked. */
+const REST = 300;
+/** So much of a field is more than its first characters. */
+const RIPE = 4;
+
+export function useRowDraft(desk: ExcelDesk, form: RowForm): RowDraftState {
+  const { table, key } = form;
+  const kept = React.useRef(findDraft(desk, table, key)).current;
+  const [base, setBase] = React.useState<Readonly<Record<string, string>>>(kept?.base ?? form.texts);
+  const [texts, setTexts] = React.useState<Readonly<Record<string, string>>>({
+    ...form.preset,
+    ...kept?.texts,
+  });
+  const [found, setFound] = React.useState<readonly FieldNotice[]>([]);
+  const [ripe, setRipe] = React.useState<ReadonlySet<string>>(new Set());
+  const [typing, setTyping] = React.useState<string>();
+  const [isAllShown, setAllShown] = React.useState(key !== null);
+
+  const changed = Object.keys(texts).filter((name) => (texts[name] ?? '') !== (base[name] ?? ''));
+  const draft: RowDraft = { table, key, texts, before: base };
+  const { title } = form;
+  React.useEffect(() => {
+    if (Object.keys(texts).every((name) => texts[name] === (form.preset[name] ?? base[name] ?? ''))) {
+      dropDraft(desk, table, key);
+    } else keepDraft(desk, { table, key, title, texts, base });
+  }, [desk, table, key, title, texts, base, form.preset]);
+  React.useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      desk.register.check({ table, key, texts, before: base }).then(
+        (answer) => {
+          if (isCurrent && answer.ok) setFound(answer.value);
+        },
+        (error: unknown) => {
+          console.error(error);
+        },
+      );
+    }, REST);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [desk, table, key, texts, base]);
+
+  return {
+    textOf: (name) => texts[name] ?? base[name] ?? '',
+    changed,
+    notices: found.filter(({ name }) => ripe.has(name) || (isAllShown && name !== typing)),
+    isTakenUp: kept !== undefined,
+    draft,
+    change(name, text) {
+      setTexts((before) => ({ ...before, [name]: text }));
+      setTyping(name);
+      if (text.length >= RIPE) setRipe((before) => new Set(before).add(name));
+    },
+    leave(name) {
+      setTyping(undefined);
+      if (Object.hasOwn(texts, name)) setRipe((before) => new Set(before).add(name));
+    },
+    showAll(notices) {
+      setFound(notices);
+      setTyping(undefined);
+      setAllShown(true);
+    },
+    settle(theirs, mine) {
+      const nextBase = { ...base, ...theirs };
+      const nextTexts = Object.fromEntries(
+        Object.entries(texts).filter(([name]) => !Object.hasOwn(theirs, name) || mine.has(name)),
+      );
+      setBase(nextBase);
+      setTexts(nextTexts);
+      return { table, key, texts: nextTexts, before: nextBase };
+    },
+    drop() {
+      dropDraft(desk, table, key);
+    },
+  };
+}

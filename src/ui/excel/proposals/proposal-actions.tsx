@@ -1,0 +1,80 @@
+/** The three ways to settle a proposal. What the first would do stands above it; the others say it before they do it. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { ProposalView } from '../../../app/excel-desk/proposals/proposal-view-model';
+import { proposalTexts as texts } from '../../../core/texts/panes/proposal-texts';
+import { inPaneLanguage as say } from '../../shared/pane-text';
+
+export interface ProposalActionsProps {
+  readonly view: ProposalView;
+  readonly taken: ReadonlySet<string>;
+  readonly isBusy: boolean;
+  readonly onMerge: () => void;
+  readonly onTakeIn: () => void;
+  readonly onReject: () => void;
+}
+
+export function ProposalActions(props: ProposalActionsProps): React.ReactElement {
+  const { view, taken, isBusy, onMerge, onTakeIn, onReject } = props;
+  const [isRejecting, setRejecting] = React.useState(false);
+  const question = React.useRef<HTMLParagraphElement>(null);
+  const rejectButton = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    if (isRejecting) question.current?.focus();
+  }, [isRejecting]);
+  const { alike, own } = view;
+  if (isRejecting) {
+    return (
+      <>
+        <p ref={question} tabIndex={-1} className="actions-line">
+          {say(texts['reject.what'], { title: view.title, row: view.at.sheetRow ?? 0 })}
+        </p>
+        <PrimaryButton text={say(texts['reject.go'])} disabled={isBusy} onClick={onReject} />
+        <DefaultButton
+          text={say(texts.cancel)}
+          onClick={() => {
+            setRejecting(false);
+            // The button is back with the next drawing.
+            setTimeout(() => rejectButton.current?.querySelector('button')?.focus(), 0);
+          }}
+        />
+      </>
+    );
+  }
+  const reject = (
+    <div ref={rejectButton}>
+      <DefaultButton
+        text={say(texts.reject)}
+        onClick={() => {
+          setRejecting(true);
+        }}
+      />
+    </div>
+  );
+  if (!alike) {
+    return (
+      <>
+        <p className="actions-line small">
+          {say(texts['own.what'], { status: own.status, count: own.missing })}
+        </p>
+        <PrimaryButton text={say(texts.own)} onClick={onTakeIn} />
+        {reject}
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="actions-line small">{mergeSentence(alike, taken)}</p>
+      <PrimaryButton text={say(texts.merge)} disabled={isBusy} onClick={onMerge} />
+      <DefaultButton text={say(texts.own)} onClick={onTakeIn} />
+      {reject}
+    </>
+  );
+}
+
+function mergeSentence(alike: NonNullable<ProposalView['alike']>, taken: ReadonlySet<string>): string {
+  const titles = alike.fields.filter(({ column }) => taken.has(column)).map(({ label }) => label);
+  const params = { title: alike.title, count: titles.length, titles: titles.join(', ') };
+  return say(titles.length === 0 ? texts['merge.nothing'] : texts['merge.what'], params);
+}

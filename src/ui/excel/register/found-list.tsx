@@ -1,0 +1,99 @@
+/** What a search has found in a table: how many, and the rows. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import type { TableRows } from '../../../app/excel-desk/register-desk';
+import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
+import { formatNumber } from '../../../core/values/german-notation';
+import { useAnnounce } from '../../shared/announcer';
+import { NoticeList } from '../../shared/notice-list';
+import { inPaneLanguage as say } from '../../shared/pane-text';
+import { RowCards } from './row-cards';
+import type { RowListProps } from './row-list';
+import { SearchPanel } from './search-panel';
+import { useSearch } from './use-search';
+import type { Verifying } from './use-verifying';
+
+export interface FoundListProps extends RowListProps {
+  readonly rows: TableRows;
+  readonly verifying: Verifying;
+  /** The workbook was read anew: the list has to be asked for again. */
+  readonly onOtherReading: () => void;
+}
+
+export function FoundList(props: FoundListProps): React.ReactElement {
+  const { desk, table, rows, search, verifying, focused, onSearch, onOpen, onGo, onOtherReading } = props;
+  const found = useSearch(desk, table, search, rows.reading, onOtherReading);
+  const announce = useAnnounce();
+  const { cards } = rows;
+  const shown = React.useMemo(
+    () => found?.found.flatMap((position) => cards[position] ?? []),
+    [found, cards],
+  );
+  const count = countOf(cards.length, shown?.length);
+  const said = React.useRef<string>();
+  React.useEffect(() => {
+    // Nobody has searched yet when the list opens.
+    if (shown && said.current !== undefined && said.current !== count) announce(count);
+    if (shown) said.current = count;
+  }, [shown, count, announce]);
+  if (cards.length === 0) return <p>{say(texts['list.empty'], { table: rows.table.title })}</p>;
+  return (
+    <>
+      {rows.proposals > 0 && (
+        <button
+          type="button"
+          className="door"
+          onClick={() => {
+            onGo({ view: 'proposals' });
+          }}
+        >
+          <span className="door-text">{say(texts['list.proposals'], { count: rows.proposals })}</span>
+        </button>
+      )}
+      <SearchPanel rows={rows} search={search} active={found?.active ?? []} onSearch={onSearch} />
+      <NoticeList notices={verifying.notices} />
+      <div className="count">
+        <span>{count}</span>
+        {verifying.selected && shown && (
+          <DefaultButton
+            text={say(texts['select.all'])}
+            onClick={() => {
+              verifying.select(shown.map(({ key }) => key));
+            }}
+          />
+        )}
+      </div>
+      {shown?.length === 0 && (
+        <>
+          <p>{say(texts['list.none'])}</p>
+          <div>
+            <DefaultButton
+              text={say(texts['filter.clear'])}
+              onClick={() => {
+                onSearch({});
+                document.getElementById('register-search')?.focus();
+              }}
+            />
+          </div>
+        </>
+      )}
+      {shown && shown.length > 0 && (
+        <RowCards
+          cards={shown}
+          selected={verifying.selected}
+          canVerify={rows.verification !== null}
+          focused={focused}
+          onOpen={(card) => onOpen(table, card)}
+          onSelect={(card, isOn) => verifying.toggle(card.key, isOn)}
+          onVerify={(card) => verifying.verify([card.key])}
+        />
+      )}
+    </>
+  );
+}
+
+function countOf(all: number, found: number | undefined): string {
+  const params = { count: all, number: formatNumber(all) };
+  if (found === undefined || found === all) return say(texts['count.all'], params);
+  return say(texts['count.some'], { ...params, found: formatNumber(found) });
+}

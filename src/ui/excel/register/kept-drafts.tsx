@@ -1,0 +1,35 @@
+/** Forms that were left with changes in them, each a door back to it. */
+import * as React from 'react';
+import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+import type { RowCard } from '../../../app/excel-desk/register/row-card';
+import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
+import { inPaneLanguage as say } from '../../shared/pane-text';
+import { allDrafts } from '../form/draft-shelf';
+
+export interface KeptDraftsProps {
+  readonly desk: ExcelDesk;
+  readonly onOpen: (table: string, card: Pick<RowCard, 'key' | 'title'> | null) => void;
+}
+
+export function KeptDrafts({ desk, onOpen }: KeptDraftsProps): React.ReactElement | null {
+  const drafts = allDrafts(desk);
+  if (drafts.length === 0) return null;
+  return (
+    <div>
+      {drafts.map(({ table, key, title }) => (
+        <button
+          key={`${table} ${key ?? ''}`}
+          type="button"
+          className="door panel"
+          onClick={() => {
+            onOpen(table, key === null ? null : { key, title });
+          }}
+        >
+          <span className="door-text">
+            {say(texts['draft.kept'], { title: title === '' ? say(texts['draft.untitled']) : title })}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

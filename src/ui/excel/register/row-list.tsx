@@ -1,0 +1,119 @@
+/** A table as a list: chosen, searched, its rows opened, verified one by one or several at once. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { Done } from '../../../app/desk/last-action';
+import type { Door } from '../../../app/excel-desk/door';
+import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+import type { TableChoice, TableRows } from '../../../app/excel-desk/register-desk';
+import type { RowCard } from '../../../app/excel-desk/register/row-card';
+import type { RowSearch } from '../../../app/excel-desk/row-search';
+import { excelTexts } from '../../../core/texts/panes/excel-texts';
+import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
+import type { Place } from '../../../core/values/issue';
+import { AskedView } from '../../shared/asked-view';
+import { DoneLine } from '../../shared/done-line';
+import { inPaneLanguage as say } from '../../shared/pane-text';
+import { useAnswer, type AskedAgain } from '../../shared/use-answer';
+import { View } from '../../shared/view';
+import { FoundList } from './found-list';
+import { KeptDrafts } from './kept-drafts';
+import { TableChooser } from './table-chooser';
+import { useVerifying } from './use-verifying';
+
+export interface RowListProps {
+  readonly desk: ExcelDesk;
+  readonly table: string;
+  readonly search: RowSearch;
+  /** What was done last, in the form that was open before. */
+  readonly done: Done | undefined;
+  readonly focused: string | undefined;
+  readonly onTable: (table: string) => void;
+  readonly onSearch: (search: RowSearch) => void;
+  /** Null for a new row. */
+  readonly onOpen: (table: string, card: Pick<RowCard, 'key' | 'title'> | null) => void;
+  readonly onDone: (done: Done | undefined) => void;
+  readonly onGo: (door: Door) => void;
+  readonly onShow: (at: Place) => void;
+}
+
+export function RowList(props: RowListProps): React.ReactElement {
+  const { desk, table, done, onDone, onOpen, onShow } = props;
+  const ask = React.useCallback(() => desk.register.list(table), [desk, table]);
+  const answer = useAnswer(ask);
+  const verifying = useVerifying(desk, (what) => {
+    onDone(what);
+    answer.again();
+  });
+  const rows = answer.asked.state === 'there' ? answer.asked.value : undefined;
+  return (
+    <View
+      title={say(excelTexts['tab.register'])}
+      actions={<ListActions rows={rows} verifying={verifying} onNew={() => onOpen(table, null)} />}
+    >
+      {done && <DoneLine done={done} undo={(action) => desk.actions.undo(action)} onUndone={answer.again} />}
+      <KeptDrafts desk={desk} onOpen={onOpen} />
+      <Tables {...props} />
+      <AskedView answer={answer} onShow={onShow}>
+        {(there) =>
+          there.table.name === table && (
+            <FoundList
+              key={table}
+              {...props}
+              rows={there}
+              verifying={verifying}
+              onOtherReading={answer.again}
+            />
+          )
+        }
+      </AskedView>
+    </View>
+  );
+}
+
+function Tables({ desk, table, onTable }: RowListProps): React.ReactElement {
+  const ask = React.useCallback(() => desk.register.tables(), [desk]);
+  const answer: AskedAgain<readonly TableChoice[]> = useAnswer(ask);
+  return (
+    <AskedView answer={answer}>
+      {(tables) => <TableChooser tables={tables} table={table} onTable={onTable} />}
+    </AskedView>
+  );
+}
+
+interface ListActionsProps {
+  readonly rows: TableRows | undefined;
+  readonly verifying: ReturnType<typeof useVerifying>;
+  readonly onNew: () => void;
+}
+
+function ListActions({ rows, verifying, onNew }: ListActionsProps): React.ReactElement {
+  const { selected } = verifying;
+  const verification = rows?.verification ?? null;
+  const isSelecting = selected !== undefined && verification !== null;
+  // The same buttons with other names: the one that was pressed keeps the focus.
+  return (
+    <>
+      {isSelecting && <p className="actions-line small">{say(texts['verify.what'], verification)}</p>}
+      {isSelecting ? (
+        <PrimaryButton
+          key="first"
+          text={say(texts['verify.several'], { count: selected.size })}
+          disabled={selected.size === 0 || verifying.isBusy}
+          onClick={() => {
+            verifying.verify([...selected]);
+          }}
+        />
+      ) : (
+        <PrimaryButton key="first" text={say(texts.new)} disabled={rows === undefined} onClick={onNew} />
+      )}
+      {verification && rows !== undefined && rows.cards.length > 0 && (
+        <DefaultButton
+          key="select"
+          text={say(texts[isSelecting ? 'select.end' : 'select.start'])}
+          onClick={isSelecting ? verifying.end : verifying.begin}
+        />
+      )}
+    </>
+  );
+}

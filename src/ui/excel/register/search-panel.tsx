@@ -1,0 +1,148 @@
+/** The search box of a list with its filters; those that are set stay in sight and go by one click. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import type { TableRows } from '../../../app/excel-desk/register-desk';
+import type { ActiveFilter, RowFilter } from '../../../app/excel-desk/register/row-filters';
+import type { RowMark, RowSearch } from '../../../app/excel-desk/row-search';
+import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
+import { inPaneLanguage as say } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
+
+export interface SearchPanelProps {
+  readonly rows: TableRows;
+  readonly search: RowSearch;
+  readonly active: readonly ActiveFilter[];
+  readonly onSearch: (search: RowSearch) => void;
+}
+
+export function SearchPanel({ rows, search, active, onSearch }: SearchPanelProps): React.ReactElement {
+  const [isOpen, setOpen] = React.useState(false);
+  const box = React.useRef<HTMLInputElement>(null);
+  const without = (name: string): void => {
+    const filters = Object.fromEntries(Object.entries(search.filters ?? {}).filter(([one]) => one !== name));
+    const marks = (search.marks ?? []).filter((mark) => mark !== name);
+    onSearch({ ...search, filters, marks });
+    // The button that was pressed is gone.
+    box.current?.focus();
+  };
+  const toggle = (mark: RowMark, isOn: boolean): void => {
+    const others = (search.marks ?? []).filter((one) => one !== mark);
+    onSearch({ ...search, marks: isOn ? [...others, mark] : others });
+  };
+  return (
+    <div role="search" className="search">
+      <div className="field">
+        <label htmlFor="register-search">{say(texts['search.label'])}</label>
+        <input
+          ref={box}
+          id="register-search"
+          className="input"
+          type="search"
+          autoComplete="off"
+          aria-describedby="register-search-help"
+          value={search.text ?? ''}
+          onChange={(event) => {
+            onSearch({ ...search, text: event.target.value });
+          }}
+        />
+        <p id="register-search-help" className="small quiet">
+          {say(texts['search.hint'])}
+        </p>
+      </div>
+      {rows.filters.length + rows.marks.length > 0 && (
+        <div>
+          <DefaultButton
+            text={
+              active.length === 0
+                ? say(texts['filter.open'])
+                : say(texts['filter.set'], { count: active.length })
+            }
+            aria-expanded={isOpen}
+            aria-controls="register-filters"
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          />
+        </div>
+      )}
+      <div id="register-filters" className="fields panel" hidden={!isOpen}>
+        {rows.filters.map((filter) => (
+          <FilterChoice key={filter.name} filter={filter} search={search} onSearch={onSearch} />
+        ))}
+        {rows.marks.map((mark) => (
+          <label key={mark} className="choice">
+            <input
+              type="checkbox"
+              checked={search.marks?.includes(mark) ?? false}
+              onChange={(event) => {
+                toggle(mark, event.target.checked);
+              }}
+            />
+            <span>{say(texts[`mark.${mark}`])}</span>
+          </label>
+        ))}
+      </div>
+      {active.length > 0 && (
+        <ul className="chips" aria-label={say(texts['filter.active'])}>
+          {active.map(({ name, label, text }) => {
+            const shown = label === '' ? text : `${label}: ${text}`;
+            return (
+              <li key={name}>
+                <button
+                  type="button"
+                  className="chip"
+                  aria-label={say(texts['filter.remove'], { filter: shown })}
+                  onClick={() => {
+                    without(name);
+                  }}
+                >
+                  {shown} <span aria-hidden="true">✕</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface FilterChoiceProps {
+  readonly filter: RowFilter;
+  readonly search: RowSearch;
+  readonly onSearch: (search: RowSearch) => void;
+}
+
+/** One value at a time; a door may have set several, which are a choice of their own then. */
+function FilterChoice({ filter, search, onSearch }: FilterChoiceProps): React.ReactElement {
+  const { name, label, choices } = filter;
+  const set = search.filters?.[name] ?? [];
+  const labelOf = (value: string): string => choices.find((one) => one.value === value)?.label ?? value;
+  // Numbered, because a blank is a value as well.
+  const chosen = set.length === 1 ? String(choices.findIndex(({ value }) => value === set[0])) : '';
+  return (
+    <div className="field">
+      <label htmlFor={`filter-${name}`} {...germanPart()}>
+        {label}
+      </label>
+      <select
+        id={`filter-${name}`}
+        className="input"
+        value={set.length > 1 ? 'several' : chosen}
+        onChange={(event) => {
+          const choice = choices[Number(event.target.value)];
+          const values = event.target.value === '' || !choice ? [] : [choice.value];
+          onSearch({ ...search, filters: { ...search.filters, [name]: values } });
+        }}
+      >
+        <option value="">{say(texts['filter.all'])}</option>
+        {set.length > 1 && <option value="several">{set.map(labelOf).join(say(texts['filter.or']))}</option>}
+        {choices.map((choice, place) => (
+          <option key={choice.value} value={String(place)} {...(choice.value === '' ? {} : germanPart())}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * @jest-environment ./test/environment/page-environment.cjs
+ */
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { issue } from '../../src/core/values/issue';
+import { fail } from '../../src/core/values/result';
+import { sampleTables } from '../core/office-of';
+import { openExcelDesk, renderExcelPane } from './excel-world';
+
+// The first view of a file loads all rules.
+configure({ asyncUtilTimeout: 15_000 });
+
+describe('the overview', () => {
+  it('shows returns, offers and what is next, each a way to its rows', async () => {
+    renderExcelPane(openExcelDesk().desk);
+
+    expect(await screen.findByRole('img', { name: '0 von 13 Kommunen haben geantwortet' })).not.toBeNull();
+    expect(
+      screen.getByRole('button', { name: /13 fehlen.*Frist 22\.05\.2015, noch 36 Tage/ }),
+    ).not.toBeNull();
+    expect(screen.getByRole('button', { name: /28\.04\.2015 in 12 Tagen.*2011-16\/1040/ })).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /33 aktiv/ }));
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Register' }).getAttribute('aria-current')).toBe('page');
+    });
+  });
+
+  it('looks from another day when one is typed, and says what is wrong with a day that is none', async () => {
+    renderExcelPane(openExcelDesk().desk);
+    fireEvent.click(await screen.findByRole('button', { name: /Stichtag 16\.04\.2015 \(heute\)/ }));
+    fireEvent.change(screen.getByLabelText('Stichtag'), { target: { value: '31.2.2015' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Übernehmen' }));
+    expect(await screen.findAllByText(/„31\.2\.2015“ ist kein lesbares Datum/)).not.toHaveLength(0);
+
+    fireEvent.change(screen.getByLabelText('Stichtag'), { target: { value: '1.6.2015' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Übernehmen' }));
+
+    const line = await screen.findByRole('button', { name: 'Stichtag 01.06.2015' });
+    expect(document.activeElement).toBe(line);
+    expect(await screen.findByRole('button', { name: /13 fehlen.*seit 10 Tagen vorbei/ })).not.toBeNull();
+  });
+});
+
+describe('another workbook', () => {
+  it('without the tables of the office can be set up, and says why where it cannot', async () => {
+    const builder = {
+      build: () => Promise.resolve(fail(issue('setup.sheetThere', { name: 'Angebote' }))),
+    };
+    renderExcelPane(openExcelDesk({ tables: [], world: { builder } }).desk);
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Mit Beispielkreis ausprobieren' }));
+
+    expect(await screen.findByText(/Ein Blatt „Angebote“ gibt es in der Mappe schon/)).not.toBeNull();
+  });
+
+  it('that has lost most of its tables is not taken for a new one', async () => {
+    const [first, ...rest] = sampleTables();
+    const tables = [...(first ? [{ ...first, name: 'Tabelle7' }] : []), ...rest.slice(0, 3)];
+    renderExcelPane(openExcelDesk({ tables }).desk);
+
+    expect(await screen.findByRole('heading', { name: 'Diese Mappe ist nicht vollständig' })).not.toBeNull();
+    expect(screen.getByText(/„Umfragen“ heißt auf seinem Blatt vielleicht jetzt „Tabelle7“/)).not.toBeNull();
+    expect(screen.queryByRole('button', { name: 'Arbeitsmappe einrichten' })).toBeNull();
+  });
+
+  it('with nothing but offers is taken for a questionnaire', async () => {
+    const tables = sampleTables().filter(({ name }) => name === 'Angebote');
+    renderExcelPane(openExcelDesk({ tables }).desk);
+
+    expect(
+      await screen.findByRole('heading', { name: 'Das sieht nach einem Fragebogen aus' }),
+    ).not.toBeNull();
+  });
+});
