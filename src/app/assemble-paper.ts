@@ -4,6 +4,7 @@ import { changes, journal } from '../core/office/journal';
 import { abbreviations } from '../core/register/abbreviations';
 import { assembleReport, type ReportRequest } from '../core/report/assemble-report';
 import type { PaperDocument } from '../core/report/paper-document';
+import type { OfficeData } from '../core/tables/office-data';
 import type { Issue } from '../core/values/issue';
 import { fail, ok, type Result } from '../core/values/result';
 import type { TableStore } from '../ports/table-store';
@@ -33,12 +34,20 @@ export async function assemblePaper(
 ): Promise<Result<AssembledPaper>> {
   const data = await readOffice(store);
   if (!data.ok) return data;
+  const assembled = assembleFrom(data.value, request);
+  if (!assembled.ok) return assembled;
+  const { paper, issues } = assembled.value;
+  return ok({ paper, issues: [...takeFindings(store), ...issues] });
+}
+
+/** The same from what was read. */
+export function assembleFrom(data: OfficeData, request: PaperRequest): Result<AssembledPaper> {
   // A zero where nothing could be counted would stand in the paper as a fact.
-  const gaps = data.value.issues.filter(({ code, at }) => code === 'table.missing' && !isAside(at.table));
+  const gaps = data.issues.filter(({ code, at }) => code === 'table.missing' && !isAside(at.table));
   if (gaps.length > 0) return fail(...gaps);
   const sections = systems.flatMap((system) => system.sections);
-  const report = assembleReport({ ...request, data: data.value, sections });
+  const report = assembleReport({ ...request, data, sections });
   if (!report.ok) return report;
   const { issues, ...paper } = report.value;
-  return ok({ paper, issues: [...takeFindings(store), ...findUnread(data.value), ...issues] });
+  return ok({ paper, issues: [...findUnread(data), ...issues] });
 }

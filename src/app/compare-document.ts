@@ -6,7 +6,7 @@ import { systems } from '../core/catalog';
 import type { SectionId } from '../core/blocks/report-section';
 import { comparableLines, linesOfBlocks } from '../core/report/comparable-lines';
 import type { DocumentSource, SectionNote } from '../core/report/document-notes';
-import type { PaperSection } from '../core/report/paper-document';
+import type { PaperDocument, PaperSection } from '../core/report/paper-document';
 import { printOfBlocks } from '../core/report/section-prints';
 import type { Obstacle } from '../core/report/standing-section';
 import { ok, type Result } from '../core/values/result';
@@ -67,11 +67,20 @@ export async function compareDocument(
   const document = await desk.document.read();
   if (!document.ok) return document;
   const { paper, issues } = assembled.value;
-  const sections = paper.sections.map((section) => {
-    const standing = document.value.sections.find(({ id }) => id === section.id);
+  const sections = compareSections(paper, document.value, source);
+  return ok({ paper, sections, document: document.value, issues });
+}
+
+/** In the order of the paper. */
+export function compareSections(
+  paper: PaperDocument,
+  document: StandingDocument,
+  source: DocumentSource,
+): readonly ComparedSection[] {
+  return paper.sections.map((section) => {
+    const standing = document.sections.find(({ id }) => id === section.id);
     return compareSection(section, standing, source);
   });
-  return ok({ paper, sections, document: document.value, issues });
 }
 
 function compareSection(

@@ -5,8 +5,24 @@ import type { IssueEntry } from './text-entry';
 export const documentIssues = {
   'document.readOnly': {
     severity: 'error',
-    de: 'Das Dokument ist schreibgeschützt; nichts wurde geschrieben. Bitte die Bearbeitung aktivieren oder eine Kopie speichern und den Vorgang wiederholen.',
-    en: 'The document is read-only; nothing was written. Please enable editing or save a copy and repeat the action.',
+    de: 'Das Dokument ist schreibgeschützt; nichts wurde geschrieben. Bitte die Bearbeitung aktivieren, den Schutz unter „Überprüfen – Bearbeitung einschränken“ aufheben oder eine Kopie speichern und den Vorgang wiederholen.',
+    en: 'The document is read-only; nothing was written. Please enable editing, stop the protection under "Review – Restrict Editing" or save a copy and repeat the action.',
+  },
+  'document.tracked': {
+    severity: 'error',
+    de: 'Word verfolgt in diesem Dokument alle Änderungen nach. Gelöschtes bliebe als Vorschlag stehen, und Abschnitte ließen sich danach nicht mehr wiedererkennen; deshalb wird nichts geschrieben. Bitte unter „Überprüfen“ die Nachverfolgung ausschalten.',
+    en: 'Word tracks all changes in this document. What is deleted would stay as a proposal, and sections could not be recognised afterwards; so nothing is written. Please switch off tracking under "Review".',
+  },
+  'document.changedSinceShown': {
+    severity: 'warning',
+    de: 'Der Abschnitt „{{section}}“ wurde geändert, seit er hier gezeigt wurde; nichts wurde geschrieben. Bitte die Fassung im Dokument noch einmal ansehen und dann entscheiden.',
+    en: 'The section "{{section}}" was changed since it was shown here; nothing was written. Please look at the version in the document once more and then decide.',
+    phrases: sectionNames,
+  },
+  'document.notEmpty': {
+    severity: 'warning',
+    de: 'In dem Dokument steht schon etwas; die Grundvorlage ist für ein leeres gedacht und wurde nicht eingesetzt. Bitte die Abschnitte einzeln einfügen oder ein leeres Dokument öffnen.',
+    en: 'There is something in the document already; the base template is meant for an empty one and was not put in. Please insert the sections one by one or open an empty document.',
   },
   'document.editedKept': {
     severity: 'warning',

@@ -1,0 +1,79 @@
+/** Sentences about source, paper and outcome. */
+import { papers } from '../../core/papers/papers';
+import type { OfficeData } from '../../core/tables/office-data';
+import { wordDeskTexts } from '../../core/texts/panes/word-texts';
+import { say } from '../../core/texts/say';
+import type { Language } from '../../core/texts/text-entry';
+import { labelOf } from '../../core/values/code-codecs';
+import { formatDate, formatNumber } from '../../core/values/german-notation';
+import type { SectionOutcome, StandingDocument } from '../../ports/document-writer';
+import type { ComparedSection } from '../compare-document';
+import type { OpenSource } from './word-session';
+
+export interface PaperLine {
+  readonly reference: string;
+  /** Number, kind and date. */
+  readonly line: string;
+  readonly title: string;
+}
+
+/** The latest first; those without a number cannot be chosen by it and are left out. */
+export function listPapers(data: OfficeData, language: Language): readonly PaperLine[] {
+  return [...data.rows(papers)]
+    .sort((a, b) => (b.values.date ?? '').localeCompare(a.values.date ?? ''))
+    .flatMap(({ values }): readonly PaperLine[] => {
+      const { reference, paperType, date, name } = values;
+      if (reference === null) return [];
+      const kind = paperType === null ? '–' : labelOf('Vorlagenart', paperType, data.context);
+      const params = { reference, kind, date: date === null ? '–' : formatDate(date) };
+      return [{ reference, line: say(language, wordDeskTexts['paper.line'], params), title: name ?? '' }];
+    });
+}
+
+/** "Register.xlsx, 16.04.2015, 09:12"; only the name where the browser tells no time. */
+export function describeOpenSource({ file, modified }: OpenSource, language: Language): string {
+  const moment = modified === null ? undefined : new Date(modified);
+  if (moment === undefined || Number.isNaN(moment.getTime())) return file;
+  const time = new Intl.DateTimeFormat('de-DE', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment);
+  return say(language, wordDeskTexts['source.now'], { file, time });
+}
+
+/** Where what stands in the document comes from; null where nothing is remembered. */
+export function describeRemembered({ sections }: StandingDocument, language: Language): string | null {
+  const notes = sections.flatMap(({ note }) => note ?? []);
+  const latest = [...notes].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
+  if (!latest) return null;
+  const params = { file: latest.source.file, date: formatDate(latest.asOf) };
+  return say(language, wordDeskTexts['source.remembered'], params);
+}
+
+/** Another workbook than the one at hand, or another state of it. */
+export function describeSourceChange(
+  sections: readonly ComparedSection[],
+  language: Language,
+): readonly string[] {
+  return (['otherFile', 'changed'] as const).flatMap((kind) => {
+    const own = sections.filter(({ source, copies }) => source === kind && copies > 0);
+    if (own.length === 0) return [];
+    const file = [...new Set(own.flatMap(({ note }) => note?.source.file ?? []))].join(', ');
+    const params = { count: own.length, number: formatNumber(own.length), file };
+    return [say(language, wordDeskTexts[`source.${kind}`], params)];
+  });
+}
+
+/** "3 eingefügt, 2 aktualisiert." */
+export function describeOutcomes(outcomes: readonly SectionOutcome[], language: Language): string {
+  const parts = (['inserted', 'refreshed', 'removed', 'kept'] as const).flatMap((outcome) => {
+    const count = outcomes.filter((one) => one.outcome === outcome).length;
+    return count === 0
+      ? []
+      : [say(language, wordDeskTexts[`done.${outcome}`], { number: formatNumber(count) })];
+  });
+  return parts.length === 0 ? say(language, wordDeskTexts['done.nothing']) : `${parts.join(', ')}.`;
+}
