@@ -71,8 +71,9 @@ export async function write(
   return must(await writer.write(order(edits, paper)));
 }
 
+/** Without what an older Word says of the marks that it may not see, wherever there is a field without one. */
 export function codesOf({ issues }: WrittenSections): readonly string[] {
-  return issues.map(({ code }) => code);
+  return issues.map(({ code }) => code).filter((code) => code !== 'document.marksUnseen');
 }
 
 /** Everything the document says, line by line. */

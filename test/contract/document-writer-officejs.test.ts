@@ -8,9 +8,8 @@ import { describeDocumentWriter } from './document-writer-contract';
 
 const open: OpenDocument = (docx) => {
   const host = openInWord({ docx });
-  const { document, platform } = host.Office.context;
   return Promise.resolve({
-    writer: createOfficeJsDocument({ word: host.Word, document, platform }),
+    writer: createOfficeJsDocument({ word: host.Word, context: host.Office.context }),
     bytes: () => host.save(),
     act(change) {
       change(host.document);

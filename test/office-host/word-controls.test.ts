@@ -1,5 +1,6 @@
 /** What Word allows with content controls, seen through the published office.js. */
 import { openInWord, type WordHost } from './word-host';
+import { withNewerClient } from './word-newer-client';
 import { minimalDocument } from './word-model/minimal-document';
 
 const line = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -9,6 +10,15 @@ function withControl(tag = 'mut:umfrage'): WordHost {
   const host = openInWord({ docx: minimalDocument(line('Vor') + line('Alt') + line('Nach')) });
   host.document.addControl(tag, 1);
   return host;
+}
+
+function newerWord(body: string): WordHost {
+  return withNewerClient(openInWord({ office: 'm365', docx: minimalDocument(body) }));
+}
+
+function ofKinds(context: Word.RequestContext, types: readonly string[]): Word.ContentControlCollection {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enumeration is the library's of this test, which is loaded while it runs
+  return context.document.getContentControls({ types: [...types] as Word.ContentControlType[] });
 }
 
 /** Does something with the first control of that tag. */
@@ -133,6 +143,34 @@ describe('making and finding controls', () => {
     expect(document.tags).toEqual(['aussen', 'innen', 'kopf']);
   });
 
+  it('shows rich text alone, unless other kinds are asked for, and none in text boxes', async () => {
+    const box = `<w:p><w:r><w:pict><w:txbxContent><w:sdt><w:sdtPr><w:tag w:val="kasten"/></w:sdtPr><w:sdtContent>${line('x')}</w:sdtContent></w:sdt></w:txbxContent></w:pict></w:r></w:p>`;
+    const host = newerWord(line('Vor') + line('Alt') + line('Tag') + box);
+    host.document.addControl('reich', 0);
+    host.document.addControl('schlicht', 1, 1, 'text');
+    host.document.addControl('tag', 2, 2, 'date');
+    await host.Word.run(async (context) => {
+      const collections = [
+        context.document.contentControls,
+        context.document.body.contentControls,
+        ofKinds(context, ['PlainText']),
+        ofKinds(context, ['RichText', 'PlainText', 'DatePicker']),
+      ].map((one) => one.load('items/tag'));
+      const around = context.document.body.paragraphs.getFirst().getNext().parentContentControlOrNullObject;
+      around.load('tag');
+      await context.sync();
+      expect(collections.map(({ items }) => items.map(({ tag }) => tag))).toEqual([
+        ['reich'],
+        ['reich'],
+        ['schlicht'],
+        ['reich', 'schlicht', 'tag'],
+      ]);
+      expect(around.isNullObject).toBe(true);
+    });
+
+    expect(host.document.tags).toEqual(['reich', 'schlicht', 'tag', 'kasten']);
+  });
+
   it('takes a text inside a line, and goes again while its text stays', async () => {
     const host = openInWord({ docx: minimalDocument(line('Der Kreis zahlt 900 Euro.')) });
     await host.Word.run(async (context) => {
@@ -202,21 +240,29 @@ describe('what is locked or not made for text', () => {
   });
 
   it.each(writings.slice(0, 5))('a list to choose from and a date refuse %s', async (_, write) => {
-    for (const kind of ['date', 'dropDownList'] as const) {
-      const host = openInWord({ docx: minimalDocument(line('Vor') + line('Alt')) });
+    for (const [kind, type] of [
+      ['date', 'DatePicker'],
+      ['dropDownList', 'DropDownList'],
+    ] as const) {
+      const host = newerWord(line('Vor') + line('Alt'));
       host.document.addControl('mut:umfrage', 1, 1, kind);
+      const refused = host.Word.run(async (context) => {
+        write(ofKinds(context, [type]).getFirst());
+        await context.sync();
+      });
 
-      await expect(change(host, write)).rejects.toMatchObject({ code: 'NotAllowed' });
+      await expect(refused).rejects.toMatchObject({ code: 'NotAllowed' });
       expect(host.document.text).toBe('Vor\rAlt');
     }
   });
 
   it('says before anything is written that it is locked, and of which kind it is', async () => {
-    const host = withControl();
+    const host = newerWord(line('Vor') + line('Alt'));
+    host.document.addControl('mut:umfrage', 1);
     host.document.lockControl('mut:umfrage', { content: true, deletion: true });
     host.document.addControl('datum', 0, 0, 'date');
     await host.Word.run(async (context) => {
-      const controls = context.document.contentControls.load(
+      const controls = ofKinds(context, ['RichText', 'DatePicker']).load(
         'items/cannotEdit,items/cannotDelete,items/type',
       );
       await context.sync();

@@ -5,68 +5,102 @@
 import type { EditPlan } from '../../core/report/plan-edits';
 import type { WriteOrder } from '../../core/report/section-edit';
 import { standingSections, type FoundDocument } from '../../core/report/standing-section';
+import type { Issue } from '../../core/values/issue';
 import { ok } from '../../core/values/result';
 import type { DocumentWriter, WrittenSections } from '../../ports/document-writer';
 import { loadNotes } from './document-settings';
+import { withoutLeftOut, type LeftOut } from './left-out';
 import { readDocument, type WordPlace } from './read-document';
-import { firstUndone, refusalCode, type Refused } from './refused-places';
+import { firstUndone, refusalCode } from './refused-places';
+import { shownKinds } from './shown-kinds';
 import { MOST_BYTES } from './step';
-import { writeDocument, type KnownDocument } from './write-document';
+import { textsIn, type SeenTexts } from './seen-before';
+import {
+  fillsFields,
+  writeDocument,
+  type KnownDocument,
+  type Rescued,
+  type WriteTask,
+} from './write-document';
 
-/** The parts of office.js that are needed: `Word`, and `Office.context.document`. */
+/** The parts of office.js that are needed: `Word`, and `Office.context`. */
 export interface WordHost {
-  readonly word: Pick<typeof Word, 'run'>;
-  readonly document: Pick<Office.Document, 'settings' | 'mode'>;
-  /** `Office.context.platform`. */
-  readonly platform: Office.PlatformType;
+  readonly word: Pick<typeof Word, 'run' | 'Document'>;
+  readonly context: {
+    readonly document: Pick<Office.Document, 'settings' | 'mode'>;
+    readonly platform: Office.PlatformType;
+    readonly requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'>;
+  };
+}
+
+/** What the tries before have come upon. */
+interface Tried {
+  /** As the first try read them. */
+  readonly seen?: SeenTexts;
+  readonly leftOut: readonly LeftOut[];
+  /** Lines that were put below their sections. */
+  readonly lines: readonly Issue[];
 }
 
 /** The sections in the open document. A host that fails as a whole (closed, no longer there) throws its own error. */
-export function createOfficeJsDocument({ word, document, platform }: WordHost): DocumentWriter {
-  const { settings } = document;
+export function createOfficeJsDocument({ word, context: office }: WordHost): DocumentWriter {
+  const { settings } = office.document;
+  const shown = shownKinds(word, office.requirements);
   const recall = async (): Promise<KnownDocument> => ({
     settings,
     notes: await loadNotes(settings),
     // The namespace Office may be another copy in a test: so the word itself.
-    readOnly: String(document.mode) === 'readOnly',
+    readOnly: String(office.document.mode) === 'readOnly',
+    shown,
   });
-  const find = async (): Promise<FoundDocument<WordPlace>> => {
+  const find = async (withHeaders: boolean): Promise<FoundDocument<WordPlace>> => {
     const known = await recall();
-    return word.run(async (context) => (await readDocument(context, known)).found);
+    return word.run(async (context) => (await readDocument(context, known, withHeaders)).found);
   };
-  const write = async (order: WriteOrder, refused: Refused): Promise<WrittenSections> => {
+  const write = async (order: WriteOrder, tried: Tried): Promise<WrittenSections> => {
     const known = await recall();
-    let plan: EditPlan<WordPlace> | undefined;
-    const task = {
+    let begun: { readonly plan: EditPlan<WordPlace>; readonly seen: SeenTexts } | undefined;
+    let rescued: Rescued = { fields: [], lines: [] };
+    const task: WriteTask = {
       order,
       known,
-      refused,
-      limit: textLimit(platform),
-      planned: (made: typeof plan) => (plan = made),
+      leftOut: tried.leftOut,
+      seen: tried.seen,
+      limit: textLimit(office.platform),
+      planned: (plan, found) => (begun = { plan, seen: tried.seen ?? textsIn(found) }),
+      rescued: (made) => (rescued = made),
     };
     try {
-      return await word.run((context) => writeDocument(context, task));
+      const { outcomes, issues } = await word.run((context) => writeDocument(context, task));
+      return { outcomes, issues: [...issues, ...tried.lines] };
     } catch (cause) {
       const code = refusalCode(cause);
-      const place = code === undefined || !plan ? undefined : firstUndone(await find(), plan);
-      if (code === undefined || place === undefined) throw cause;
-      return write(order, new Map([...refused, [place, code]]));
+      if (code === undefined || !begun) throw cause;
+      const { plan, seen } = begun;
+      const known = [...tried.leftOut, ...rescued.fields];
+      const found = await find(fillsFields(order));
+      const place = firstUndone(found, withoutLeftOut(plan, rescued.fields), known, code);
+      // All is there, but what was put back is to be told.
+      const isRescue = rescued.fields.length + rescued.lines.length > 0;
+      if (place === undefined && !isRescue) throw cause;
+      const leftOut = place ? [...known, place] : known;
+      return write(order, { seen, leftOut, lines: [...tried.lines, ...rescued.lines] });
     }
   };
   return {
     async read() {
-      const found = await find();
+      const found = await find(false);
       const fields = [...new Set(found.fields.map(({ name }) => name.toLowerCase()))];
       return ok({ sections: standingSections(found), fields, readOnly: found.readOnly });
     },
     async write(order) {
-      const written = await write(order, new Map());
+      const written = await write(order, { leftOut: [], lines: [] });
       return ok(written);
     },
   };
 }
 
 /** Most bytes of text that a document may give back at once: Word on the web answers with 5 MB and no more. */
-function textLimit(platform: WordHost['platform']): number {
+function textLimit(platform: WordHost['context']['platform']): number {
   return String(platform) === 'OfficeOnline' ? MOST_BYTES : Infinity;
 }

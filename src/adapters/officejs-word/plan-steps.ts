@@ -4,6 +4,7 @@ import type { EditPlan, PlannedSection, Target } from '../../core/report/plan-ed
 import { sectionNames } from '../../core/texts/section-names';
 import { say } from '../../core/texts/say';
 import { contentSteps, type Spot } from './content-steps';
+import { createLook, type Look } from './look';
 import type { ReadDocument, WordPlace } from './read-document';
 import { step, type Step } from './step';
 import { plainLook } from './word-styles';
@@ -11,8 +12,8 @@ import { plainLook } from './word-styles';
 export interface SectionSteps {
   readonly section: SectionId;
   readonly steps: readonly Step[];
-  /** What stood in the control right before it was changed; its text is there after the trip. */
-  readonly before: () => Word.Range | undefined;
+  /** At what goes. */
+  readonly looks: readonly Look[];
   /** The control as it is afterwards; undefined where it is gone. */
   readonly after: () => Word.ContentControl | undefined;
 }
@@ -39,35 +40,43 @@ function stepsOf(
   { section, action, discard }: PlannedSection<WordPlace>,
   around: Around,
 ): SectionSteps {
-  const steps = discard.map(({ control }) => step(() => control?.delete(false)));
-  let before: Word.Range | undefined;
-  let spot: Spot | undefined;
-  /** Asked for in the same trip in which it goes, so that nothing that is typed meanwhile is lost unseen. */
-  const look = (control: Word.ContentControl): void => {
-    before = control.getRange('Content');
-    before.load('text');
+  const looks: Look[] = [];
+  const lookAt = (control: Word.ContentControl): Look => {
+    const look = createLook(() => control.getRange('Content'), control.text);
+    looks.push(look);
+    return look;
   };
+  const takeOut = (control: Word.ContentControl | undefined): Step => {
+    const look = control && lookAt(control);
+    return step(() => {
+      look?.queue();
+      control?.delete(false);
+    });
+  };
+  const steps = discard.map(({ control }) => takeOut(control));
+  let spot: Spot | undefined;
   const result = (): Spot => {
     if (!spot) throw new Error(`The section ${section} has no control yet`);
     return spot;
   };
-  const done = { section, before: () => before, after: () => spot?.control };
-  if (action?.kind === 'clear' || action?.kind === 'delete') {
+  const done = { section, looks, after: () => spot?.control };
+  if (action?.kind === 'delete') return { ...done, steps: [...steps, takeOut(action.place.control)] };
+  if (action?.kind === 'clear') {
     const { control } = action.place;
-    const take = (): void => {
-      if (!control) return;
-      look(control);
-      if (action.kind === 'delete') control.delete(false);
-      else control.clear();
-    };
-    return { ...done, steps: [...steps, step(take)] };
+    const look = control && lookAt(control);
+    const clear = step(() => {
+      look?.queue();
+      control?.clear();
+    });
+    return { ...done, steps: [...steps, clear] };
   }
   if (action?.kind !== 'fill') return { ...done, steps };
   const { at, blocks } = action;
   const existing = at.kind === 'control' ? at.place.control : undefined;
+  const look = existing && lookAt(existing);
   const begin = existing
     ? step(() => {
-        look(existing);
+        look?.queue();
         existing.clear();
         const paragraph = existing.paragraphs.getFirst();
         // What is left has the format of what stood there first.

@@ -8,6 +8,8 @@ import { markOfTag, markOfText } from '../../core/report/marks';
 import { settleWriting } from '../../core/report/settle-writing';
 import type { FoundDocument, FoundField, FoundSection, Obstacle } from '../../core/report/standing-section';
 
+import { controlsOf, type ShownKinds } from './shown-kinds';
+
 export interface WordPlace {
   readonly control?: Word.ContentControl;
   /** A mark written as text, in its paragraph; `alone` where the paragraph says nothing else. */
@@ -37,10 +39,10 @@ interface Asked {
 /** `withHeaders`: whether marks written as text are looked for in headers and footers too; controls there always are. */
 export async function readDocument(
   context: Word.RequestContext,
-  known: { readonly notes: DocumentNotes; readonly readOnly: boolean },
+  known: { readonly notes: DocumentNotes; readonly readOnly: boolean; readonly shown: ShownKinds },
   withHeaders = false,
 ): Promise<ReadDocument> {
-  const asked = ask(context, known.readOnly, withHeaders);
+  const asked = ask(context, known, withHeaders);
   await context.sync();
   const detailed = askForDetails(asked);
   if (detailed.length > 0) await context.sync();
@@ -51,9 +53,14 @@ export async function readDocument(
   };
 }
 
-function ask(context: Word.RequestContext, readOnly: boolean, withHeaders: boolean): Asked {
+function ask(
+  context: Word.RequestContext,
+  { readOnly, shown }: { readonly readOnly: boolean; readonly shown: ShownKinds },
+  withHeaders: boolean,
+): Asked {
   const { document } = context;
-  const { contentControls: controls, body } = document;
+  const { body } = document;
+  const controls = controlsOf(document, shown);
   controls.load(
     'items/id,items/tag,items/text,items/type,items/subtype,items/cannotEdit,items/cannotDelete,items/placeholderText,items/parentBody/type',
   );
@@ -91,25 +98,38 @@ function controlAround(place: Word.Range | Word.Paragraph | Word.ContentControl)
 interface Detail {
   readonly control?: Word.ContentControl;
   readonly mark?: Word.Range;
-  readonly paragraph: Word.Paragraph;
+  /** Undefined in a header, where only the control around is asked for. */
+  readonly paragraph?: Word.Paragraph;
   readonly around: Word.ContentControl;
 }
 
-function askForDetails({ controls, marks }: Asked): readonly Detail[] {
+function askForDetails({ controls, marks, inHeaders }: Asked): readonly Detail[] {
   const inLine = controls.items.filter((one) => isInLine(one) && isSection(one));
   const ofMarks = (marks?.items ?? []).filter((one) => markOfText(one.text) !== undefined);
+  // Controls around a mark that was not filled: the mark in it is found as well.
+  const begun = controls.items.filter(isOutside).map(({ text }) => text);
   return [
     ...inLine.map((control) => ({ control, ...askForParagraph(control) })),
     ...ofMarks.map((mark) => ({ mark, ...askForParagraph(mark) })),
+    ...inHeaders
+      .flatMap(({ items }) => items)
+      .filter(({ text }) => begun.includes(text))
+      .map((mark) => ({ mark, around: askForAround(mark) })),
   ];
 }
 
-function askForParagraph(place: Word.Range | Word.ContentControl): Pick<Detail, 'paragraph' | 'around'> {
+function askForParagraph(
+  place: Word.Range | Word.ContentControl,
+): Required<Pick<Detail, 'paragraph' | 'around'>> {
   const paragraph = place.paragraphs.getFirst();
   paragraph.load('text');
+  return { paragraph, around: askForAround(place) };
+}
+
+function askForAround(place: Word.Range | Word.ContentControl): Word.ContentControl {
   const around = controlAround(place);
   around.load('tag');
-  return { paragraph, around };
+  return around;
 }
 
 function sorted(
@@ -136,8 +156,8 @@ function sorted(
   }
   for (const { mark, paragraph, around } of details) {
     const name = mark && markOfText(mark.text);
-    // What stands in a section is its text, whatever it looks like.
-    if (name === undefined || isInSection(around)) continue;
+    // What stands in a section is its text, whatever it looks like; in a field it waits to be filled.
+    if (name === undefined || !paragraph || isOurs(around)) continue;
     const id = name.toLowerCase();
     const alone = paragraph.text.trim() === mark?.text.trim();
     const found = { place: { ...(mark ? { mark } : {}), paragraph, alone }, kind: 'mark' as const, text: '' };
@@ -148,6 +168,7 @@ function sorted(
     const name = markOfText(mark.text);
     if (name === undefined) continue;
     const id = name.toLowerCase();
+    if (details.some((one) => one.mark === mark && isOurs(one.around))) continue;
     const found = { place: { mark }, kind: 'mark' as const, text: '' };
     if (isSectionId(id)) sections.push({ ...found, id, obstacle: 'noRoom' });
     else fields.push({ ...found, name });
@@ -155,8 +176,8 @@ function sorted(
   return { sections, fields };
 }
 
-function isInSection(around: Word.ContentControl): boolean {
-  return !around.isNullObject && isSection(around);
+function isOurs(around: Word.ContentControl): boolean {
+  return !around.isNullObject && markOfTag(around.tag) !== undefined;
 }
 
 function isSection({ tag }: Word.ContentControl): boolean {
@@ -167,6 +188,10 @@ function isInLine({ subtype }: Word.ContentControl): boolean {
   return subtype === 'RichTextInline' || subtype === 'PlainTextInline';
 }
 
+function isOutside({ parentBody }: Word.ContentControl): boolean {
+  return parentBody.type === 'Header' || parentBody.type === 'Footer';
+}
+
 function sectionObstacle(
   control: Word.ContentControl,
   paragraph: Word.Paragraph | undefined,
@@ -174,9 +199,8 @@ function sectionObstacle(
   if (control.cannotEdit) return 'locked';
   const inCells = control.subtype === 'RichTextTableCell' || control.subtype === 'RichTextTableRow';
   if (control.type !== 'RichText' || inCells) return 'wrongControl';
-  const isOutside = control.parentBody.type === 'Header' || control.parentBody.type === 'Footer';
   const hasNeighbours = paragraph !== undefined && paragraph.text.trim() !== control.text.trim();
-  return isOutside || hasNeighbours ? 'noRoom' : undefined;
+  return isOutside(control) || hasNeighbours ? 'noRoom' : undefined;
 }
 
 function fieldObstacle({ cannotEdit, type }: Word.ContentControl): Obstacle | undefined {

@@ -6,88 +6,95 @@
 import type { SectionId } from '../../core/blocks/report-section';
 import type { DocumentNotes } from '../../core/report/document-notes';
 import { planEdits, type EditPlan } from '../../core/report/plan-edits';
-import type { FieldAction } from '../../core/report/plan-fields';
 import { renewNotes } from '../../core/report/renew-notes';
 import type { WriteOrder } from '../../core/report/section-edit';
-import { linesOf, printsOfSteps } from '../../core/report/section-prints';
+import type { FoundDocument } from '../../core/report/standing-section';
+import { printsOfSteps } from '../../core/report/section-prints';
 import { issue, type Issue } from '../../core/values/issue';
 import type { WrittenSections } from '../../ports/document-writer';
 import { saveNotes } from './document-settings';
+import { fieldStep, giveBack, type FieldStep } from './field-steps';
+import { findingsOf, withoutLeftOut, type LeftOut } from './left-out';
 import { sectionSteps, type SectionSteps } from './plan-steps';
-import { readDocument, type ReadDocument, type WordPlace } from './read-document';
-import { withoutRefused, type Refused } from './refused-places';
+import { readDocument, type WordPlace } from './read-document';
+import { orderOfSeen, type SeenTexts } from './seen-before';
+import { unseenMarks, type ShownKinds } from './shown-kinds';
 import { withinLimit } from './text-limit';
-import { queueTrip, step, type Step } from './step';
+import { queueTrip, type Step } from './step';
 
 export interface KnownDocument {
   readonly notes: DocumentNotes;
   readonly readOnly: boolean;
   readonly settings: Office.Settings;
+  readonly shown: ShownKinds;
 }
 
 export interface WriteTask {
   readonly order: WriteOrder;
   readonly known: KnownDocument;
-  /** What Word has refused before in this writing. */
-  readonly refused: Refused;
+  /** What earlier tries of this writing came upon. */
+  readonly leftOut: readonly LeftOut[];
+  /** What the first try read; undefined in that one itself. */
+  readonly seen: SeenTexts | undefined;
   /** Most bytes of text that Word gives back at once. */
   readonly limit: number;
   /** Told what is going to be done, before anything is. */
-  readonly planned: (plan: EditPlan<WordPlace>) => void;
+  readonly planned: (plan: EditPlan<WordPlace>, found: FoundDocument<WordPlace>) => void;
+  /** Told what somebody wrote meanwhile, when it stands in the document again; also where the trip broke off. */
+  readonly rescued: (findings: Rescued) => void;
+}
+
+export interface Rescued {
+  /** Fields that have their text back. */
+  readonly fields: readonly LeftOut[];
+  /** Lines that stand below their sections now. */
+  readonly lines: readonly Issue[];
 }
 
 export async function writeDocument(
   context: Word.RequestContext,
-  { order, known, refused, limit, planned }: WriteTask,
+  { order, known, leftOut, seen, limit, planned, rescued }: WriteTask,
 ): Promise<WrittenSections> {
-  const withHeaders = order.edits.some(({ kind }) => kind === 'fields');
-  const read = await readDocument(context, known, withHeaders);
-  const whole = planEdits(read.found, order);
-  const plan = withinLimit(withoutRefused(whole, refused), read.found, limit);
-  planned(plan);
+  const read = await readDocument(context, known, fillsFields(order));
+  const whole = planEdits(read.found, orderOfSeen(order, seen, read.found));
+  const plan = withinLimit(withoutLeftOut(whole, leftOut), read.found, limit);
+  planned(plan, read.found);
   const sections = sectionSteps(context, plan, read);
-  const steps = [
-    ...plan.fields.filter(({ writes }) => writes).map(fieldStep),
-    ...sections.flatMap((one) => one.steps),
-  ];
+  const fields = plan.fields.filter(({ writes }) => writes).map(fieldStep);
+  const steps = [...fields.map((one) => one.step), ...sections.flatMap((one) => one.steps)];
   if (steps.length > 0) await saveNotes(known.settings, withWriting(read.found.notes, plan, sections));
-  await send(context, steps, sections, 0);
-  const meanwhile = sections.flatMap((one) => changedMeanwhile(one, read));
-  if (meanwhile.length > 0) await keepLines(context, meanwhile);
+  try {
+    await send(context, steps, sections, 0);
+  } catch (cause) {
+    await rescueAfter(cause, () => rescue(context, fields, sections), rescued);
+    throw cause;
+  }
+  const kept = await rescue(context, fields, sections);
+  rescued(kept);
   const texts = new Map<SectionId, string>();
   for (const { section, after } of sections) {
     const control = after();
     if (control) texts.set(section, control.text);
   }
-  const refusals = describeRefusals(whole, refused);
-  const issues = [...plan.issues, ...refusals, ...meanwhile.map(describeChange)];
+  const issues = [
+    ...plan.issues,
+    ...unseenMarks(order, read.found, known.shown),
+    ...findingsOf([...leftOut, ...kept.fields], whole, read.found),
+    ...kept.lines,
+  ];
   const outcomes = outcomesOf(plan);
   if (known.readOnly) return { outcomes, issues };
-  const notes = renewNotes(read.found.notes, plan, order, texts);
+  const notes = renewNotes(read.found.notes, withoutLeftOut(plan, kept.fields), order, texts);
   return { outcomes, issues: [...issues, ...(await remember(known.settings, notes))] };
 }
 
-/** A place that is locked by now has said so already. */
-function describeRefusals({ sections }: EditPlan<WordPlace>, refused: Refused): readonly Issue[] {
-  const explained = new Set<string>(
-    sections.filter(({ outcome }) => outcome === 'kept').map(({ section }) => section),
-  );
-  return [...refused]
-    .filter(([name]) => !explained.has(name))
-    .map(([name, detail]) => issue('document.refused', { name, detail }));
+/** Then headers and footers have to be read as well. */
+export function fillsFields({ edits }: WriteOrder): boolean {
+  return edits.some(({ kind }) => kind === 'fields');
 }
 
 function outcomesOf({ sections }: EditPlan<WordPlace>): WrittenSections['outcomes'] {
   return sections.map(({ section, outcome }) => ({ section, outcome }));
-}
-
-function fieldStep({ field, value }: FieldAction<WordPlace>): Step {
-  const { control, mark } = field.place;
-  return step(() => {
-    if (mark) mark.insertText(value, 'Replace');
-    else if (value === '') control?.clear();
-    else control?.insertText(value, 'Replace');
-  });
 }
 
 function withWriting(
@@ -121,42 +128,46 @@ async function send(
   if (!isLast) await send(context, steps, sections, next);
 }
 
-interface Meanwhile {
-  readonly section: SectionId;
-  readonly control: Word.ContentControl | undefined;
-  /** Lines that a person has written between reading and writing. */
-  readonly lines: readonly string[];
-}
-
-function changedMeanwhile(
-  { section, before, after }: SectionSteps,
-  { found }: ReadDocument,
-): readonly Meanwhile[] {
-  const range = before();
-  if (!range) return [];
-  const known = linesOf(
-    found.sections
-      .filter(({ id }) => id === section)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
-  const lines = linesOf(range.text).filter((line) => !known.includes(line));
-  return lines.length === 0 ? [] : [{ section, control: after(), lines }];
-}
-
-/** Puts lines that were written meanwhile below the section; at the end of the document where that is gone. */
-async function keepLines(context: Word.RequestContext, changes: readonly Meanwhile[]): Promise<void> {
-  for (const { control, lines } of changes) {
+/** Puts back what somebody wrote between reading and writing: one trip more, only where there is something. */
+async function rescue(
+  context: Word.RequestContext,
+  fields: readonly FieldStep[],
+  sections: readonly SectionSteps[],
+): Promise<Rescued> {
+  const back = giveBack(fields);
+  const changed = sections
+    .map(({ section, looks, after }) => ({
+      section,
+      control: after(),
+      lines: looks.flatMap((look) => look.lines()),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  for (const { control, lines } of changed) {
     for (const line of control ? [...lines].reverse() : lines) {
       if (control) control.insertParagraph(line, 'After').styleBuiltIn = 'Normal';
       else context.document.body.insertParagraph(line, 'End').styleBuiltIn = 'Normal';
     }
   }
-  await context.sync();
+  if (back.length + changed.length > 0) await context.sync();
+  return {
+    fields: back,
+    lines: changed.map(({ section, lines }) =>
+      issue('document.changedMeanwhile', { section, lines: lines.join(' / ') }),
+    ),
+  };
 }
 
-function describeChange({ section, lines }: Meanwhile): Issue {
-  return issue('document.changedMeanwhile', { section, lines: lines.join(' / ') });
+/** After a trip that broke off; where Word does not take this either, both failures are told. */
+async function rescueAfter(
+  cause: unknown,
+  attempt: () => Promise<Rescued>,
+  rescued: WriteTask['rescued'],
+): Promise<void> {
+  try {
+    rescued(await attempt());
+  } catch (second) {
+    throw new Error('Word broke off while writing and does not answer any more', { cause: [cause, second] });
+  }
 }
 
 /** The sections stand there: that they cannot be remembered is a finding, not a failure. */

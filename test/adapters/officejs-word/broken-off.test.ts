@@ -150,8 +150,12 @@ describe('a document that cannot remember', () => {
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
     });
+    const { platform, requirements } = context;
     const document = { settings, mode: context.document.mode };
-    const writer = createOfficeJsDocument({ word: desk.host.Word, document, platform: context.platform });
+    const writer = createOfficeJsDocument({
+      word: desk.host.Word,
+      context: { document, platform, requirements },
+    });
     const edits = sections.map((id) => refresh(id));
     const said = await writer.write(order(edits, newest)).then(
       (written) => codesOf(must(written)),

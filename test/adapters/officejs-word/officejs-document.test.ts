@@ -17,7 +17,7 @@ import { paragraph, samplePaper } from '../docx/sample-paper';
 import { control, plain } from '../docx/template-fixture';
 import { must } from '../../environment/must';
 import { costOf } from '../../office-host/trip-cost';
-import { report, wordDesk } from './word-desk';
+import { newerDesk, report, wordDesk } from './word-desk';
 import { annexOf, insertAnnex, newDates, workInWord } from './word-trips';
 
 describe('trips to Word', () => {
@@ -139,7 +139,7 @@ describe('the place where a section is inserted', () => {
 
 describe('a place that takes nothing', () => {
   it('is named, and the other sections are written', async () => {
-    const desk = wordDesk(letter(control('mut:termine', plain(''), '<w:date/>') + plain('Ende')));
+    const desk = newerDesk(letter(control('mut:termine', plain(''), '<w:dropDownList/>') + plain('Ende')));
     const written = await write(desk, [insert('umfrage'), insert('termine'), insert('bedarfe')]);
 
     expect(written.outcomes.map(({ outcome }) => outcome)).toEqual(['inserted', 'kept', 'inserted']);

@@ -3,6 +3,7 @@ import { createOfficeJsDocument } from '../../../src/adapters/officejs-word/offi
 import type { DocumentWriter } from '../../../src/ports/document-writer';
 import { letter } from '../../contract/document-orders';
 import { openInWord, type WordHost, type WordOptions } from '../../office-host/word-host';
+import { withNewerClient } from '../../office-host/word-newer-client';
 
 export interface WordDesk {
   readonly host: WordHost;
@@ -11,11 +12,18 @@ export interface WordDesk {
 }
 
 export function wordDesk(docx: Uint8Array = letter(), options: Omit<WordOptions, 'docx'> = {}): WordDesk {
-  const host = openInWord({ ...options, docx });
-  const { document, platform } = host.Office.context;
+  return deskOf(openInWord({ ...options, docx }));
+}
+
+/** With office.js as Microsoft's servers give it out. */
+export function newerDesk(docx: Uint8Array, options: Omit<WordOptions, 'docx'> = {}): WordDesk {
+  return deskOf(withNewerClient(openInWord({ office: 'm365', ...options, docx })));
+}
+
+function deskOf(host: WordHost): WordDesk {
   return {
     host,
-    writer: createOfficeJsDocument({ word: host.Word, document, platform }),
+    writer: createOfficeJsDocument({ word: host.Word, context: host.Office.context }),
     bytes: () => host.save(),
   };
 }

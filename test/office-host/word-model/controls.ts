@@ -49,6 +49,18 @@ export function kindOf(control: XmlElement): string {
   return kinds.find(([name]) => properties?.first(name))?.[1] ?? 'RichText';
 }
 
+/** What `contentControls` holds: OfficeDev/office-js#228, #2160, #6144. */
+export function richTextOf(controls: readonly XmlElement[]): readonly XmlElement[] {
+  return controls.filter((one) => kindOf(one) === 'RichText');
+}
+
+/** For `getContentControls`; what it gives without kinds to look for is not modelled. */
+export function controlsOfKinds(controls: readonly XmlElement[], options: unknown): readonly XmlElement[] {
+  const types = typeof options === 'object' && options !== null && 'types' in options && options.types;
+  if (!Array.isArray(types)) throw new HostError('InvalidArgument');
+  return controls.filter((one) => types.includes(kindOf(one)));
+}
+
 export function isContentLocked(control: XmlElement): boolean {
   return ['contentLocked', 'sdtContentLocked'].includes(readValue(control, 'lock') ?? '');
 }

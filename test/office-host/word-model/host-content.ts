@@ -1,5 +1,6 @@
 /** What body, paragraph, control, range and table of the emulated Word have in common: reading what is in them. */
 import { HostError, type HostCollection, type HostObject } from '../host-object';
+import { controlsOfKinds, kindOf, richTextOf } from './controls';
 import { asSearchOptions, searchIn } from './search';
 import { flatOpc } from './flat-opc';
 import { readProperties, readValue, writeProperty } from './properties';
@@ -28,7 +29,11 @@ export abstract class HostContent extends WordObject {
   }
 
   get contentControls(): HostCollection {
-    return this.objects.controls(controlsIn(this.nodes()));
+    return this.objects.controls(richTextOf(controlsIn(this.nodes())));
+  }
+
+  getContentControls(options: unknown): HostCollection {
+    return this.objects.controls(controlsOfKinds(controlsIn(this.nodes()), options));
   }
 
   get tables(): HostCollection {
@@ -60,7 +65,9 @@ export abstract class HostContent extends WordObject {
   }
 
   get parentContentControlOrNullObject(): HostObject | null {
-    const found = this.outside().closest('w:sdt');
+    let found = this.outside().closest('w:sdt');
+    // Others are passed over: OfficeDev/office-js#1302.
+    while (found && kindOf(found) !== 'RichText') found = found.parent?.closest('w:sdt') ?? null;
     return found && this.objects.control(found);
   }
 

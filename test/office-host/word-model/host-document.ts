@@ -1,5 +1,6 @@
 /** The document: the object everything else is reached from. */
 import { HostError, HostObject, type HostCollection } from '../host-object';
+import { controlsOfKinds, richTextOf } from './controls';
 import { WordCollection } from './host-collections';
 import { HostProperties } from './host-properties';
 import { HostSection } from './host-section';
@@ -37,7 +38,11 @@ export class HostDocument extends HostObject {
   }
 
   get contentControls(): HostCollection {
-    return this.open.controls(this.open.allControls());
+    return this.open.controls(richTextOf(this.open.shownControls()));
+  }
+
+  getContentControls(options: unknown): HostCollection {
+    return this.open.controls(controlsOfKinds(this.open.shownControls(), options));
   }
 
   get sections(): HostCollection {

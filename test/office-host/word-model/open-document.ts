@@ -84,6 +84,11 @@ export class OpenDocument implements WordObjects {
     return this.stories.flatMap((story) => controlsIn(contentOf(story), true));
   }
 
+  /** Those that the API knows: none in text boxes. */
+  shownControls(): readonly XmlElement[] {
+    return this.stories.flatMap((story) => controlsIn(contentOf(story)));
+  }
+
   body(container: XmlElement): HostObject {
     // A cell's body and the cell are two objects of one element.
     return new HostBody(this, container);
