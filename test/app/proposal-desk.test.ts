@@ -12,7 +12,6 @@ import { planEdits } from '../../src/core/tables/plan-edits';
 import { insertRow } from '../../src/core/tables/row-change';
 import type { IsoDate } from '../../src/core/values/iso-date';
 import { stableId } from '../../src/core/values/digest';
-import type { IsoDate } from '../../src/core/values/iso-date';
 import type { TableStore } from '../../src/ports/table-store';
 import { raw, sampleTablesWith } from '../core/office-of';
 import { openExcelDesk, type ExcelDeskOfTest } from '../ui/excel-world';

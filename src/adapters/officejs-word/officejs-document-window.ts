@@ -23,7 +23,7 @@ export function createOfficeJsDocumentWindow({ word, requirements }: WordWindowH
         await context.sync();
         return {
           isEmpty: body.text.trim() === '',
-          tracksChanges: tells ? String(document.changeTrackingMode) !== 'Off' : undefined,
+          tracksChanges: tells ? document.changeTrackingMode !== 'Off' : undefined,
         };
       }),
     show: (section) =>

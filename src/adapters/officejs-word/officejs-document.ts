@@ -46,16 +46,24 @@ interface Tried {
 export function createOfficeJsDocument({ word, context: office }: WordHost): DocumentWriter {
   const { settings } = office.document;
   const shown = shownKinds(word, office.requirements);
+  /** A protected document has the mode of any other, and refuses already to be searched. */
+  let isProtected = false;
   const recall = async (): Promise<KnownDocument> => ({
     settings,
     notes: await loadNotes(settings),
     // The namespace Office may be another copy in a test: so the word itself.
-    readOnly: String(office.document.mode) === 'readOnly',
+    readOnly: isProtected || String(office.document.mode) === 'readOnly',
     shown,
   });
   const find = async (withHeaders: boolean): Promise<FoundDocument<WordPlace>> => {
     const known = await recall();
-    return word.run(async (context) => (await readDocument(context, known, withHeaders)).found);
+    try {
+      return await word.run(async (context) => (await readDocument(context, known, withHeaders)).found);
+    } catch (cause) {
+      if (known.readOnly || refusalCode(cause) !== 'AccessDenied') throw cause;
+      isProtected = true;
+      return find(withHeaders);
+    }
   };
   const write = async (order: WriteOrder, tried: Tried): Promise<WrittenSections> => {
     const known = await recall();
@@ -75,20 +83,26 @@ export function createOfficeJsDocument({ word, context: office }: WordHost): Doc
       return { outcomes, issues: [...issues, ...tried.lines] };
     } catch (cause) {
       const code = refusalCode(cause);
+      if (code === 'AccessDenied' && !begun && !known.readOnly) {
+        isProtected = true;
+        return write(order, tried);
+      }
       if (code === undefined || !begun) throw cause;
       const { plan, seen } = begun;
-      const known = [...tried.leftOut, ...rescued.fields];
+      const before = [...tried.leftOut, ...rescued.fields];
       const found = await find(fillsFields(order));
-      const place = firstUndone(found, withoutLeftOut(plan, rescued.fields), known, code);
+      const place = firstUndone(found, withoutLeftOut(plan, rescued.fields), before, code);
       // All is there, but what was put back is to be told.
       const isRescue = rescued.fields.length + rescued.lines.length > 0;
       if (place === undefined && !isRescue) throw cause;
-      const leftOut = place ? [...known, place] : known;
+      const leftOut = place ? [...before, place] : before;
       return write(order, { seen, leftOut, lines: [...tried.lines, ...rescued.lines] });
     }
   };
   return {
     async read() {
+      // The protection may have been taken off since.
+      isProtected = false;
       const found = await find(false);
       const fields = [...new Set(found.fields.map(({ name }) => name.toLowerCase()))];
       return ok({ sections: standingSections(found), fields, readOnly: found.readOnly });

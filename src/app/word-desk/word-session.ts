@@ -2,7 +2,6 @@
  * What the pane in Word works with: the workbook that was picked, the paper that was chosen, the open document. The
  * workbook is read once; the document is read anew each time, for a person writes in it.
  */
-import type { SectionId } from '../../core/blocks/report-section';
 import { latestPaper } from '../../core/papers/find-paper';
 import type { ReportKind } from '../../core/report/choose-sections';
 import type { DocumentSource } from '../../core/report/document-notes';
@@ -73,7 +72,6 @@ export interface WordSession extends WordWorld {
   document(): Promise<Result<{ readonly document: StandingDocument; readonly look: DocumentLook }>>;
   /** Throws where no workbook was picked. */
   read(): Promise<Result<Reading>>;
-  section(reading: Reading, id: SectionId): ComparedSection | undefined;
 }
 
 export function createWordSession(world: WordWorld): WordSession {
@@ -138,6 +136,5 @@ export function createWordSession(world: WordWorld): WordSession {
       const sections = compareSections(assembled.value.paper, found.value.document, { file, hash });
       return ok({ source: from, choice: choice(), assembled: assembled.value, ...found.value, sections });
     },
-    section: (reading, id) => reading.sections.find((one) => one.id === id),
   };
 }

@@ -1,85 +1,76 @@
-/**
- * The pane in Word: the tables of the workbook that the user picks. Office gives the pane in Word no way to the
- * pane in Excel, so the saved file is what both share.
- */
+/** The pane in Word: the report at a glance, and from there a section, the head, or what is to be checked. */
 import * as React from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import { Text } from 'office-ui-fabric-react/lib/Text';
-import type { Result } from '../../core/values/result';
-import type { TableStore } from '../../ports/table-store';
-import type { NamedFile } from '../../ports/workbook-files';
-import { ListingView, type Listing } from '../shared/listing-view';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import type { Notice } from '../../app/desk/answer';
+import type { WordDesk } from '../../app/word-desk/word-desk';
+import type { SectionId } from '../../core/blocks/report-section';
+import { Announcer } from '../shared/announcer';
 import { paneText } from '../shared/pane-text';
+import { ReportView } from './report-view';
+
+const SectionView = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: "section" */ './section/section-view')).SectionView,
+}));
+const FieldsView = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: "fields" */ './fields-view')).FieldsView,
+}));
+const FindingsView = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: "findings" */ './findings-view')).FindingsView,
+}));
+
+/** What an action has done: shown on the report, where one ends up. */
+export interface DoneInWord {
+  readonly what: string;
+  readonly notices: readonly Notice[];
+}
 
 export interface WordPaneProps {
-  /** The tables of a picked file. */
-  readonly openWorkbook: (file: NamedFile) => Promise<Result<Pick<TableStore, 'list'>>>;
+  readonly desk: WordDesk;
 }
 
-interface Chosen {
-  readonly file: string;
-  readonly listing: Listing;
-}
+type Where =
+  | { readonly view: 'report' }
+  | { readonly view: 'section'; readonly id: SectionId }
+  | { readonly view: 'fields' | 'findings' };
 
-export function WordPane({ openWorkbook }: WordPaneProps): React.ReactElement {
-  const [chosen, setChosen] = React.useState<Chosen>();
-  const input = React.useRef<HTMLInputElement>(null);
-  /** Counts the choices: an earlier file that is read later must not replace a newer one. */
-  const latest = React.useRef(0);
-
-  async function choose(file: File): Promise<void> {
-    latest.current += 1;
-    const choice = latest.current;
-    setChosen({
-      file: file.name,
-      listing: { state: 'reading', message: paneText('word.reading', { file: file.name }) },
-    });
-    const listing = await listTables(file, openWorkbook);
-    if (choice === latest.current) setChosen({ file: file.name, listing });
-  }
-
+export function WordPane({ desk }: WordPaneProps): React.ReactElement {
+  const [where, setWhere] = React.useState<Where>({ view: 'report' });
+  /** The door that the open view was reached by: it gets the focus back. */
+  const [from, setFrom] = React.useState<string>();
+  const [done, setDone] = React.useState<DoneInWord>();
+  const back = React.useCallback((made?: DoneInWord) => {
+    setDone(made);
+    setWhere({ view: 'report' });
+  }, []);
+  const go = (next: Where, door: string): void => {
+    setFrom(door);
+    setDone(undefined);
+    setWhere(next);
+  };
   return (
-    <main>
-      <Text as="h1" variant="xLarge">
-        {paneText('word.title')}
-      </Text>
-      {chosen === undefined ? (
-        <Text block>{paneText('word.invitation')}</Text>
-      ) : (
-        <>
-          <Text block variant="small">
-            {paneText('word.source', { file: chosen.file })}
-          </Text>
-          <ListingView label={paneText('word.title')} listing={chosen.listing} />
-        </>
-      )}
-      <footer>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm"
-          aria-label={paneText('word.choose')}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void choose(file);
-            // So that choosing the same file again, after it was saved anew, is a choice too.
-            currentTarget.value = '';
-          }}
-        />
-        <PrimaryButton text={paneText('word.choose')} onClick={() => input.current?.click()} />
-      </footer>
-    </main>
+    <Announcer>
+      <React.Suspense fallback={<Spinner label={paneText('reading')} />}>
+        {where.view === 'report' && (
+          <ReportView
+            desk={desk}
+            from={from}
+            done={done}
+            onDone={setDone}
+            onSection={(id) => {
+              go({ view: 'section', id }, id);
+            }}
+            onFields={() => {
+              go({ view: 'fields' }, 'fields');
+            }}
+            onFindings={() => {
+              go({ view: 'findings' }, 'findings');
+            }}
+          />
+        )}
+        {where.view === 'section' && <SectionView desk={desk} id={where.id} onBack={back} />}
+        {where.view === 'fields' && <FieldsView desk={desk} onBack={back} />}
+        {where.view === 'findings' && <FindingsView desk={desk} onBack={back} />}
+      </React.Suspense>
+    </Announcer>
   );
-}
-
-async function listTables(file: File, openWorkbook: WordPaneProps['openWorkbook']): Promise<Listing> {
-  try {
-    const opened = await openWorkbook({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    const listed = opened.ok ? await opened.value.list() : opened;
-    return listed.ok ? { state: 'read', tables: listed.value } : { state: 'refused', issues: listed.issues };
-  } catch {
-    // The browser says no more than that: the file was moved, is locked, or the pane lost the right to read it.
-    return { state: 'failed', message: paneText('word.failed', { file: file.name }) };
-  }
 }

@@ -8,7 +8,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
-import { AsOfLine } from './as-of-line';
+import { AsOfLine } from '../../shared/as-of-line';
 import { CheckLines } from './check-lines';
 import { FigureLines } from './figure-lines';
 import { ImportLines } from './import-lines';
@@ -29,7 +29,12 @@ export function OverviewView({ desk, onGo, onShow }: ExcelViewProps<OverviewDoor
         {(overview) =>
           overview.kind === 'office' ? (
             <>
-              <AsOfLine desk={desk} asOf={overview.asOf} isToday={overview.isToday} onChanged={again} />
+              <AsOfLine
+                lookFrom={(typed) => desk.overview.lookFrom(typed)}
+                asOf={overview.asOf}
+                isToday={overview.isToday}
+                onChanged={again}
+              />
               <FigureLines overview={overview} onGo={onGo} />
               <CheckLines desk={desk} reading={asked} unread={overview.unread} onGo={onGo} />
               <UpcomingLines upcoming={overview.upcoming} onGo={onGo} onShow={onShow} />

@@ -5,7 +5,7 @@ import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar
 import type { Place } from '../../../core/values/issue';
 import { NoticeList } from '../../shared/notice-list';
 import { paneText } from '../../shared/pane-text';
-import type { Action } from './use-action';
+import type { Action } from '../../shared/use-action';
 
 export interface ActionNoticesProps {
   readonly action: Action;

@@ -4,7 +4,7 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import type { Decision, PreviewedFile, ReturnsPreview } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../shared/choice-field';
 
 export interface FileDecisionsProps {
   readonly file: PreviewedFile;

@@ -12,12 +12,12 @@ import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from './action-notices';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../shared/choice-field';
 import { FileLink } from './file-link';
 import { OutcomeLine } from './outcome-line';
 import { StepProgress } from './step-progress';
 import { SurveySteps } from './survey-steps';
-import { useAction } from './use-action';
+import { useAction } from '../../shared/use-action';
 
 export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoor>): React.ReactElement {
   const [only, setOnly] = React.useState(door.municipality ?? '');

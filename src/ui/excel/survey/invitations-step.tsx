@@ -9,7 +9,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../shared/choice-field';
 import { ReminderView } from './reminder-view';
 import { SurveySteps } from './survey-steps';
 import { TownItem } from './town-item';

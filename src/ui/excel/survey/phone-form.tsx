@@ -10,10 +10,10 @@ import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from './action-notices';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../shared/choice-field';
 import { PhoneOffers } from './phone-offers';
 import { QuestionField } from './question-field';
-import { useAction } from './use-action';
+import { useAction } from '../../shared/use-action';
 
 export interface PhoneFormProps extends Pick<ExcelViewProps, 'desk' | 'onGo' | 'onShow'> {
   readonly above: React.ReactNode;

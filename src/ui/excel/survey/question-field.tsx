@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { FormItem } from '../../../app/excel-desk/returns/typed-return';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
-import { ChoiceField } from './choice-field';
+import { ChoiceField } from '../../shared/choice-field';
 
 export type Question = Extract<FormItem, { readonly kind: 'question' }>;
 

@@ -13,7 +13,7 @@ import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from './action-notices';
 import { CopiedText } from './copied-text';
 import { OutcomeLine } from './outcome-line';
-import { useAction } from './use-action';
+import { useAction } from '../../shared/use-action';
 
 export interface ReminderViewProps extends Pick<ExcelViewProps, 'desk' | 'onShow'> {
   readonly survey: string;

@@ -23,7 +23,7 @@ import type { Work } from './returns-work';
 import { StepProgress } from './step-progress';
 import { SurveySteps } from './survey-steps';
 import { UndoView } from './undo-view';
-import { useAction, type Action } from './use-action';
+import { useAction, type Action } from '../../shared/use-action';
 
 export function ReturnsStep(props: ExcelViewProps<SurveyDoor>): React.ReactElement {
   const { desk, onGo, onShow } = props;

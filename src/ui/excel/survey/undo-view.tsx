@@ -13,7 +13,7 @@ import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from './action-notices';
 import { Fold } from './file-groups';
 import { LongList } from './long-list';
-import { useAction } from './use-action';
+import { useAction } from '../../shared/use-action';
 
 export interface UndoViewProps extends Pick<ExcelViewProps, 'desk' | 'onGo' | 'onShow'> {
   /** With what was done, where something was. */

@@ -2,21 +2,22 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
-import { overviewTexts } from '../../../core/texts/panes/overview-texts';
-import { formatDate } from '../../../core/values/german-notation';
-import type { IsoDay } from '../../../core/values/iso-date';
-import { useAnnounce } from '../../shared/announcer';
-import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import type { Answer } from '../../app/desk/answer';
+import { overviewTexts } from '../../core/texts/panes/overview-texts';
+import { formatDate } from '../../core/values/german-notation';
+import type { IsoDay } from '../../core/values/iso-date';
+import { useAnnounce } from './announcer';
+import { inPaneLanguage, paneText } from './pane-text';
 
 export interface AsOfLineProps {
-  readonly desk: Pick<ExcelDesk, 'overview'>;
+  /** Looks from that day on; from today where left blank. */
+  readonly lookFrom: (typed: string) => Promise<Answer<IsoDay>>;
   readonly asOf: IsoDay;
   readonly isToday: boolean;
   readonly onChanged: () => void;
 }
 
-export function AsOfLine({ desk, asOf, isToday, onChanged }: AsOfLineProps): React.ReactElement {
+export function AsOfLine({ lookFrom, asOf, isToday, onChanged }: AsOfLineProps): React.ReactElement {
   const [typed, setTyped] = React.useState<string>();
   const [error, setError] = React.useState<string>();
   const opener = React.useRef<HTMLButtonElement>(null);
@@ -30,7 +31,7 @@ export function AsOfLine({ desk, asOf, isToday, onChanged }: AsOfLineProps): Rea
 
   async function look(text: string): Promise<void> {
     try {
-      const answer = await desk.overview.lookFrom(text);
+      const answer = await lookFrom(text);
       if (!answer.ok) {
         setError(answer.notices.map((one) => one.text).join(' '));
         return;

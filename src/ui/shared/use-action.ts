@@ -1,6 +1,6 @@
 /** Something a person has set off: whether it is at work, what stood in its way, and what comes after it. */
 import * as React from 'react';
-import type { Answer, Notice } from '../../../app/desk/answer';
+import type { Answer, Notice } from '../../app/desk/answer';
 
 export interface Action {
   readonly busy: boolean;

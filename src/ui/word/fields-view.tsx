@@ -1,0 +1,105 @@
+/** The head of the paper: its values, whether the document has places for them, and filling those. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
+import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { WordDesk } from '../../app/word-desk/word-desk';
+import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
+import { AskedView } from '../shared/asked-view';
+import { NoticeList } from '../shared/notice-list';
+import { inPaneLanguage, paneText } from '../shared/pane-text';
+import { useAction } from '../shared/use-action';
+import { useAnswer } from '../shared/use-answer';
+import { View } from '../shared/view';
+import { DoneInWordLine } from './done-in-word-line';
+import type { DoneInWord } from './word-pane';
+
+export interface FieldsViewProps {
+  readonly desk: WordDesk;
+  readonly onBack: () => void;
+}
+
+export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElement {
+  const answer = useAnswer(React.useCallback(() => desk.fields.read(), [desk]));
+  const { asked, again } = answer;
+  const action = useAction();
+  const [done, setDone] = React.useState<DoneInWord>();
+  const isMarked = asked.state === 'there' && asked.value.some((one) => one.isMarked);
+  const isKept = done?.notices.some(({ code }) => code === 'document.fieldKept') === true;
+  const fill = (ifEdited: 'keep' | 'replace'): void => {
+    setDone(undefined);
+    action.run(async () => {
+      const given = await desk.fields.fill(ifEdited);
+      if (given.ok) setDone({ what: given.value, notices: given.notices });
+      return given.ok ? { ...given, notices: [] } : given;
+    }, again);
+  };
+  return (
+    <div
+      role="presentation"
+      className="section-view"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !action.busy) onBack();
+      }}
+    >
+      <View
+        title={inPaneLanguage(wordPaneTexts.head)}
+        back={
+          <button type="button" className="quiet-button" onClick={onBack}>
+            ‹ {inPaneLanguage(wordPaneTexts.back)}
+          </button>
+        }
+        actions={
+          isMarked && (
+            <>
+              <PrimaryButton
+                text={inPaneLanguage(wordPaneTexts['fields.fill'])}
+                disabled={action.busy}
+                allowDisabledFocus
+                onClick={() => {
+                  fill('keep');
+                }}
+              />
+              {isKept && (
+                <DefaultButton
+                  text={inPaneLanguage(wordPaneTexts['fields.replace'])}
+                  disabled={action.busy}
+                  allowDisabledFocus
+                  onClick={() => {
+                    fill('replace');
+                  }}
+                />
+              )}
+            </>
+          )
+        }
+      >
+        {done && <DoneInWordLine done={done} />}
+        <NoticeList notices={action.notices} />
+        {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
+        <p>{inPaneLanguage(wordPaneTexts['fields.about'])}</p>
+        <AskedView answer={answer}>
+          {(lines) => (
+            <dl className="fields">
+              {lines.map(({ name, label, value, isMarked: hasPlace }) => (
+                <div key={name} className="ruled field-line">
+                  <dt>
+                    {label}
+                    <span className="quiet small block">
+                      {hasPlace ? '● ' : '○ '}
+                      {inPaneLanguage(wordPaneTexts[hasPlace ? 'fields.marked' : 'fields.unmarked'])}
+                    </span>
+                  </dt>
+                  <dd className={value === '' ? 'quiet' : ''}>
+                    {value === '' ? inPaneLanguage(wordPaneTexts['fields.none']) : value}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </AskedView>
+      </View>
+    </div>
+  );
+}

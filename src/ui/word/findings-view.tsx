@@ -1,0 +1,44 @@
+/** What the report could not say, each with sheet and cell: the workbook is another window, so the way there is named. */
+import * as React from 'react';
+import type { WordDesk } from '../../app/word-desk/word-desk';
+import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
+import { AskedView } from '../shared/asked-view';
+import { inPaneLanguage } from '../shared/pane-text';
+import { useAnswer } from '../shared/use-answer';
+import { View } from '../shared/view';
+
+export interface FindingsViewProps {
+  readonly desk: WordDesk;
+  readonly onBack: () => void;
+}
+
+export function FindingsView({ desk, onBack }: FindingsViewProps): React.ReactElement {
+  const answer = useAnswer(React.useCallback(() => desk.read(), [desk]));
+  return (
+    <div
+      role="presentation"
+      className="section-view"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onBack();
+      }}
+    >
+      <View
+        title={inPaneLanguage(wordPaneTexts['findings.title'])}
+        back={
+          <button type="button" className="quiet-button" onClick={onBack}>
+            ‹ {inPaneLanguage(wordPaneTexts.back)}
+          </button>
+        }
+      >
+        <p>{inPaneLanguage(wordPaneTexts['findings.about'])}</p>
+        <AskedView answer={answer}>
+          {() =>
+            answer.asked.state === 'there' && answer.asked.notices.length === 0 ? (
+              <p>{inPaneLanguage(wordPaneTexts['findings.none'])}</p>
+            ) : null
+          }
+        </AskedView>
+      </View>
+    </div>
+  );
+}

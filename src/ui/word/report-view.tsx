@@ -1,0 +1,165 @@
+/** The report at a glance: source, paper and date, the sections with their states, and what updating all of them does. */
+import * as React from 'react';
+import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
+import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { ReportState } from '../../app/word-desk/report-state';
+import type { WordDesk } from '../../app/word-desk/word-desk';
+import type { SectionId } from '../../core/blocks/report-section';
+import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
+import { formatNumber } from '../../core/values/german-notation';
+import { useAnnounce } from '../shared/announcer';
+import { AskedView } from '../shared/asked-view';
+import { DoorLine } from '../shared/door-line';
+import { NoticeList } from '../shared/notice-list';
+import { inPaneLanguage, paneText } from '../shared/pane-text';
+import { useAction } from '../shared/use-action';
+import { useAnswer, type Asked } from '../shared/use-answer';
+import { View } from '../shared/view';
+import { DoneInWordLine } from './done-in-word-line';
+import { PaperChoice } from './paper-choice';
+import { PlanLines } from './plan-lines';
+import { SectionList } from './section-list';
+import { SourceLine } from './source-line';
+import { useReturn } from './use-return';
+import type { DoneInWord } from './word-pane';
+
+export interface ReportViewProps {
+  readonly desk: WordDesk;
+  /** The door that a person comes back through. */
+  readonly from: string | undefined;
+  readonly done: DoneInWord | undefined;
+  readonly onDone: (done: DoneInWord | undefined) => void;
+  readonly onSection: (id: SectionId) => void;
+  readonly onFields: () => void;
+  readonly onFindings: () => void;
+}
+
+export function ReportView(props: ReportViewProps): React.ReactElement {
+  const { desk, from, done, onDone, onSection, onFields, onFindings } = props;
+  const answer = useAnswer(React.useCallback(() => desk.read(), [desk]));
+  const { asked, again } = answer;
+  const announce = useAnnounce();
+  const action = useAction();
+  const body = React.useRef<HTMLDivElement>(null);
+  useReturn(body, done === undefined ? from : undefined, asked.state === 'there');
+  // A person writes in the document, and comes back to the pane.
+  React.useEffect(() => {
+    window.addEventListener('focus', again);
+    return () => {
+      window.removeEventListener('focus', again);
+    };
+  }, [again]);
+
+  const run = (ask: () => ReturnType<WordDesk['updateAll']>): void => {
+    announce(inPaneLanguage(wordPaneTexts.updating));
+    onDone(undefined);
+    action.run(async () => {
+      const given = await ask();
+      if (given.ok) onDone({ what: given.value, notices: given.notices });
+      // What was left is told beside what was done.
+      return given.ok ? { ...given, notices: [] } : given;
+    }, again);
+  };
+  const report = asked.state === 'there' ? asked.value : undefined;
+  const findings = asked.state === 'there' ? asked.notices.length : 0;
+  return (
+    <View
+      title={inPaneLanguage(wordPaneTexts.title)}
+      actions={
+        report?.source != null && (
+          <Actions
+            {...{ report, findings, onFindings }}
+            isBusy={action.busy}
+            onUpdate={() => {
+              run(() => desk.updateAll());
+            }}
+            onSetUp={() => {
+              run(() => desk.setUp());
+            }}
+          />
+        )
+      }
+    >
+      <div ref={body} className="report">
+        {done && report && <DoneInWordLine done={done} />}
+        <NoticeList notices={action.notices} />
+        {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
+        <AskedView answer={{ asked: withoutNotices(asked), again }}>
+          {(state) => (
+            <>
+              {state.obstacle !== null && (
+                <MessageBar messageBarType={MessageBarType.severeWarning} isMultiline>
+                  {state.obstacle}
+                </MessageBar>
+              )}
+              <SourceLine desk={desk} state={state} onOpened={again} />
+              {state.source !== null && (
+                <>
+                  <PaperChoice desk={desk} choice={state.choice} onChanged={again} />
+                  {!state.hasPaper && asked.state === 'there' && <NoticeList notices={asked.notices} />}
+                  {state.isEmpty && state.hasPaper && <p>{inPaneLanguage(wordPaneTexts.empty)}</p>}
+                  {state.sections.length > 0 && <SectionList sections={state.sections} onOpen={onSection} />}
+                  {state.hasPaper && (
+                    <div data-door="fields">
+                      <DoorLine onOpen={onFields}>{inPaneLanguage(wordPaneTexts.head)}</DoorLine>
+                    </div>
+                  )}
+                  <PlanLines plan={state.plan} onOpen={onSection} />
+                </>
+              )}
+            </>
+          )}
+        </AskedView>
+      </div>
+    </View>
+  );
+}
+
+/** Findings of the paper have a view of their own. */
+function withoutNotices<T>(asked: Asked<T>): Asked<T> {
+  return asked.state === 'there' ? { ...asked, notices: [] } : asked;
+}
+
+interface ActionsProps {
+  readonly report: ReportState;
+  readonly findings: number;
+  readonly isBusy: boolean;
+  readonly onUpdate: () => void;
+  readonly onSetUp: () => void;
+  readonly onFindings: () => void;
+}
+
+/** An empty document gets its places first; after that everything comes into them. */
+function Actions(props: ActionsProps): React.ReactElement | null {
+  const { report, findings, isBusy, onUpdate, onSetUp, onFindings } = props;
+  if (!report.hasPaper) return null;
+  const canWrite = report.obstacle === null && !isBusy;
+  const isNew = report.plan.every(({ kind }) => kind === 'insert');
+  const update = inPaneLanguage(wordPaneTexts[isBusy ? 'updating' : isNew ? 'insertAll' : 'update']);
+  return (
+    <>
+      {report.isEmpty ? (
+        <>
+          <PrimaryButton
+            text={inPaneLanguage(wordPaneTexts[isBusy ? 'updating' : 'setUp'])}
+            disabled={!canWrite}
+            allowDisabledFocus
+            onClick={onSetUp}
+          />
+          <DefaultButton text={update} disabled={!canWrite} allowDisabledFocus onClick={onUpdate} />
+        </>
+      ) : (
+        <PrimaryButton text={update} disabled={!canWrite} allowDisabledFocus onClick={onUpdate} />
+      )}
+      {findings > 0 && (
+        <span data-door="findings">
+          <button type="button" className="quiet-button" onClick={onFindings}>
+            {inPaneLanguage(wordPaneTexts.findings, { number: formatNumber(findings) })}
+          </button>
+        </span>
+      )}
+    </>
+  );
+}

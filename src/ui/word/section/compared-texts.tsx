@@ -1,0 +1,116 @@
+/** Both versions of a section: beside each other where there is room, else below each other; each difference has a sign and a word. */
+import * as React from 'react';
+import type { LinePair, LinePart } from '../../../core/report/pair-lines';
+import { wordPaneTexts } from '../../../core/texts/panes/word-pane-texts';
+import { formatNumber } from '../../../core/values/german-notation';
+import { inPaneLanguage } from '../../shared/pane-text';
+
+export interface ComparedTextsProps {
+  readonly pairs: readonly LinePair[];
+  readonly differences: number;
+}
+
+export function ComparedTexts({ pairs, differences }: ComparedTextsProps): React.ReactElement {
+  const title = inPaneLanguage(wordPaneTexts.compare);
+  return (
+    <section aria-label={title} className="compared">
+      <h2>{title}</h2>
+      {differences === 0 && <p>{inPaneLanguage(wordPaneTexts['compare.none'])}</p>}
+      {runsOf(pairs).map((run, index) =>
+        run.kind === 'same' ? (
+          <details key={index} className="fold">
+            <summary>
+              {inPaneLanguage(wordPaneTexts['compare.same'], {
+                count: run.lines.length,
+                number: formatNumber(run.lines.length),
+              })}
+            </summary>
+            {run.lines.map((line, at) => (
+              <p key={at}>{line}</p>
+            ))}
+          </details>
+        ) : (
+          <ComparedPair key={index} pair={run} />
+        ),
+      )}
+    </section>
+  );
+}
+
+type Differing = Exclude<LinePair, { readonly kind: 'same' }>;
+type Run = Differing | { readonly kind: 'same'; readonly lines: readonly string[] };
+
+/** Lines that are the same on both sides, put together. */
+function runsOf(pairs: readonly LinePair[]): readonly Run[] {
+  const runs: Run[] = [];
+  let same: string[] = [];
+  const close = (): void => {
+    if (same.length > 0) runs.push({ kind: 'same', lines: same });
+    same = [];
+  };
+  for (const pair of pairs) {
+    if (pair.kind === 'same') same.push(pair.text);
+    else {
+      close();
+      runs.push(pair);
+    }
+  }
+  close();
+  return runs;
+}
+
+const signs = { changed: '≠', onlyDocument: '−', onlyWorkbook: '+' } as const;
+
+function ComparedPair({ pair }: { readonly pair: Differing }): React.ReactElement {
+  const document =
+    pair.kind === 'changed' ? pair.document : pair.kind === 'onlyDocument' ? whole(pair.text) : null;
+  const workbook =
+    pair.kind === 'changed' ? pair.workbook : pair.kind === 'onlyWorkbook' ? whole(pair.text) : null;
+  return (
+    <div className="pair">
+      <p className="pair-kind">
+        <span className="sign" aria-hidden="true">
+          {signs[pair.kind]}
+        </span>
+        {inPaneLanguage(wordPaneTexts[`compare.${pair.kind}`])}
+      </p>
+      <div className="pair-sides">
+        {document && (
+          <div className="pair-side">
+            <p className="quiet small">{inPaneLanguage(wordPaneTexts['compare.document'])}</p>
+            <p>
+              <Parts parts={document} element="del" />
+            </p>
+          </div>
+        )}
+        {workbook && (
+          <div className="pair-side">
+            <p className="quiet small">{inPaneLanguage(wordPaneTexts['compare.workbook'])}</p>
+            <p>
+              <Parts parts={workbook} element="ins" />
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function whole(text: string): readonly LinePart[] {
+  return [{ text, differs: true }];
+}
+
+interface PartsProps {
+  readonly parts: readonly LinePart[];
+  readonly element: 'del' | 'ins';
+}
+
+function Parts({ parts, element: Element }: PartsProps): React.ReactElement {
+  return (
+    <>
+      {parts.map(({ text, differs }, index) =>
+        differs ? <Element key={index}>{text}</Element> : <span key={index}>{text}</span>,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+/**
+ * One section: how the workbook says it, and where a person has written in it both texts side by side, with the
+ * decision what becomes of theirs. Escape leaves everything as it is.
+ */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
+import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { SectionDeed } from '../../../app/word-desk/section-lines';
+import type { SectionView as ShownSection } from '../../../app/word-desk/section-view';
+import type { WordDesk } from '../../../app/word-desk/word-desk';
+import type { SectionId } from '../../../core/blocks/report-section';
+import { wordPaneTexts } from '../../../core/texts/panes/word-pane-texts';
+import { useAnnounce } from '../../shared/announcer';
+import { AskedView } from '../../shared/asked-view';
+import { NoticeList } from '../../shared/notice-list';
+import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import { useAction } from '../../shared/use-action';
+import { useAnswer } from '../../shared/use-answer';
+import { View } from '../../shared/view';
+import type { DoneInWord } from '../word-pane';
+import { ComparedTexts } from './compared-texts';
+import { SectionPreview } from './section-preview';
+
+export interface SectionViewProps {
+  readonly desk: WordDesk;
+  readonly id: SectionId;
+  readonly onBack: (done?: DoneInWord) => void;
+}
+
+export function SectionView({ desk, id, onBack }: SectionViewProps): React.ReactElement {
+  const answer = useAnswer(React.useCallback(() => desk.section(id), [desk, id]));
+  const { asked, again } = answer;
+  const action = useAction();
+  const announce = useAnnounce();
+  const section = asked.state === 'there' ? asked.value : undefined;
+
+  const act = (deed: SectionDeed, shown: string): void => {
+    announce(inPaneLanguage(wordPaneTexts.updating));
+    let done: DoneInWord | undefined;
+    action.run(
+      async () => {
+        const given = await desk.act(id, deed, shown);
+        if (given.ok) done = { what: given.value, notices: given.notices };
+        // What was refused has changed since: the new text is shown beside the reason.
+        else again();
+        return given;
+      },
+      () => {
+        onBack(done);
+      },
+    );
+  };
+  return (
+    <div
+      role="presentation"
+      className="section-view"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !action.busy) onBack();
+      }}
+    >
+      <View
+        title={section?.title ?? inPaneLanguage(wordPaneTexts.title)}
+        back={
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              onBack();
+            }}
+          >
+            ‹ {inPaneLanguage(wordPaneTexts.back)}
+          </button>
+        }
+        actions={
+          section && (
+            <SectionActions
+              section={section}
+              isBusy={action.busy}
+              onAct={(deed) => {
+                act(deed, section.shown);
+              }}
+              onKeep={() => {
+                onBack();
+              }}
+            />
+          )
+        }
+      >
+        <NoticeList notices={action.notices} />
+        {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
+        <AskedView answer={answer}>
+          {(shown) => (
+            <SectionContent
+              section={shown}
+              onShow={() => {
+                action.run(
+                  () => desk.show(id),
+                  () => undefined,
+                );
+              }}
+            />
+          )}
+        </AskedView>
+      </View>
+    </div>
+  );
+}
+
+interface SectionContentProps {
+  readonly section: ShownSection;
+  readonly onShow: () => void;
+}
+
+function SectionContent({ section, onShow }: SectionContentProps): React.ReactElement {
+  const { mark, about, state, origin, pairs, differences, pieces } = section;
+  const isCompared = pairs.length > 0 && mark !== 'current';
+  return (
+    <>
+      <p>
+        <span className="strong">{state}</span>
+        {origin !== null && <span className="quiet small block">{origin}</span>}
+      </p>
+      <p>{about}</p>
+      {(pairs.length > 0 || mark === 'aside') && (
+        <p>
+          <button type="button" className="quiet-button" onClick={onShow}>
+            {inPaneLanguage(wordPaneTexts.show)}
+          </button>
+        </p>
+      )}
+      {isCompared && <ComparedTexts pairs={pairs} differences={differences} />}
+      {pieces.length > 0 &&
+        (isCompared ? (
+          <details className="fold">
+            <summary>{inPaneLanguage(wordPaneTexts.preview)}</summary>
+            <SectionPreview pieces={pieces} />
+          </details>
+        ) : (
+          <SectionPreview pieces={pieces} />
+        ))}
+    </>
+  );
+}
+
+interface SectionActionsProps {
+  readonly section: ShownSection;
+  readonly isBusy: boolean;
+  readonly onAct: (deed: SectionDeed) => void;
+  readonly onKeep: () => void;
+}
+
+/** What loses nothing comes first; where a person's text is at stake, keeping it is the primary one. */
+function SectionActions({ section, isBusy, onAct, onKeep }: SectionActionsProps): React.ReactElement | null {
+  const { deeds } = section;
+  const isDecision = deeds.includes('replace');
+  const [first, ...others] = deeds;
+  if (first === undefined) return null;
+  const draw = (deed: SectionDeed, isFirst: boolean): React.ReactElement => {
+    const Button = isFirst && deed !== 'remove' && deed !== 'removeEdited' ? PrimaryButton : DefaultButton;
+    return (
+      <Button
+        key={deed}
+        text={inPaneLanguage(wordPaneTexts[`deed.${deed}`])}
+        disabled={isBusy}
+        allowDisabledFocus
+        onClick={() => {
+          if (!isBusy) onAct(deed);
+        }}
+      />
+    );
+  };
+  return (
+    <>
+      {isDecision && <p className="small decide-about">{inPaneLanguage(wordPaneTexts['decide.about'])}</p>}
+      {isDecision && (
+        <PrimaryButton
+          text={inPaneLanguage(wordPaneTexts.keep)}
+          disabled={isBusy}
+          allowDisabledFocus
+          onClick={onKeep}
+        />
+      )}
+      {draw(first, !isDecision)}
+      {others.map((deed) => draw(deed, false))}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+/** The workbook that the report is made from: which one, from when, and how another is chosen. Files are read by the page. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
+import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import type { Notice } from '../../app/desk/answer';
+import type { ReportState } from '../../app/word-desk/report-state';
+import type { WordDesk } from '../../app/word-desk/word-desk';
+import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
+import { useAnnounce } from '../shared/announcer';
+import { NoticeList } from '../shared/notice-list';
+import { inPaneLanguage } from '../shared/pane-text';
+
+export interface SourceLineProps {
+  readonly desk: WordDesk;
+  readonly state: ReportState;
+  readonly onOpened: () => void;
+}
+
+/** No workbook of an office comes near it: a film dropped by mistake must not fill the memory. */
+const LARGEST = 200 * 1024 * 1024;
+
+interface Opening {
+  /** The file that is being read. */
+  readonly file?: string;
+  readonly notices: readonly Notice[];
+  readonly problem?: string;
+}
+
+export function SourceLine({ desk, state, onOpened }: SourceLineProps): React.ReactElement {
+  const [opening, setOpening] = React.useState<Opening>({ notices: [] });
+  const [isOver, setOver] = React.useState(false);
+  const announce = useAnnounce();
+  const input = React.useRef<HTMLInputElement>(null);
+  /** Counts the choices: an earlier file that is read later must not replace a newer one. */
+  const latest = React.useRef(0);
+
+  async function open(file: File): Promise<void> {
+    latest.current += 1;
+    const choice = latest.current;
+    setOpening({ file: file.name, notices: [] });
+    const next = await read(desk, file);
+    if (choice !== latest.current) return;
+    setOpening(next.opening);
+    if (next.said === undefined) return;
+    announce(inPaneLanguage(wordPaneTexts.opened, { file: next.said }));
+    onOpened();
+  }
+
+  const choose = (): void => input.current?.click();
+  return (
+    <div
+      className={isOver ? 'source drop-over' : 'source'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file) void open(file);
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label={inPaneLanguage(wordPaneTexts.choose)}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) void open(file);
+          // So that choosing the same file again, after it was saved anew, is a choice too.
+          currentTarget.value = '';
+        }}
+      />
+      {state.source === null ? (
+        <div className="drop">
+          <p>{inPaneLanguage(wordPaneTexts.invitation)}</p>
+          {state.remembered !== null && <p className="strong">{state.remembered}</p>}
+          <p>
+            <PrimaryButton text={inPaneLanguage(wordPaneTexts.choose)} onClick={choose} />
+          </p>
+          <p className="quiet small">{inPaneLanguage(wordPaneTexts.drop)}</p>
+        </div>
+      ) : (
+        <div>
+          <span className="quiet">{inPaneLanguage(wordPaneTexts.source)}</span>{' '}
+          <span className="figure">{state.source}</span>
+          <DefaultButton
+            className="source-choose"
+            text={inPaneLanguage(wordPaneTexts.chooseOther)}
+            onClick={choose}
+          />
+        </div>
+      )}
+      {opening.file !== undefined && (
+        <Spinner label={inPaneLanguage(wordPaneTexts.opening, { file: opening.file })} ariaLive="polite" />
+      )}
+      <NoticeList notices={opening.notices} />
+      {opening.problem !== undefined && (
+        <MessageBar messageBarType={MessageBarType.error} isMultiline>
+          {opening.problem}
+        </MessageBar>
+      )}
+      {state.sourceChanges.map((sentence) => (
+        <MessageBar key={sentence} messageBarType={MessageBarType.warning} isMultiline>
+          {sentence}
+        </MessageBar>
+      ))}
+    </div>
+  );
+}
+
+/** `said` is the name and date of a workbook that was read. */
+async function read(
+  desk: WordDesk,
+  file: File,
+): Promise<{ readonly opening: Opening; readonly said?: string }> {
+  const refused = (key: 'tooLarge' | 'unreadable'): { readonly opening: Opening } => ({
+    opening: { notices: [], problem: inPaneLanguage(wordPaneTexts[key], { file: file.name }) },
+  });
+  if (file.size > LARGEST) return refused('tooLarge');
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const modified = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
+    const answer = await desk.open({ name: file.name, bytes, modified });
+    return answer.ok
+      ? { opening: { notices: [] }, said: answer.value }
+      : { opening: { notices: answer.notices } };
+  } catch (error) {
+    // The browser says no more than that: the file was saved anew, moved or is locked.
+    console.error(error);
+    return refused('unreadable');
+  }
+}
