@@ -86,7 +86,7 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
   );
 }
 
-export function Totals({ preview }: { readonly preview: ReturnsPreview }): React.ReactElement {
+function Totals({ preview }: { readonly preview: ReturnsPreview }): React.ReactElement {
   const { files, answers, offers } = preview;
   const kinds = (['new', 'changed', 'cleared'] as const).filter((kind) => answers[kind] > 0);
   const texts = kinds.map((kind) =>
