@@ -111,7 +111,7 @@ function ReceivedField(props: {
   const [day, setDay] = React.useState(props.preview.received);
   return (
     <div className="received">
-      <label className="choice" style={{ width: '160px' }}>
+      <label className="survey-choice" style={{ width: '160px' }}>
         <span className="choice-label">{inPaneLanguage(returnsTexts.received)}</span>
         <input
           className="choice-field"
