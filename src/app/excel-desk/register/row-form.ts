@@ -96,7 +96,7 @@ export function formOfTakingIn(data: OfficeData, entry: OfferEntry, desk: FormDe
   };
 }
 
-export function textsOfRow(
+function textsOfRow(
   data: OfficeData,
   table: Table,
   entry: AnyEntry,
