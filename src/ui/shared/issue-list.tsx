@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
-import { severityOf } from '../../core/texts/issue-texts';
+import { severityOf } from '../../core/texts/issue-severities';
 import { describeIssue } from '../../core/values/describe-issue';
 import type { Issue } from '../../core/values/issue';
 import { paneLanguage, paneText } from './pane-text';
