@@ -2,20 +2,12 @@
  * What a pane is told: plain data that crosses from a worker to the page as it is, with every sentence already made, so
  * that the page carries none of the rules.
  */
-import type { IssueCode } from '../../core/texts/issue-texts';
-import type { Language, Severity } from '../../core/texts/text-entry';
-import type { Issue, Place } from '../../core/values/issue';
+import type { Language } from '../../core/texts/text-entry';
+import type { Issue } from '../../core/values/issue';
 import type { Result } from '../../core/values/result';
+import type { Notice } from './notice';
 
-/** A finding as a pane shows it. */
-export interface Notice {
-  readonly code: IssueCode;
-  readonly severity: Severity;
-  /** In the pane's language, with the place and the next step. */
-  readonly text: string;
-  /** Where it is in the workbook; a door for whoever can show it. */
-  readonly at: Place;
-}
+export type { Notice } from './notice';
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }

@@ -3,7 +3,7 @@ import { severityOf } from '../../core/texts/issue-severities';
 import type { Language } from '../../core/texts/text-entry';
 import { describeIssue } from '../../core/values/describe-issue';
 import type { Issue } from '../../core/values/issue';
-import type { Notice } from './answer';
+import type { Notice } from './notice';
 
 export function noticesOf(issues: readonly Issue[], language: Language): readonly Notice[] {
   return issues.map((one) => ({
