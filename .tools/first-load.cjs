@@ -1,12 +1,15 @@
 /**
  * What a page loads from its own server until its first view can be used: its scripts, those of its worker, the styles.
- * Printed with each build of the pages; more than the limit is an error. What loads later is left to `import()`, and a
- * test in the browser (test/e2e) watches that nothing else is asked for before.
+ * Printed with each build of the pages; more than the limit is an error. A test in the
+ * browser (test/e2e) watches that nothing else is asked for before.
  */
 const { gzipSync } = require('node:zlib');
 
 class FirstLoad {
-  /** `pages`: names of the entries; a worker is called `<page>-worker`. `limit`: bytes, compressed. */
+  /**
+   * `pages`: by the name of the entry what its first view loads by `import()`, as chunk names; its worker is called
+   * `<page>-worker`. `limit`: bytes, compressed.
+   */
   constructor({ pages, styles, limit }) {
     this.pages = pages;
     this.styles = styles;
@@ -26,8 +29,8 @@ class FirstLoad {
 
   check(compilation) {
     const { WebpackError } = compilation.compiler.webpack;
-    for (const page of this.pages) {
-      const files = this.filesOf(compilation, page);
+    for (const [page, chunks] of Object.entries(this.pages)) {
+      const files = this.filesOf(compilation, page, chunks);
       const sizes = files.map((file) => [file, compressed(compilation.getAsset(file).source.buffer())]);
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       console.log(`first load of ${page}.html: ${kilobytes(total)} of ${kilobytes(this.limit)}`);
@@ -41,10 +44,11 @@ class FirstLoad {
     }
   }
 
-  filesOf(compilation, page) {
+  filesOf(compilation, page, chunks) {
     const workers = compilation.asyncEntrypoints.filter(({ name }) => name === `${page}-worker`);
-    const entries = [compilation.entrypoints.get(page), ...workers];
-    return [...new Set([...entries.flatMap((entry) => entry.getFiles()), ...this.styles])];
+    const lazy = chunks.map((name) => compilation.namedChunkGroups.get(name));
+    const groups = [compilation.entrypoints.get(page), ...workers, ...lazy];
+    return [...new Set([...groups.flatMap((group) => group.getFiles()), ...this.styles])];
   }
 }
 

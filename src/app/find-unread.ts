@@ -1,7 +1,7 @@
 /** What could not be read and is therefore in none of the figures: whoever sees figures has to know it. */
 import { systems } from '../core/catalog';
 import type { OfficeData } from '../core/tables/office-data';
-import { severityOf } from '../core/texts/issue-texts';
+import { severityOf } from '../core/texts/issue-severities';
 import type { Issue } from '../core/values/issue';
 
 /** Unreadable cells, missing columns and tables; what a proposal lacks counts nowhere and is left out. */

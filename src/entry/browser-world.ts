@@ -20,6 +20,10 @@ export function createBrowserWorld(assets: string): BrowserWorld {
       const { createBrowserReader } = await import(/* webpackChunkName: "reader" */ './browser-reader');
       return createBrowserReader();
     },
+    async loadAssetReader() {
+      const { createCsvReader } = await import(/* webpackChunkName: "csv" */ '../adapters/csv/csv-reader');
+      return createCsvReader();
+    },
     async loadWriter() {
       const { createWorkbookWriter } = await import(
         /* webpackChunkName: "writer" */ '../adapters/xlsx/workbook-writer'

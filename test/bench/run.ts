@@ -17,6 +17,7 @@ import { office } from './lines/office';
 import { parseReturn } from './lines/parse-return';
 import { readWorkbook } from './lines/read-workbook';
 import { report } from './lines/report';
+import { search } from './lines/search';
 import { writeInPlace } from './lines/write-in-place';
 import { printFigure, writeDocument } from './write-figures';
 
@@ -31,6 +32,7 @@ const lines: readonly BenchLine[] = [
   writeInPlace,
   check,
   office,
+  search,
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, line: { type: 'string' } } });

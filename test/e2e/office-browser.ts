@@ -21,7 +21,11 @@ export interface OpenDocument {
 
 export interface OpenedPage {
   readonly page: Page;
-  /** Requests to anywhere but the page's own server and office.js; they are refused. */
+  /** Paths that were asked for on the page's own server, its worker's requests included. */
+  readonly asked: readonly string[];
+  /** Files of office.js that were asked for at Microsoft's network. */
+  readonly fromMicrosoft: readonly string[];
+  /** Requests to anywhere else; they are refused. */
   readonly strangers: readonly string[];
   /** Errors and warnings in the page's log that are none of office.js's own. */
   readonly complaints: readonly string[];
@@ -32,6 +36,8 @@ export interface OpenOptions {
   readonly document?: OpenDocument;
   /** Language of Office and browser; German where absent. */
   readonly locale?: string;
+  /** What the server does not hand out the first time it is asked for. */
+  readonly failing?: RegExp;
 }
 
 export interface OfficeBrowser {
@@ -65,20 +71,28 @@ async function openPage(
     server,
     path,
   }: { readonly browser: Browser; readonly server: PageServer; readonly path: string },
-  { document, locale = 'de-DE' }: OpenOptions,
+  { document, locale = 'de-DE', failing }: OpenOptions,
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ locale, viewport: { width: 330, height: 600 } });
+  const asked: string[] = [];
+  const fromMicrosoft: string[] = [];
   const strangers: string[] = [];
   const complaints: string[] = [];
   // Also what a worker asks for.
   await context.route('**/*', async (route) => {
     const url = route.request().url();
-    if (url.startsWith(server.url)) return route.continue();
+    if (url.startsWith(server.url)) {
+      const own = url.slice(server.url.length);
+      const fails = failing?.test(own) === true && !asked.includes(own);
+      asked.push(own);
+      return fails ? route.abort() : route.continue();
+    }
     if (!url.startsWith(OFFICE_SCRIPTS)) {
       strangers.push(url);
       return route.abort();
     }
     const file = url.slice(OFFICE_SCRIPTS.length).replace(/\?.*/, '');
+    fromMicrosoft.push(file);
     const body = await readFile(join('node_modules/@microsoft/office-js/dist', file));
     return route.fulfill({ body, contentType: 'text/javascript; charset=utf-8' });
   });
@@ -90,7 +104,7 @@ async function openPage(
   page.on('pageerror', (error) => complaints.push(error.message));
   if (document) await putIntoOffice(page, document, locale);
   await page.goto(`${server.url}/${path}`);
-  return { page, strangers, complaints };
+  return { page, asked, fromMicrosoft, strangers, complaints };
 }
 
 async function putIntoOffice(

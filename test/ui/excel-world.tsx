@@ -67,6 +67,7 @@ export function openExcelDesk(
     builder: { build: () => Promise.resolve(ok(undefined)) },
     assets: createAssetFolder(join(process.cwd(), 'assets')),
     loadReader: () => Promise.resolve(createReturnReader(createXlsxReader(officeLimits), createCsvReader())),
+    loadAssetReader: () => Promise.resolve(createCsvReader()),
     loadWriter: () => Promise.resolve(createWorkbookWriter()),
     zipFiles,
     packer: plainPacker,

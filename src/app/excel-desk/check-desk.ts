@@ -11,20 +11,17 @@ import { checkOffice } from '../check-workbook';
 import { answerOf, type Answer } from '../desk/answer';
 import type { Done, LastAction } from '../desk/last-action';
 import type { OfficeSession } from '../desk/office-session';
+import { countSeverities, type SeverityCounts } from './check/count-severities';
 import { findPlaces, type CheckedPlace } from './check/find-places';
-import {
-  countSeverities,
-  countTables,
-  groupPlaces,
-  narrowPlaces,
-  type CheckedTable,
-  type CheckFilter,
-  type FindingGroup,
-  type SeverityCounts,
-} from './check/group-places';
+import type { CheckedTable, CheckFilter, FindingGroup } from './check/group-places';
 import { createFixFinder, type ShippedLists } from './check/known-fixes';
-import { openGroup, showFix, type OpenedGroup } from './check/show-place';
-import { previewFixes, type FixPreview } from './check/preview-fixes';
+import type { OpenedGroup } from './check/show-place';
+import type { FixPreview } from './check/preview-fixes';
+
+/** What says the findings comes with all their sentences; the overview only counts. */
+const grouping = () => import(/* webpackChunkName: "check-places" */ './check/group-places');
+const showing = () => import(/* webpackChunkName: "check-places" */ './check/show-place');
+const previewing = () => import(/* webpackChunkName: "check-places" */ './check/preview-fixes');
 
 export interface CheckDesk {
   read(filter: CheckFilter): Promise<Answer<CheckState>>;
@@ -82,7 +79,8 @@ export function createCheckDesk(world: ShippedLists, session: OfficeSession, act
 
   return {
     read: (filter) =>
-      answer((_, all) => {
+      answer(async (_, all) => {
+        const { countTables, groupPlaces, narrowPlaces } = await grouping();
         const inTable = narrowPlaces(all, filter.table === undefined ? {} : { table: filter.table });
         const shown = narrowPlaces(inTable, filter);
         const groups = groupPlaces(shown, language);
@@ -97,17 +95,20 @@ export function createCheckDesk(world: ShippedLists, session: OfficeSession, act
       }),
     count: () => answer((_, all) => ok(countSeverities(all))),
     open: (group, filter) =>
-      answer((data, all) => {
+      answer(async (data, all) => {
+        const [{ narrowPlaces }, { openGroup }] = await Promise.all([grouping(), showing()]);
         const members = narrowPlaces(all, filter).filter((place) => place.group === group);
         return ok(openGroup(data, members, language));
       }),
     preview: (group, filter) =>
-      answer((data, all) => {
+      answer(async (data, all) => {
+        const [{ narrowPlaces }, { previewFixes }] = await Promise.all([grouping(), previewing()]);
         const members = narrowPlaces(all, filter).filter((place) => group === null || place.group === group);
         return ok(previewFixes(data, members, language));
       }),
     fix: (ids) =>
       answer<FixOutcome>(async (data) => {
+        const { showFix } = await showing();
         const wanted = new Set(ids);
         const fixes = (await fixesOf(data)).filter((fix) => wanted.has(showFix(fix, language).id));
         const skipped = wanted.size - fixes.length;

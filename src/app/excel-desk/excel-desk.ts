@@ -23,8 +23,10 @@ export interface ExcelWorld extends SessionWorld {
   readonly window: WorkbookWindow;
   readonly builder: WorkbookBuilder;
   readonly assets: TableAssets;
-  /** Loads the reader of what came in: returns as .xlsx and as CSV, and the tables that ship with the product. */
+  /** Loads the reader of what came in: returns as .xlsx and as CSV. */
   readonly loadReader: () => Promise<SheetReader>;
+  /** Loads the reader of the tables that ship with the product: CSV and nothing else, for the first view asks for it. */
+  readonly loadAssetReader: () => Promise<SheetReader>;
   /** Loads the writer of new .xlsx files: it is large, and few sessions need it. */
   readonly loadWriter: () => Promise<WorkbookWriter>;
   readonly zipFiles: ZipFiles;

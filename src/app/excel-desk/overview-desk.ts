@@ -38,7 +38,7 @@ export interface OfficeOverview extends Figures {
 
 export interface OverviewWorld {
   readonly assets: TableAssets;
-  readonly loadReader: () => Promise<SheetReader>;
+  readonly loadAssetReader: () => Promise<SheetReader>;
   readonly builder: WorkbookBuilder;
 }
 
@@ -75,13 +75,14 @@ export function createOverviewDesk(world: OverviewWorld, session: OfficeSession)
     lookFrom(typed) {
       const day = dayCodec.decode(typed, noContext);
       if (day.ok) session.lookFrom(day.value ?? undefined);
-      return Promise.resolve(answerOf(day.ok ? ok(session.asOf()) : fail(...day.issues), language));
+      return answerOf(day.ok ? ok(session.asOf()) : fail(...day.issues), language);
     },
     async setUp(sample) {
       // Few sessions need it: the plan of a workbook with all its sheets stays out of the first view.
       const { setUpWorkbook } = await import(/* webpackChunkName: "desk-setup" */ '../set-up-workbook');
       const { assets, builder } = world;
-      const made = await setUpWorkbook({ assets, builder, reader: await world.loadReader() }, { sample });
+      const reader = await world.loadAssetReader();
+      const made = await setUpWorkbook({ assets, builder, reader }, { sample });
       session.forget();
       return answerOf(made, language);
     },

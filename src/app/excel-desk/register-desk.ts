@@ -87,7 +87,7 @@ export function createRegisterDesk(session: OfficeSession, actions: LastAction):
   });
 
   return {
-    tables: () => Promise.resolve(answerOf(ok(visibleTables().map(choiceOf)), language)),
+    tables: () => answerOf(ok(visibleTables().map(choiceOf)), language),
     list: (name) =>
       withTable(name, (data, table) => {
         if (!data.located(table)) return fail(issue('table.missing', { table: table.title }));

@@ -130,7 +130,7 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
   };
 
   return {
-    standing: () => Promise.resolve(answerOf(ok(standing()), language)),
+    standing: () => answerOf(ok(standing()), language),
     add: (picked, onProgress) =>
       hold([...open(), ...picked.map((file) => newFile(file))], received, onProgress),
     paste(text, onProgress) {
@@ -157,20 +157,20 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
       ),
     receivedOn(text, onProgress) {
       const day = dayCodec.decode(text.trim(), noContext);
-      if (!day.ok) return Promise.resolve(answerOf(day, language));
+      if (!day.ok) return answerOf(day, language);
       return hold(files, day.value ?? undefined, onProgress);
     },
     async commit(onProgress) {
       if (!preview) return answerOf(ok(standing()), language);
       try {
         const done = await run(files, received, onProgress, preview);
-        if (!done.ok) return answerOf(done, language);
+        if (!done.ok) return await answerOf(done, language);
         const { issues, batch } = done.value;
         preview = done.value.preview;
         if (preview.changed.length === 0) {
           result = { batch, preview, proposals: { view: 'proposals' } };
         }
-        return answerOf(ok(standing()), language, issues);
+        return await answerOf(ok(standing()), language, issues);
       } finally {
         session.forget();
       }
@@ -210,14 +210,14 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
       if (shown.value.batch !== batch) return answerOf(fail(issue('undo.otherBatch')), language);
       try {
         const undone = await undoImport(session);
-        if (!undone.ok) return answerOf(undone, language);
+        if (!undone.ok) return await answerOf(undone, language);
         if (result?.batch === batch) {
           result = undefined;
           preview = undefined;
           files = [];
         }
         const { reverted, kept } = undone.value;
-        return answerOf(ok({ reverted, kept: kept.length }), language);
+        return await answerOf(ok({ reverted, kept: kept.length }), language);
       } finally {
         session.forget();
       }

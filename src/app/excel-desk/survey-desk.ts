@@ -125,9 +125,9 @@ export function createSurveyDesk(world: SurveyWorld, session: OfficeSession): Su
           { store: session.store, writer, sink, ids: session.ids, breathe: world.breathe },
           { survey, municipality, onProgress, cancel },
         );
-        if (!made.ok) return answerOf(made, language);
+        if (!made.ok) return await answerOf(made, language);
         const download = await bundle(files);
-        return answerOf(ok({ files, download, newTokens: made.value.newTokens }), language);
+        return await answerOf(ok({ files, download, newTokens: made.value.newTokens }), language);
       } finally {
         session.forget();
       }

@@ -48,7 +48,8 @@ export async function readReport(session: WordSession): Promise<Answer<ReportSta
     : look.tracksChanges === true
       ? 'document.tracked'
       : undefined;
-  const obstacle = blocked ? (answerOf(fail(issue(blocked)), language).notices[0]?.text ?? null) : null;
+  const refusal = blocked ? await answerOf(fail(issue(blocked)), language) : undefined;
+  const obstacle = refusal?.notices[0]?.text ?? null;
   const blank: ReportState = {
     source: source ? describeOpenSource(source, language) : null,
     remembered: source ? null : describeRemembered(document, language),

@@ -48,14 +48,14 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
     current = { name: file.name, store, excel: createExcelDesk({ ...world, store }) };
     return answerOf(ok({ name: file.name }), world.language);
   };
-  const refused = (issues: readonly Issue[]): Answer<never> =>
+  const refused = (issues: readonly Issue[]): Promise<Answer<never>> =>
     answerOf<never>({ ok: false, issues }, world.language);
   return {
     get excel() {
       return bench().excel;
     },
     async openSample() {
-      const [reader, writer] = await Promise.all([world.loadReader(), world.loadWriter()]);
+      const [reader, writer] = await Promise.all([world.loadAssetReader(), world.loadWriter()]);
       const made = await createWorkbook({ assets: world.assets, reader, writer }, { sample: true });
       return made.ok ? open({ name: SAMPLE_NAME, bytes: made.value.bytes }) : refused(made.issues);
     },

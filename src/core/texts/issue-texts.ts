@@ -14,7 +14,7 @@ import { tableIssues } from './table-issues';
 import { templateIssues } from './template-issues';
 import { valueIssues } from './value-issues';
 import { writeIssues } from './write-issues';
-import type { IssueEntry, Severity } from './text-entry';
+import type { IssueEntry } from './text-entry';
 
 const issueTexts = {
   ...valueIssues,
@@ -34,13 +34,10 @@ const issueTexts = {
   ...restoreIssues,
 } as const;
 
-export type IssueCode = keyof typeof issueTexts;
+export type IssueTexts = typeof issueTexts;
+
+export type IssueCode = keyof IssueTexts;
 
 export function issueEntry(code: IssueCode): IssueEntry {
   return issueTexts[code];
-}
-
-/** How much a finding weighs: fixed per code. */
-export function severityOf(code: IssueCode): Severity {
-  return issueTexts[code].severity;
 }

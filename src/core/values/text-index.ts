@@ -47,21 +47,36 @@ function collectWords(texts: readonly string[]): {
 } {
   const numbers = new Map<string, number>();
   const owners: number[][] = [];
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, owners.length);
+    return owners.push([]) - 1;
+  };
+  /** Numbers of the spellings of a word as it is written: each is folded once. */
+  const spellings = new Map<string, readonly number[]>();
+  const spellingsOf = (written: string): readonly number[] => {
+    const known = spellings.get(written);
+    if (known) return known;
+    const made = searchText(written)
+      .split(BLANKS)
+      .filter((word) => word !== '')
+      .map(numberOf);
+    spellings.set(written, made);
+    return made;
+  };
   texts.forEach((text, number) => {
-    for (const word of searchText(text).split(/\s+/)) {
-      if (word === '') continue;
-      const known = numbers.get(word);
-      if (known === undefined) {
-        numbers.set(word, owners.length);
-        owners.push([number]);
-        continue;
+    for (const written of text.split(BLANKS)) {
+      for (const word of spellingsOf(written)) {
+        const own = owners[word];
+        if (own && own[own.length - 1] !== number) own.push(number);
       }
-      const own = owners[known];
-      if (own && own[own.length - 1] !== number) own.push(number);
     }
   });
   return { words: [...numbers.keys()], owners };
 }
+
+const BLANKS = /\s+/;
 
 /** Where each word begins in the joined ones, behind the first line end. */
 function startsOf(words: readonly string[]): Uint32Array {

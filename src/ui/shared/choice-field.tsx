@@ -14,7 +14,7 @@ export interface ChoiceFieldProps {
 export function ChoiceField(props: ChoiceFieldProps): React.ReactElement {
   const { label, value, options, onChange, disabled, describedBy } = props;
   return (
-    <label className="choice">
+    <label className="survey-choice">
       <span className="choice-label">{label}</span>
       <select
         className="choice-field"

@@ -1,5 +1,5 @@
 /** Findings of a check for a person, gravest first, many of a kind together, and how many there are. */
-import { severityOf } from '../../core/texts/issue-texts';
+import { severityOf } from '../../core/texts/issue-severities';
 import type { Language, Severity } from '../../core/texts/text-entry';
 import { describeIssues } from '../../core/values/describe-issues';
 import { formatDate } from '../../core/values/german-notation';

@@ -2,7 +2,7 @@
 import { describeIssue } from '../../core/values/describe-issue';
 import { harmlessLine } from '../../core/values/harmless-text';
 import type { Issue } from '../../core/values/issue';
-import { severityOf } from '../../core/texts/issue-texts';
+import { severityOf } from '../../core/texts/issue-severities';
 import { say, type TextParams } from '../../core/texts/say';
 import { shellTexts, type ShellTextKey } from '../../core/texts/shell-texts';
 import type { Language, Severity } from '../../core/texts/text-entry';

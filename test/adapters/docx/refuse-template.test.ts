@@ -1,6 +1,6 @@
 import { savePackage } from '../../../src/adapters/opc/save-package';
 import { createDocxWriter } from '../../../src/adapters/docx/write-docx';
-import { severityOf } from '../../../src/core/texts/issue-texts';
+import { severityOf } from '../../../src/core/texts/issue-severities';
 import { samplePaper } from './sample-paper';
 import { partOf, plain, templateWith, written } from './template-fixture';
 

@@ -8,7 +8,7 @@ import type { RawTable } from '../../../src/core/tables/raw-table';
 import { readOfficeData } from '../../../src/core/tables/read-office-data';
 import { insertRow, removeRow, updateRow, type RowChange } from '../../../src/core/tables/row-change';
 import { defineTable, type Table } from '../../../src/core/tables/table';
-import { severityOf } from '../../../src/core/texts/issue-texts';
+import { severityOf } from '../../../src/core/texts/issue-severities';
 import type { Cell } from '../../../src/core/values/cell';
 import { describeIssue } from '../../../src/core/values/describe-issue';
 

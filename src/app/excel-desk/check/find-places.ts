@@ -1,7 +1,8 @@
 /** Findings and certain corrections of one reading as places in the workbook: a cell with both is one place. */
 import type { CellFix } from '../../../core/tables/find-fixes';
 import type { FixKind } from '../../../core/tables/certain-cell';
-import { severityOf, type IssueCode } from '../../../core/texts/issue-texts';
+import { severityOf } from '../../../core/texts/issue-severities';
+import type { IssueCode } from '../../../core/texts/issue-texts';
 import type { Severity } from '../../../core/texts/text-entry';
 import { valueIssues } from '../../../core/texts/value-issues';
 import type { Issue, Place } from '../../../core/values/issue';

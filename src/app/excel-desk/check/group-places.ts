@@ -67,15 +67,6 @@ export function fixKindOf(key: GroupKey): keyof typeof fixTexts | undefined {
   return Object.hasOwn(fixTexts, kind) ? (kind as keyof typeof fixTexts) : undefined;
 }
 
-/** So many of each weight. */
-export type SeverityCounts = Readonly<Record<Severity, number>>;
-
-export function countSeverities(places: readonly CheckedPlace[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of places) counts[severity] += 1;
-  return counts;
-}
-
 export interface CheckedTable {
   readonly name: string;
   readonly title: string;

@@ -11,7 +11,7 @@ import { readInitialData } from '../../initial-data';
 
 export interface ShippedLists {
   readonly assets: TableAssets;
-  readonly loadReader: () => Promise<SheetReader>;
+  readonly loadAssetReader: () => Promise<SheetReader>;
 }
 
 export type FixFinder = (data: OfficeData) => Promise<readonly CellFix[]>;
@@ -37,10 +37,10 @@ const derive: Derive = (data, table, entry, column) => {
 };
 
 /** Without the files that ship only renamed labels are not recognised: no reason to check nothing. */
-async function readOldLabels({ assets, loadReader }: ShippedLists): Promise<OldLabels> {
+async function readOldLabels({ assets, loadAssetReader }: ShippedLists): Promise<OldLabels> {
   const lists = new Map<string, CodeEntry[]>();
   try {
-    const data = await readInitialData(assets, await loadReader(), ['preset']);
+    const data = await readInitialData(assets, await loadAssetReader(), ['preset']);
     for (const { values } of data.ok ? data.value.rows(codeLists) : []) {
       const { list, code, label } = values;
       if (list === null || code === null || label === null) continue;

@@ -1,6 +1,7 @@
 /** A proposal as the view shows it: beside the offer it resembles, with what each way to settle it would do. */
 import { describeReasons } from '../../../core/register/describe-match';
 import { compareProposal, type ComparedField } from '../../../core/register/compare-proposal';
+import { readThresholds } from '../../../core/register/matching-thresholds';
 import { offerFeatures } from '../../../core/register/offer-features';
 import { createOfferIndex } from '../../../core/register/offer-index';
 import { offers } from '../../../core/register/offers';
@@ -20,7 +21,7 @@ export interface ProposalCard {
   readonly about: string;
   readonly source: string;
   /** The offer it resembles; null where there is none. */
-  readonly alike: { readonly title: string; readonly score: number } | null;
+  readonly alike: Pick<AlikeOffer, 'title' | 'score' | 'isLikely'> | null;
 }
 
 export interface ProposalView {
@@ -46,6 +47,8 @@ export interface AlikeOffer {
   readonly title: string;
   readonly at: Place;
   readonly score: number;
+  /** Whether the office would be asked about it: not where the two were changed since the import. */
+  readonly isLikely: boolean;
   /** "gleicher Träger, ähnliche Bezeichnung". */
   readonly reasons: string;
   readonly fields: readonly AlikeField[];
@@ -62,6 +65,7 @@ function waitingProposals(data: OfficeData): readonly OfferEntry[] {
 
 /** Those that may be doubles first, the surest at the top: they are decided quickest. */
 export function listProposals(data: OfficeData, language: Language): readonly ProposalCard[] {
+  const { possible } = readThresholds(data).thresholds;
   const cards = waitingProposals(data).map((entry): ProposalCard => {
     const offer = candidateOf(data, entry);
     const score = offer ? compareProposal(data, entry, offer).score : 0;
@@ -71,7 +75,7 @@ export function listProposals(data: OfficeData, language: Language): readonly Pr
       title: textOf(data, entry, 'title'),
       about: place.filter((text) => text !== '').join(' · '),
       source: sourceOf(data, entry, language).label,
-      alike: offer ? { title: textOf(data, offer, 'title'), score } : null,
+      alike: offer ? { title: textOf(data, offer, 'title'), score, isLikely: score >= possible } : null,
     };
   });
   return [...cards].sort((a, b) => (b.alike?.score ?? -1) - (a.alike?.score ?? -1));
@@ -127,6 +131,7 @@ function alikeOf(data: OfficeData, entry: OfferEntry, offer: OfferEntry, languag
     title: textOf(data, offer, 'title'),
     at: placeOfRow(data, offers, offer),
     score,
+    isLikely: score >= readThresholds(data).thresholds.possible,
     reasons: describeReasons(reasons, language),
     fields: fields.map((field) => ({ ...field, label: offers.columns[field.column].title })),
   };

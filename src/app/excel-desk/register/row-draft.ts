@@ -7,7 +7,7 @@ import { shownColumns, type AnyEntry } from '../../../core/tables/field-text';
 import type { OfficeData } from '../../../core/tables/office-data';
 import { readField } from '../../../core/tables/read-field';
 import type { Table } from '../../../core/tables/table';
-import { severityOf } from '../../../core/texts/issue-texts';
+import { severityOf } from '../../../core/texts/issue-severities';
 import type { Language, Severity } from '../../../core/texts/text-entry';
 import { describeIssue } from '../../../core/values/describe-issue';
 import type { IsoDay } from '../../../core/values/iso-date';

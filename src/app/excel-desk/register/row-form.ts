@@ -96,11 +96,7 @@ export function formOfTakingIn(data: OfficeData, entry: OfferEntry, desk: FormDe
   };
 }
 
-export function textsOfRow(
-  data: OfficeData,
-  table: Table,
-  entry: AnyEntry,
-): Readonly<Record<string, string>> {
+function textsOfRow(data: OfficeData, table: Table, entry: AnyEntry): Readonly<Record<string, string>> {
   const filled = shownColumns(table).map(
     (name) => [name, fieldOf(table, entry, name, data.context)] as const,
   );

@@ -52,8 +52,10 @@ function listRows(
     filters,
     find(search) {
       const passes = filters.judge(search);
-      index ??= createTextIndex(textsOf(data, table, rows, cards));
-      const found = index.find(search.text ?? '');
+      const text = (search.text ?? '').trim();
+      // Most lists are opened and not searched: what it takes to search is made when somebody types.
+      if (text !== '') index ??= createTextIndex(textsOf(data, table, rows, cards));
+      const found = text === '' || !index ? [...rows.keys()] : index.find(text);
       return passes
         ? found.filter((position) => {
             const entry = rows[position];

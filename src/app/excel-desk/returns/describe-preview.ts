@@ -5,7 +5,7 @@ import type { AnswerDifference } from '../../../core/survey/compare-answers';
 import type { OfficeData } from '../../../core/tables/office-data';
 import type { Language } from '../../../core/texts/text-entry';
 import type { Issue } from '../../../core/values/issue';
-import { noticesOf } from '../../desk/answer';
+import { noticesOf } from '../../desk/notices';
 import { noAnswers, noOffers, type FileDetail, type FileReport } from '../../import-returns/import-report';
 import type { HeldFile } from './held-files';
 import { groupFindings } from './group-findings';

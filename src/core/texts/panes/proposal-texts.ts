@@ -22,16 +22,24 @@ export const proposalTexts = {
   'none.go': { de: 'Zur Umfrage', en: 'To the survey' },
   'list.label': { de: 'Vorschläge', en: 'Proposals' },
   'card.alike': {
-    de: 'vermutlich doppelt ({{score}} %): {{title}}',
-    en: 'probably a double ({{score}} %): {{title}}',
+    de: 'vermutlich doppelt ({{score}}\u00a0%): {{title}}',
+    en: 'probably a double ({{score}}\u00a0%): {{title}}',
+  },
+  'card.less': {
+    de: 'wenig ähnlich ({{score}}\u00a0%): {{title}}',
+    en: 'little alike ({{score}}\u00a0%): {{title}}',
   },
   'card.new': { de: 'nichts Ähnliches im Register', en: 'nothing like it in the register' },
   'from.municipality': { de: 'aus {{name}}', en: 'from {{name}}' },
   'from.unknown': { de: 'im Vorschlag', en: 'in the proposal' },
   'from.source': { de: 'Rückmeldung {{file}}, {{cell}}', en: 'return {{file}}, {{cell}}' },
   'one.alike': {
-    de: 'Vorschlag · vermutlich doppelt ({{score}} %)',
-    en: 'Proposal · probably a double ({{score}} %)',
+    de: 'Vorschlag · vermutlich doppelt ({{score}}\u00a0%)',
+    en: 'Proposal · probably a double ({{score}}\u00a0%)',
+  },
+  'one.less': {
+    de: 'Vorschlag · wenig ähnlich ({{score}}\u00a0%)',
+    en: 'Proposal · little alike ({{score}}\u00a0%)',
   },
   'one.new': { de: 'Vorschlag · neu', en: 'Proposal · new' },
   reasons: { de: 'Grund: {{reasons}}', en: 'Reason: {{reasons}}' },

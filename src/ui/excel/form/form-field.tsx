@@ -45,7 +45,7 @@ export function FormField(props: FormFieldProps): React.ReactElement {
       )}
       {described.includes('-notice') && (
         <div id={`${id}-notice`}>
-          {isUnread && <p className="field-notice warning">{say(texts.unread)}</p>}
+          {isUnread && !isWrong && <p className="field-notice warning">{say(texts.unread)}</p>}
           {notices.map((notice, place) => (
             <p key={place} className={`field-notice ${notice.severity}`}>
               {notice.text}

@@ -13,6 +13,8 @@ interface ReferenceProps extends FormFieldProps {
 
 /** Milliseconds of rest before suggestions are asked for. */
 const REST = 120;
+/** Pixels: the bar at the bottom of a form with a line and its buttons. */
+const BAR = 110;
 
 export function ReferenceField(props: ReferenceProps): React.ReactElement {
   const { desk, field, target, text, input, onChange, onLeave } = props;
@@ -21,6 +23,12 @@ export function ReferenceField(props: ReferenceProps): React.ReactElement {
   const [typed, setTyped] = React.useState<string>();
   const [found, setFound] = React.useState<readonly Suggestion[]>([]);
   const [active, setActive] = React.useState(-1);
+  const list = React.useRef<HTMLUListElement>(null);
+  React.useEffect(() => {
+    const below = (list.current?.getBoundingClientRect().bottom ?? 0) + BAR - window.innerHeight;
+    // The bar at the bottom must not lie over the suggestions.
+    if (found.length > 0 && below > 0) document.documentElement.scrollTop += below;
+  }, [found]);
   React.useEffect(() => {
     if (typed === undefined) return undefined;
     let isCurrent = true;
@@ -95,6 +103,7 @@ export function ReferenceField(props: ReferenceProps): React.ReactElement {
         }}
       />
       <ul
+        ref={list}
         id={`${input.id}-list`}
         role="listbox"
         className="suggestions"

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { Door } from '../../../app/excel-desk/door';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
-import type { SeverityCounts } from '../../../app/excel-desk/check/group-places';
+import type { SeverityCounts } from '../../../app/excel-desk/check/count-severities';
 import { overviewTexts } from '../../../core/texts/panes/overview-texts';
 import { formatNumber } from '../../../core/values/german-notation';
 import { DoorLine } from '../../shared/door-line';

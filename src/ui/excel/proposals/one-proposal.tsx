@@ -10,6 +10,7 @@ import type { Place } from '../../../core/values/issue';
 import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
 import { NoticeList } from '../../shared/notice-list';
+import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage as say } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
@@ -35,6 +36,7 @@ export function OneProposal(props: OneProposalProps): React.ReactElement {
   const { desk, proposal, done, onMove, onShow } = props;
   const ask = React.useCallback(() => desk.proposals.show(proposal), [desk, proposal]);
   const answer = useAnswer(ask);
+  useOutsideChange(answer.again);
   const line = done && (
     <DoneLine done={done} undo={(action) => desk.actions.undo(action)} onUndone={answer.again} />
   );
@@ -63,7 +65,11 @@ function Open(props: OpenProps): React.ReactElement {
   });
   return (
     <View
-      title={alike ? say(texts['one.alike'], { score: alike.score }) : say(texts['one.new'])}
+      title={
+        alike
+          ? say(texts[alike.isLikely ? 'one.alike' : 'one.less'], { score: alike.score })
+          : say(texts['one.new'])
+      }
       back={
         <div className="view-ways">
           <BackLink onMove={onMove} />

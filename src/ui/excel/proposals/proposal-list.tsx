@@ -12,6 +12,7 @@ import type { Place } from '../../../core/values/issue';
 import { formatNumber } from '../../../core/values/german-notation';
 import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
+import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage as say } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
@@ -28,6 +29,7 @@ export interface ProposalListProps {
 export function ProposalList({ desk, done, onOpen, onGo, onShow }: ProposalListProps): React.ReactElement {
   const ask = React.useCallback(() => desk.proposals.list(), [desk]);
   const answer = useAnswer(ask);
+  useOutsideChange(answer.again);
   return (
     <View
       title={say(texts.title)}
@@ -108,8 +110,13 @@ function Card({
             </span>
           )}
           <span className="card-line small quiet">{source}</span>
-          <span className={alike ? 'card-line small mark due' : 'card-line small quiet'}>
-            {alike ? say(texts['card.alike'], { ...alike }) : say(texts['card.new'])}
+          <span className={alike?.isLikely === true ? 'card-line small mark due' : 'card-line small quiet'}>
+            {alike
+              ? say(texts[alike.isLikely ? 'card.alike' : 'card.less'], {
+                  score: alike.score,
+                  title: alike.title,
+                })
+              : say(texts['card.new'])}
           </span>
         </span>
       </button>

@@ -2,13 +2,14 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import type { TableRows } from '../../../app/excel-desk/register-desk';
+import type { RowSearch } from '../../../app/excel-desk/row-search';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
 import { formatNumber } from '../../../core/values/german-notation';
 import { useAnnounce } from '../../shared/announcer';
 import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage as say } from '../../shared/pane-text';
 import { RowCards } from './row-cards';
-import type { RowListProps } from './row-list';
+import type { RowListProps } from './row-list-props';
 import { SearchPanel } from './search-panel';
 import { useSearch } from './use-search';
 import type { Verifying } from './use-verifying';
@@ -30,12 +31,17 @@ export function FoundList(props: FoundListProps): React.ReactElement {
     [found, cards],
   );
   const count = countOf(cards.length, shown?.length);
+  /** What was said last; nobody has searched yet when the list opens. */
   const said = React.useRef<string>();
   React.useEffect(() => {
-    // Nobody has searched yet when the list opens.
-    if (shown && said.current !== undefined && said.current !== count) announce(count);
-    if (shown) said.current = count;
+    if (!shown || said.current === undefined || said.current === count) return;
+    said.current = count;
+    announce(count);
   }, [shown, count, announce]);
+  const searchFor = (next: RowSearch): void => {
+    said.current ??= '';
+    onSearch(next);
+  };
   if (cards.length === 0) return <p>{say(texts['list.empty'], { table: rows.table.title })}</p>;
   return (
     <>
@@ -50,19 +56,24 @@ export function FoundList(props: FoundListProps): React.ReactElement {
           <span className="door-text">{say(texts['list.proposals'], { count: rows.proposals })}</span>
         </button>
       )}
-      <SearchPanel rows={rows} search={search} active={found?.active ?? []} onSearch={onSearch} />
+      <SearchPanel
+        rows={rows}
+        search={search}
+        active={found?.active ?? []}
+        count={count}
+        onSearch={searchFor}
+      />
       <NoticeList notices={verifying.notices} />
-      <div className="count">
-        <span>{count}</span>
-        {verifying.selected && shown && (
+      {verifying.selected && shown && (
+        <div>
           <DefaultButton
             text={say(texts['select.all'])}
             onClick={() => {
               verifying.select(shown.map(({ key }) => key));
             }}
           />
-        )}
-      </div>
+        </div>
+      )}
       {shown?.length === 0 && (
         <>
           <p>{say(texts['list.none'])}</p>
@@ -70,7 +81,7 @@ export function FoundList(props: FoundListProps): React.ReactElement {
             <DefaultButton
               text={say(texts['filter.clear'])}
               onClick={() => {
-                onSearch({});
+                searchFor({});
                 document.getElementById('register-search')?.focus();
               }}
             />

@@ -29,8 +29,8 @@ export function RowCards(props: RowCardsProps): React.ReactElement {
     list.current?.scrollToIndex(position);
     // The list brings it onto the page with its next drawing, and the view's heading takes the focus before.
     const timer = setTimeout(() => {
-      const key = first.current.focused ?? '';
-      root.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+      const rows = root.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
+      [...rows].find(({ dataset }) => dataset['key'] === first.current.focused)?.focus();
     }, 50);
     return () => {
       clearTimeout(timer);

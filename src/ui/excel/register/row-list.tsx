@@ -2,45 +2,26 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import type { Done } from '../../../app/desk/last-action';
-import type { Door } from '../../../app/excel-desk/door';
-import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { TableChoice, TableRows } from '../../../app/excel-desk/register-desk';
-import type { RowCard } from '../../../app/excel-desk/register/row-card';
-import type { RowSearch } from '../../../app/excel-desk/row-search';
 import { excelTexts } from '../../../core/texts/panes/excel-texts';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
-import type { Place } from '../../../core/values/issue';
 import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
+import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage as say } from '../../shared/pane-text';
 import { useAnswer, type AskedAgain } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { FoundList } from './found-list';
 import { KeptDrafts } from './kept-drafts';
+import type { RowListProps } from './row-list-props';
 import { TableChooser } from './table-chooser';
 import { useVerifying } from './use-verifying';
-
-export interface RowListProps {
-  readonly desk: ExcelDesk;
-  readonly table: string;
-  readonly search: RowSearch;
-  /** What was done last, in the form that was open before. */
-  readonly done: Done | undefined;
-  readonly focused: string | undefined;
-  readonly onTable: (table: string) => void;
-  readonly onSearch: (search: RowSearch) => void;
-  /** Null for a new row. */
-  readonly onOpen: (table: string, card: Pick<RowCard, 'key' | 'title'> | null) => void;
-  readonly onDone: (done: Done | undefined) => void;
-  readonly onGo: (door: Door) => void;
-  readonly onShow: (at: Place) => void;
-}
 
 export function RowList(props: RowListProps): React.ReactElement {
   const { desk, table, done, onDone, onOpen, onShow } = props;
   const ask = React.useCallback(() => desk.register.list(table), [desk, table]);
   const answer = useAnswer(ask);
+  useOutsideChange(answer.again);
   const verifying = useVerifying(desk, (what) => {
     onDone(what);
     answer.again();

@@ -12,10 +12,13 @@ export interface SearchPanelProps {
   readonly rows: TableRows;
   readonly search: RowSearch;
   readonly active: readonly ActiveFilter[];
+  /** Stands beside the button of the filters. */
+  readonly count: string;
   readonly onSearch: (search: RowSearch) => void;
 }
 
-export function SearchPanel({ rows, search, active, onSearch }: SearchPanelProps): React.ReactElement {
+export function SearchPanel(props: SearchPanelProps): React.ReactElement {
+  const { rows, search, active, count, onSearch } = props;
   const [isOpen, setOpen] = React.useState(false);
   const box = React.useRef<HTMLInputElement>(null);
   const without = (name: string): void => {
@@ -45,12 +48,13 @@ export function SearchPanel({ rows, search, active, onSearch }: SearchPanelProps
             onSearch({ ...search, text: event.target.value });
           }}
         />
-        <p id="register-search-help" className="small quiet">
+        <p id="register-search-help" className="unseen">
           {say(texts['search.hint'])}
         </p>
       </div>
-      {rows.filters.length + rows.marks.length > 0 && (
-        <div>
+      <div className="count">
+        <span>{count}</span>
+        {rows.filters.length + rows.marks.length > 0 && (
           <DefaultButton
             text={
               active.length === 0
@@ -63,8 +67,8 @@ export function SearchPanel({ rows, search, active, onSearch }: SearchPanelProps
               setOpen(!isOpen);
             }}
           />
-        </div>
-      )}
+        )}
+      </div>
       <div id="register-filters" className="fields panel" hidden={!isOpen}>
         {rows.filters.map((filter) => (
           <FilterChoice key={filter.name} filter={filter} search={search} onSearch={onSearch} />

@@ -30,7 +30,7 @@ export function TableChooser({ tables, table, onTable }: TableChooserProps): Rea
           </option>
         ))}
       </select>
-      <p id="register-table-about" className="small quiet" {...germanPart()}>
+      <p id="register-table-about" className="unseen" {...germanPart()}>
         {tables.find(({ name }) => name === table)?.about}
       </p>
     </div>

@@ -29,7 +29,7 @@ export function PhoneOffers({ columns, offers, onChange }: PhoneOffersProps): Re
             {inPaneLanguage(returnsTexts['phone.offer'], { number: index + 1 })}
           </legend>
           {columns.map(({ name, title }) => (
-            <label key={name} className="choice">
+            <label key={name} className="survey-choice">
               <span className="choice-label">{title}</span>
               <input
                 type="text"

@@ -49,7 +49,7 @@ export function PasteBox({ onPaste }: Pick<PickReturnsProps, 'onPaste'>): React.
   return (
     <details className="fold">
       <summary>{inPaneLanguage(returnsTexts['paste.open'])}</summary>
-      <label className="choice">
+      <label className="survey-choice">
         <span className="choice-label">{inPaneLanguage(returnsTexts['paste.label'])}</span>
         <textarea
           className="copied-field"

@@ -86,7 +86,7 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
   );
 }
 
-export function Totals({ preview }: { readonly preview: ReturnsPreview }): React.ReactElement {
+function Totals({ preview }: { readonly preview: ReturnsPreview }): React.ReactElement {
   const { files, answers, offers } = preview;
   const kinds = (['new', 'changed', 'cleared'] as const).filter((kind) => answers[kind] > 0);
   const texts = kinds.map((kind) =>
@@ -111,7 +111,7 @@ function ReceivedField(props: {
   const [day, setDay] = React.useState(props.preview.received);
   return (
     <div className="received">
-      <label className="choice" style={{ width: '160px' }}>
+      <label className="survey-choice" style={{ width: '160px' }}>
         <span className="choice-label">{inPaneLanguage(returnsTexts.received)}</span>
         <input
           className="choice-field"

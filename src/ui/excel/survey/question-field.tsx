@@ -65,7 +65,7 @@ function Field(props: QuestionFieldProps & { readonly describedBy: string }): Re
     },
   };
   return (
-    <label className="choice">
+    <label className="survey-choice">
       <span className="choice-label">{label}</span>
       {type === 'text' ? (
         <textarea rows={2} {...shared} />

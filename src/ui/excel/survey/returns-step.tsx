@@ -2,11 +2,7 @@
 import * as React from 'react';
 import type { Answer } from '../../../app/desk/answer';
 import type { SurveyDoor } from '../../../app/excel-desk/door';
-import type {
-  ReturnsPreview,
-  ReturnsProgress,
-  ReturnsStanding,
-} from '../../../app/excel-desk/returns/returns-view';
+import type { ReturnsProgress, ReturnsStanding } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { AskedView } from '../../shared/asked-view';
 import { inPaneLanguage } from '../../shared/pane-text';

@@ -1,0 +1,127 @@
+/**
+ * @jest-environment ./test/environment/page-environment.cjs
+ */
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
+import { readOffice } from '../../src/app/read-office';
+import { offers } from '../../src/core/register/offers';
+import type { TableStore } from '../../src/ports/table-store';
+import { sampleTablesWith } from '../core/office-of';
+import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+async function offerIn(store: TableStore, id: string) {
+  const data = await readOffice(store);
+  if (!data.ok) throw new Error('unreadable');
+  return data.value.find(offers, id);
+}
+
+const known = {
+  id: 'o-1',
+  title: 'Deutschkurs A1',
+  status: 'active',
+  offerClass: 'language-course',
+  start: '2015-03-02',
+};
+const proposal = {
+  id: 'p-1',
+  title: 'Deutsch A1',
+  status: 'proposed',
+  publish: 'draft',
+  offerClass: 'language-course',
+  start: '2015-03-02',
+  capMax: 18,
+  source: 'return',
+  sourceReturn: 'r-1',
+  candidateOf: 'o-1',
+};
+
+function open(): ExcelDeskOfTest {
+  const own = { id: 'p-2', title: 'Nähstube', status: 'proposed', publish: 'draft', source: 'return' };
+  const returns = [{ id: 'r-1', municipality: '033575408', fileName: 'Zeven.xlsx', channel: 'xlsx' }];
+  const tables = sampleTablesWith({ offers: [known, proposal, own], returns });
+  return openExcelDesk({ store: createMemoryTableStore(tables) });
+}
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+describe('proposals in the pane', () => {
+  it('are reached from the register, those that may be doubles first', async () => {
+    renderExcelPane(open().desk, { view: 'register' });
+
+    fireEvent.click(await screen.findByRole('button', { name: '2 Vorschläge warten auf Entscheidung' }));
+
+    await screen.findByRole('heading', { name: 'Vorschläge' });
+    const list = await screen.findByRole('list', { name: 'Vorschläge' });
+    const names = within(list)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names[0]).toMatch(/Deutsch A1.*aus Zeven.*Deutschkurs A1/);
+    expect(names[1]).toContain('nichts Ähnliches im Register');
+  });
+
+  it('are merged with the values that were chosen; the next one opens, and the line can be taken back', async () => {
+    const { desk, store } = open();
+    renderExcelPane(desk, { view: 'proposals', key: 'p-1' });
+
+    const title = await screen.findByRole('group', { name: 'Bezeichnung' });
+    expect(screen.getByText(/In „Deutschkurs A1“ wird 1 Angabe geändert \(Plätze max\)/)).toBeTruthy();
+    fireEvent.click(within(title).getByLabelText(/aus Zeven/));
+    expect(screen.getByText(/werden 2 Angaben geändert \(Bezeichnung, Plätze max\)/)).toBeTruthy();
+    fireEvent.click(button('Zusammenführen'));
+
+    expect(await screen.findByRole('heading', { name: 'Vorschlag · neu' })).toBeTruthy();
+    expect((await offerIn(store, 'o-1'))?.values).toMatchObject({ title: 'Deutsch A1', capMax: 18 });
+    expect(await offerIn(store, 'p-1')).toBeUndefined();
+    fireEvent.click(button('Rückgängig'));
+    await screen.findAllByText(/^Zurückgenommen: Zusammengeführt/);
+    expect((await offerIn(store, 'o-1'))?.values).toMatchObject({ title: 'Deutschkurs A1', capMax: null });
+    expect((await offerIn(store, 'p-1'))?.values).toMatchObject(proposal);
+  });
+
+  it('are rejected only after saying what becomes of the row', async () => {
+    const { desk, store } = open();
+    renderExcelPane(desk, { view: 'proposals', key: 'p-2' });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Ablehnen' }));
+    const question = screen.getByText(/„Nähstube“ wird aus der Tabelle „Angebote“ gelöscht/);
+    expect(document.activeElement).toBe(question);
+    expect(await offerIn(store, 'p-2')).toBeDefined();
+    fireEvent.click(button('Doch nicht'));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(button('Ablehnen'));
+    });
+    fireEvent.click(button('Ablehnen'));
+    fireEvent.click(button('Vorschlag ablehnen'));
+
+    expect((await screen.findAllByText('Der Vorschlag „Nähstube“ ist abgelehnt.')).length).toBeGreaterThan(0);
+    expect(await offerIn(store, 'p-2')).toBeUndefined();
+  });
+
+  it('become offers of their own in a form that begins with what is missing', async () => {
+    renderExcelPane(open().desk, { view: 'proposals', key: 'p-2' });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Eigenes Angebot' }));
+
+    const missing = await screen.findByRole('region', { name: 'Fehlt noch für ein eigenes Angebot' });
+    expect(within(missing).getByLabelText<HTMLSelectElement>(/^Status/).value).toBe('aktiv');
+    expect(within(missing).getByLabelText(/^Träger/)).toBeTruthy();
+    fireEvent.click(button('Speichern'));
+    expect(
+      (await screen.findAllByText(/Noch nicht gespeichert: \d+ Angaben sind zu berichtigen/)).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('say that none is waiting, and where new ones come from', async () => {
+    renderExcelPane(openExcelDesk().desk, { view: 'proposals' });
+
+    expect(await screen.findByText(/Kein Vorschlag wartet/)).toBeTruthy();
+  });
+
+  it('say when somebody else has settled one meanwhile', async () => {
+    renderExcelPane(open().desk, { view: 'proposals', key: 'gone' });
+
+    expect(await screen.findByText(/Diesen Vorschlag gibt es nicht mehr/)).toBeTruthy();
+  });
+});
