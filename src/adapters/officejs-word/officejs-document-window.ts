@@ -16,14 +16,13 @@ export function createOfficeJsDocumentWindow({ word, requirements }: WordWindowH
       word.run(async (context) => {
         const { document } = context;
         const { body } = document;
-        // From 1.4 on Word says whether changes are tracked.
-        const tells = requirements.isSetSupported('WordApi', '1.4');
         body.load('text');
+        const tells = requirements.isSetSupported('WordApi', '1.4');
         if (tells) document.load('changeTrackingMode');
         await context.sync();
         return {
           isEmpty: body.text.trim() === '',
-          tracksChanges: tells ? document.changeTrackingMode !== 'Off' : undefined,
+          tracksChanges: tells ? tracksChanges(document) : undefined,
         };
       }),
     show: (section) =>
@@ -33,7 +32,7 @@ export function createOfficeJsDocumentWindow({ word, requirements }: WordWindowH
         await context.sync();
         const found = contentControls.items.find(({ tag }) => markOfTag(tag)?.toLowerCase() === section);
         if (!found) return fail(issue('document.gone', { section }));
-        found.select();
+        found.select('Select');
         await context.sync();
         return ok(undefined);
       }),
@@ -60,4 +59,13 @@ export function createOfficeJsDocumentWindow({ word, requirements }: WordWindowH
         return ok(undefined);
       }),
   };
+}
+
+/** Copies of the library from before 1.4 was settled take it for a property of another set, and refuse to tell. */
+function tracksChanges(document: Word.Document): boolean | undefined {
+  try {
+    return document.changeTrackingMode !== 'Off';
+  } catch {
+    return undefined;
+  }
 }

@@ -84,7 +84,8 @@ export function createWordDesk(world: WordWorld): WordDesk {
       const reading = await session.read();
       return answerOf(reading.ok ? viewSection(reading.value, id, language) : reading, language);
     },
-    updateAll: () => withReading((reading) => write(reading, editsForUpdate(reading))),
+    updateAll: () =>
+      withReading(async (reading) => withoutUnseen(await write(reading, editsForUpdate(reading)))),
     act: (id, deed, shown) =>
       withReading((reading) => {
         const changed = printOfSection(reading.document, id) !== shown;
@@ -111,7 +112,7 @@ export function createWordDesk(world: WordWorld): WordDesk {
         // The marks in header and footer are filled at once: as controls they are found again.
         const filled = await write(reading, [{ kind: 'fields', ifEdited: 'keep' }]);
         const line = say(language, wordDeskTexts['done.setUp']);
-        return filled.ok ? { ...filled, value: line } : filled;
+        return filled.ok ? { ...withoutUnseen(filled), value: line } : filled;
       }),
     fields: createFieldDesk(session, write),
   };
@@ -121,4 +122,10 @@ function refusalOf({ look, document }: Reading): Issue | undefined {
   if (document.readOnly) return issue('document.readOnly');
   if (look.tracksChanges === true) return issue('document.tracked');
   return look.isEmpty ? undefined : issue('document.notEmpty');
+}
+
+/** Values without a place are told where the head is filled, and nowhere else. */
+function withoutUnseen(answer: Answer<string>): Answer<string> {
+  const notices = answer.notices.filter(({ code }) => code !== 'document.marksUnseen');
+  return { ...answer, notices };
 }

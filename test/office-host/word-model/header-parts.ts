@@ -47,7 +47,9 @@ export class HeaderParts {
       ...this.file.related(this.main, 'header').values(),
       ...this.file.related(this.main, 'footer').values(),
     ];
-    return [...new Set(targets)].flatMap((name) => this.file.part(name) ?? []);
+    const stored = [...new Set(targets)].flatMap((name) => this.file.part(name) ?? []);
+    const made = [...this.#new.values()].map(({ root }) => root).filter(saysSomething);
+    return [...stored, ...made];
   }
 
   /** The root of a header or footer. */
@@ -75,8 +77,7 @@ export class HeaderParts {
   /** Makes parts of the new ones that hold something. */
   store(): void {
     for (const [key, { root, section, kind, type }] of this.#new) {
-      const blocks = contentOf(root);
-      if (textOfBlocks(blocks) === '' && blocks.length === 1 && controlsIn(blocks).length === 0) continue;
+      if (!saysSomething(root)) continue;
       const name = this.file.freeName(`word/${kind}#.xml`);
       this.file.addPart(name, `${TYPE}.${kind}+xml`, root);
       const id = this.file.relate(this.main, `${OFFICE}/${kind}`, name);
@@ -86,4 +87,9 @@ export class HeaderParts {
       this.#new.delete(key);
     }
   }
+}
+
+function saysSomething(root: XmlElement): boolean {
+  const blocks = contentOf(root);
+  return textOfBlocks(blocks) !== '' || blocks.length > 1 || controlsIn(blocks).length > 0;
 }

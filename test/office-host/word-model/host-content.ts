@@ -115,9 +115,9 @@ export abstract class HostContent extends WordObject {
     );
   }
 
-  select(mode: unknown = 'Select'): void {
+  select(mode: unknown): void {
     const span = this.span();
-    if (mode !== 'Select') throw new Error('Emulated Word: only whole objects can be selected');
+    if ((mode ?? 'Select') !== 'Select') throw new Error('Emulated Word: only whole objects can be selected');
     this.objects.select(span);
   }
 

@@ -10,7 +10,7 @@ import type { WordObjects } from './word-objects';
 
 export class HostDocument extends HostObject {
   readonly hostType = 'Document';
-  readonly scalars = ['saved'];
+  readonly scalars = ['saved', 'changeTrackingMode'];
   override readonly keepsReference = true;
   readonly #properties: HostProperties;
 
@@ -31,6 +31,11 @@ export class HostDocument extends HostObject {
 
   get saved(): boolean {
     return this.open.saved;
+  }
+
+  /** Since WordApi 1.4. What it would do to changes is not modelled: only that it is on. */
+  get changeTrackingMode(): string {
+    return this.open.tracksChanges ? 'TrackAll' : 'Off';
   }
 
   get body(): HostObject {

@@ -33,6 +33,8 @@ export class OpenDocument implements WordObjects {
   readonly lists: WordLists;
   readonly headers: HeaderParts;
   saved = true;
+  /** Whether what is deleted and inserted is kept as a proposal. */
+  tracksChanges = false;
   #selection: Span | undefined;
   readonly #main: string;
   readonly #objects = new Map<XmlElement, HostObject>();

@@ -49,6 +49,11 @@ export class WordUser {
     return textOfBlocks(contentOf(contentElement(this.#control(tag, nth))));
   }
 
+  /** Switches on that changes are kept as proposals. */
+  trackChanges(): void {
+    this.open.tracksChanges = true;
+  }
+
   /** Types at the end of the n-th paragraph of the body, counted from 0. */
   typeInto(paragraph: number, text: string): void {
     this.#paragraph(paragraph).insert(makeRuns(text));
