@@ -98,28 +98,25 @@ describe('reminding', () => {
     expect(plan.changes).toMatchObject([
       { reminders: { before: 0, after: 1 }, state: { before: 'versandt', after: 'erinnert' } },
     ]);
-    expect(value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]))).toEqual({
-      noted: 1,
-      skipped: [],
-    });
+    const noted = value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]));
+    expect(noted).toMatchObject({ what: 'Die Erinnerung ist bei 1 Kommune vermerkt.', skipped: [] });
     expect(await invitationOf(world, zeven)).toEqual({ reminders: 1, status: 'reminded' });
-    expect(value(await world.desk.survey.takeBackReminded())).toEqual({ takenBack: 1, kept: [] });
+    expect(value(await world.desk.actions.undo(noted.undo ?? 0))).toBe(`Zurückgenommen: ${noted.what}`);
     expect(await invitationOf(world, zeven)).toEqual(before);
   });
 
-  it('leaves a row that somebody has changed since', async () => {
+  it('takes nothing back where somebody has changed the row since, and says what stands there', async () => {
     const world = openExcelDesk();
-    value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]));
+    const noted = value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]));
     const [table] = await world.store.read(['Einladungen']).then((read) => (read.ok ? read.value : []));
     if (!table) throw new Error('No invitations');
     const column = table.header.indexOf('Erinnerungen');
     const row = table.rows.findIndex((cells) => cells[column] === 1);
     const update = { row, column, after: 5 };
     await world.store.apply([{ read: table, updates: [update], inserts: [], removals: [] }]);
-    expect(value(await world.desk.survey.takeBackReminded())).toEqual({
-      takenBack: 0,
-      kept: ['Samtgemeinde Zeven'],
-    });
+    const undone = await world.desk.actions.undo(noted.undo ?? 0);
+    expect(undone).toMatchObject({ ok: false, notices: [{ code: 'restore.changed' }] });
+    expect(await invitationOf(world, zeven)).toMatchObject({ reminders: 5, status: 'reminded' });
   });
 });
 

@@ -47,7 +47,12 @@ describe('the invitations', () => {
     const said = await screen.findByText('Die Erinnerung ist bei 1 Kommune vermerkt.', { selector: 'p' });
     await waitFor(() => expect(document.activeElement).toBe(said));
     fireEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
-    expect(await screen.findByText(/1 Kommune ist zurückgenommen/, { selector: 'p' })).toBeTruthy();
+    expect(
+      await screen.findByText('Zurückgenommen: Die Erinnerung ist bei 1 Kommune vermerkt.', {
+        selector: 'p',
+      }),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Rückgängig' })).toBeNull();
   });
 
   it('mark the text for copying by hand where there is no clipboard', async () => {
@@ -75,7 +80,7 @@ describe('the returns', () => {
     fireEvent.click(screen.getByRole('button', { name: '1 Datei übernehmen' }));
     const done = await screen.findByText(/^1 Datei übernommen: 1 neue/, { selector: 'p' });
     await waitFor(() => expect(document.activeElement).toBe(done));
-    fireEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Import zurücknehmen …' }));
     expect(await screen.findByText('Rückläufe: 1 Zeile entfällt')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Import zurücknehmen' }));
     expect(await screen.findByText(/Änderungen sind zurückgenommen/, { selector: 'p' })).toBeTruthy();

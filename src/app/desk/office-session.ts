@@ -2,8 +2,8 @@
  * The workbook as a pane works with it: read once, read anew after every change, its own or somebody else's. All views of
  * a pane share one session, so that a door from one to another opens at once.
  */
-import { planEdits } from '../../core/tables/plan-edits';
 import type { OfficeData } from '../../core/tables/office-data';
+import { planEdits } from '../../core/tables/plan-edits';
 import type { RowChange } from '../../core/tables/row-change';
 import type { Language } from '../../core/texts/text-entry';
 import type { IsoDay } from '../../core/values/iso-date';
@@ -11,6 +11,11 @@ import { ok, type Result } from '../../core/values/result';
 import type { TableStore } from '../../ports/table-store';
 import type { Clock, Ids } from '../../ports/world';
 import { readOffice } from '../read-office';
+import type { Action, RestoreReport } from '../restore-last-action';
+import { takeFindings } from '../take-findings';
+import type { Done } from './done';
+import { createDoneActions } from './done-actions';
+import { createHeardFindings, type HeardFindings } from './heard-findings';
 
 export interface SessionWorld {
   readonly store: TableStore;
@@ -27,13 +32,24 @@ export interface OfficeSession extends SessionWorld {
   read(): Promise<Result<OfficeData>>;
   /** The next reading looks anew: somebody has changed the workbook. */
   forget(): void;
-  /** Plans the changes on the data they were made from and writes all of them or none. */
-  write(data: OfficeData, changes: readonly RowChange[]): Promise<Result<void>>;
+  /**
+   * Plans the changes on the data they were made from and writes all of them or none, as one action that can be taken
+   * back until the next one. `what` is the line that says it.
+   */
+  write(data: OfficeData, changes: readonly RowChange[], what: Action['description']): Promise<Result<Done>>;
+  /** Takes that action back, all of it or nothing. Fails with `restore.…` and with what the store refuses. */
+  takeBack(action: number): Promise<Result<RestoreReport>>;
+  /** Something was written that has its own way back, as an import has: the action before is no longer offered. */
+  endAction(): void;
+  /** What the store has said so far, until it was seen. */
+  readonly heard: HeardFindings;
 }
 
 export function createOfficeSession(world: SessionWorld): OfficeSession {
   let reading: Promise<Result<OfficeData>> | undefined;
   let chosen: IsoDay | undefined;
+  const actions = createDoneActions(world.store);
+  const heard = createHeardFindings();
   const forget = (): void => {
     reading = undefined;
   };
@@ -51,6 +67,7 @@ export function createOfficeSession(world: SessionWorld): OfficeSession {
       };
       try {
         const found = await asked;
+        heard.add(takeFindings(world.store));
         if (!found.ok) settle();
         return found;
       } catch (error) {
@@ -59,16 +76,30 @@ export function createOfficeSession(world: SessionWorld): OfficeSession {
       }
     },
     forget,
-    async write(data, changes) {
+    async write(data, changes, what) {
       const edits = planEdits(data, changes, () => world.ids.next());
       if (!edits.ok) return edits;
-      if (edits.value.length === 0) return ok(undefined);
+      const line = what[world.language];
+      if (edits.value.length === 0) return ok({ what: line, undo: null });
       try {
-        return await world.store.apply(edits.value);
+        const written = await world.store.apply(edits.value);
+        return written.ok ? ok({ what: line, undo: await actions.remember(what, edits.value) }) : written;
       } finally {
         // Also after a failure: what stands there now is to be seen.
         forget();
+        heard.add(takeFindings(world.store));
       }
     },
+    async takeBack(action) {
+      try {
+        return await actions.takeBack(action);
+      } finally {
+        forget();
+      }
+    },
+    endAction() {
+      actions.close();
+    },
+    heard,
   };
 }

@@ -3,20 +3,25 @@ import { formTexts } from '../../core/texts/panes/form-texts';
 import { say } from '../../core/texts/say';
 import { ok } from '../../core/values/result';
 import { answerOf, type Answer } from '../desk/answer';
-import type { LastAction } from '../desk/last-action';
 import type { OfficeSession } from '../desk/office-session';
 
 export interface ActionDesk {
-  /** One line that says what was taken back. `action` is the `undo` of what was done. */
+  /**
+   * One line that says what was taken back; what did not come back as it was is among the notices. `action` is the
+   * `undo` of what was done.
+   */
   undo(action: number): Promise<Answer<string>>;
 }
 
-export function createActionDesk(session: OfficeSession, actions: LastAction): ActionDesk {
+export function createActionDesk(session: OfficeSession): ActionDesk {
   return {
     async undo(action) {
-      const undone = await actions.undo(action);
-      if (!undone.ok) return answerOf(undone, session.language);
-      return answerOf(ok(say(session.language, formTexts.undone, { what: undone.value })), session.language);
+      const { language } = session;
+      const undone = await session.takeBack(action);
+      if (!undone.ok) return answerOf(undone, language);
+      const { action: taken, issues } = undone.value;
+      const line = say(language, formTexts.undone, { what: taken.description[language] });
+      return answerOf(ok(line), language, issues);
     },
   };
 }

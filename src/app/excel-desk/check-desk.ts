@@ -3,13 +3,13 @@ import type { CellFix } from '../../core/tables/find-fixes';
 import type { OfficeData } from '../../core/tables/office-data';
 import { updateRow, type RowChange, type RowUpdate } from '../../core/tables/row-change';
 import { fixSentences } from '../../core/texts/panes/fix-texts';
-import { say } from '../../core/texts/say';
+import { sayInAll } from '../../core/texts/say';
 import { formatNumber } from '../../core/values/german-notation';
 import type { IsoDay } from '../../core/values/iso-date';
 import { ok, type Result } from '../../core/values/result';
 import { checkOffice } from '../check-workbook';
 import { answerOf, type Answer } from '../desk/answer';
-import type { Done, LastAction } from '../desk/last-action';
+import type { Done } from '../desk/done';
 import type { OfficeSession } from '../desk/office-session';
 import { countSeverities, type SeverityCounts } from './check/count-severities';
 import { findPlaces, type CheckedPlace } from './check/find-places';
@@ -52,7 +52,7 @@ export interface FixOutcome extends Done {
   readonly skipped: number;
 }
 
-export function createCheckDesk(world: ShippedLists, session: OfficeSession, actions: LastAction): CheckDesk {
+export function createCheckDesk(world: ShippedLists, session: OfficeSession): CheckDesk {
   const { language } = session;
   const fixesOf = createFixFinder(world);
   const known = new WeakMap<
@@ -113,9 +113,9 @@ export function createCheckDesk(world: ShippedLists, session: OfficeSession, act
         const fixes = (await fixesOf(data)).filter((fix) => wanted.has(showFix(fix, language).id));
         const skipped = wanted.size - fixes.length;
         const number = formatNumber(fixes.length);
-        const what = say(language, fixSentences.done, { count: fixes.length, number });
-        if (fixes.length === 0) return ok({ what, undo: null, skipped });
-        const written = await actions.write(data, changesOf(fixes), what);
+        const what = sayInAll(fixSentences.done, { count: fixes.length, number });
+        if (fixes.length === 0) return ok({ what: what[language], undo: null, skipped });
+        const written = await session.write(data, changesOf(fixes), what);
         if (!written.ok) return written;
         // A key that was given stays: other rows may name it by now.
         const isForGood = fixes.every(({ kind }) => kind === 'key');

@@ -9,7 +9,6 @@ import type { WorkbookWindow } from '../../ports/workbook-window';
 import type { Breathe } from '../../ports/world';
 import { createOfficeSession, type SessionWorld } from '../desk/office-session';
 import { lazyDesk } from '../desk/lazy-desk';
-import { createLastAction } from '../desk/last-action';
 import { createActionDesk, type ActionDesk } from './action-desk';
 import type { CheckDesk } from './check-desk';
 import { createOverviewDesk, type OverviewDesk } from './overview-desk';
@@ -40,7 +39,7 @@ export interface ExcelDesk {
   readonly overview: OverviewDesk;
   readonly register: RegisterDesk;
   readonly proposals: ProposalDesk;
-  /** What was done last in register and proposals, taken back. */
+  /** What was done last in register, proposals, survey and check, taken back; imports are taken back by `returns`. */
   readonly actions: ActionDesk;
   readonly survey: SurveyDesk;
   readonly returns: ReturnsDesk;
@@ -50,31 +49,20 @@ export interface ExcelDesk {
 /** All but the overview is loaded when it is first asked something (`lazyDesk`): it is not needed for the first view. */
 export function createExcelDesk(world: ExcelWorld): ExcelDesk {
   const session = createOfficeSession(world);
-  const actions = createLastAction(session);
   return {
     window: createWindowDesk(world, session),
     overview: createOverviewDesk(world, session),
     register: lazyDesk(async () =>
-      (await import(/* webpackChunkName: "desk-register" */ './register-desk')).createRegisterDesk(
-        session,
-        actions,
-      ),
+      (await import(/* webpackChunkName: "desk-register" */ './register-desk')).createRegisterDesk(session),
     ),
     proposals: lazyDesk(async () =>
-      (await import(/* webpackChunkName: "desk-proposals" */ './proposal-desk')).createProposalDesk(
-        session,
-        actions,
-      ),
+      (await import(/* webpackChunkName: "desk-proposals" */ './proposal-desk')).createProposalDesk(session),
     ),
-    actions: createActionDesk(session, actions),
+    actions: createActionDesk(session),
     survey: lazyDesk(async () => (await import('./survey-desk')).createSurveyDesk(world, session)),
     returns: lazyDesk(async () => (await import('./returns-desk')).createReturnsDesk(world, session)),
     check: lazyDesk(async () =>
-      (await import(/* webpackChunkName: "desk-check" */ './check-desk')).createCheckDesk(
-        world,
-        session,
-        actions,
-      ),
+      (await import(/* webpackChunkName: "desk-check" */ './check-desk')).createCheckDesk(world, session),
     ),
   };
 }

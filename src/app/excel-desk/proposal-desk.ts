@@ -5,11 +5,11 @@ import { offers } from '../../core/register/offers';
 import type { OfferEntry } from '../../core/register/review-plan';
 import type { OfficeData } from '../../core/tables/office-data';
 import { proposalTexts as texts } from '../../core/texts/panes/proposal-texts';
-import { say } from '../../core/texts/say';
+import { sayInAll } from '../../core/texts/say';
 import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import { answerOf, type Answer } from '../desk/answer';
-import type { Done, LastAction } from '../desk/last-action';
+import type { Done } from '../desk/done';
 import type { OfficeSession } from '../desk/office-session';
 import {
   listProposals,
@@ -29,7 +29,7 @@ export interface ProposalDesk {
   reject(key: string): Promise<Answer<Done>>;
 }
 
-export function createProposalDesk(session: OfficeSession, actions: LastAction): ProposalDesk {
+export function createProposalDesk(session: OfficeSession): ProposalDesk {
   const { language } = session;
 
   async function withProposal<T>(
@@ -59,20 +59,20 @@ export function createProposalDesk(session: OfficeSession, actions: LastAction):
         if (!offer) return fail(issue('proposal.candidateGone'));
         const columns = chosen.filter((name): name is OfferColumn => Object.hasOwn(offers.columns, name));
         const params = { title: offer.values.title ?? '', count: columns.length };
-        return actions.write(
+        return session.write(
           data,
           planMerge(data, entry, offer, columns),
-          say(language, texts['merge.done'], params),
+          sayInAll(texts['merge.done'], params),
         );
       }),
     takeIn: (key) =>
       withProposal(key, (data, entry) => ok(formOfTakingIn(data, entry, { language, asOf: session.asOf() }))),
     reject: (key) =>
       withProposal(key, (data, entry) =>
-        actions.write(
+        session.write(
           data,
           planRejection(entry),
-          say(language, texts['reject.done'], { title: entry.values.title ?? '' }),
+          sayInAll(texts['reject.done'], { title: entry.values.title ?? '' }),
         ),
       ),
   };

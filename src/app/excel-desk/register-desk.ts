@@ -4,13 +4,13 @@ import { offers } from '../../core/register/offers';
 import type { OfficeData } from '../../core/tables/office-data';
 import type { Table } from '../../core/tables/table';
 import { registerTexts } from '../../core/texts/panes/register-texts';
-import { say } from '../../core/texts/say';
+import { sayInAll } from '../../core/texts/say';
 import { formatDate } from '../../core/values/german-notation';
 import type { IsoDay } from '../../core/values/iso-date';
 import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import { answerOf, type Answer } from '../desk/answer';
-import type { Done, LastAction } from '../desk/last-action';
+import type { Done } from '../desk/done';
 import type { OfficeSession } from '../desk/office-session';
 import type { RowCard } from './register/row-card';
 import { readDraft, type FieldNotice, type RowDraft } from './register/row-draft';
@@ -66,7 +66,7 @@ export interface FoundRows {
   readonly active: readonly ActiveFilter[];
 }
 
-export function createRegisterDesk(session: OfficeSession, actions: LastAction): RegisterDesk {
+export function createRegisterDesk(session: OfficeSession): RegisterDesk {
   const { language } = session;
   const listRows = createRowLister(language);
 
@@ -120,7 +120,7 @@ export function createRegisterDesk(session: OfficeSession, actions: LastAction):
         return ok(readDraft(data, table, entry, draft, outlook()).notices);
       }),
     suggest: (name, typed) => withTable(name, (data, table) => ok(suggestRows(data, table, typed))),
-    save: (draft) => withTable(draft.table, (_, table) => saveRow(session, actions, table, draft)),
+    save: (draft) => withTable(draft.table, (_, table) => saveRow(session, table, draft)),
     verify: (keys) =>
       withTable(offers.name, async (data) => {
         const today = session.clock.today();
@@ -133,7 +133,7 @@ export function createRegisterDesk(session: OfficeSession, actions: LastAction):
           day: formatDate(today),
           title: titleOfRow(data, offers, entry),
         };
-        return actions.write(data, changes, say(language, registerTexts['verify.done'], params));
+        return session.write(data, changes, sayInAll(registerTexts['verify.done'], params));
       }),
   };
 }

@@ -166,6 +166,7 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
         const done = await run(files, received, onProgress, preview);
         if (!done.ok) return await answerOf(done, language);
         const { issues, batch } = done.value;
+        if (batch !== null) session.endAction();
         preview = done.value.preview;
         if (preview.changed.length === 0) {
           result = { batch, preview, proposals: { view: 'proposals' } };

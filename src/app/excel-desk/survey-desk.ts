@@ -1,6 +1,6 @@
 /** Surveys in the pane in Excel: who was asked and has answered, reminders, and the forms that are sent out. */
 import { surveyPaneTexts } from '../../core/texts/panes/survey-pane-texts';
-import { say } from '../../core/texts/say';
+import { say, sayInAll } from '../../core/texts/say';
 import { ok } from '../../core/values/result';
 import type { ZipFiles } from '../../ports/file-zipper';
 import type { NamedFile, WorkbookWriter } from '../../ports/workbook-files';
@@ -8,15 +8,7 @@ import type { Breathe } from '../../ports/world';
 import { createForms, planForms, type FormsPlan } from '../create-forms';
 import { answerOf, type Answer } from '../desk/answer';
 import type { OfficeSession } from '../desk/office-session';
-import {
-  planNoting,
-  planReminders,
-  planTakingBack,
-  type NotedReminder,
-  type ReminderPlan,
-  type RemindersNoted,
-  type RemindersTakenBack,
-} from './survey/reminders';
+import { planNoting, planReminders, type ReminderPlan, type RemindersNoted } from './survey/reminders';
 import { chooseSurvey, describeSurvey, type SurveyState } from './survey/survey-state';
 
 export interface SurveyDesk {
@@ -26,8 +18,6 @@ export interface SurveyDesk {
   remind(survey: string, municipality?: string): Promise<Answer<ReminderPlan>>;
   /** Notes a reminder at these municipalities, as far as they are still to answer. */
   noteReminded(survey: string, municipalities: readonly string[]): Promise<Answer<RemindersNoted>>;
-  /** Takes back what was noted last, except where somebody has changed it since. */
-  takeBackReminded(): Promise<Answer<RemindersTakenBack>>;
   /** What `makeForms` would do. */
   planForms(survey: string, municipality?: string): Promise<Answer<FormsPlan>>;
   /** The forms as files, for the page to save; new tokens are in the workbook before. */
@@ -56,7 +46,6 @@ export interface SurveyWorld {
 
 export function createSurveyDesk(world: SurveyWorld, session: OfficeSession): SurveyDesk {
   const { language } = session;
-  let lastNoted: { readonly survey: string; readonly noted: readonly NotedReminder[] } | undefined;
   let making = { aborted: false };
   const bundle = async (files: readonly NamedFile[]): Promise<NamedFile> => {
     const [only] = files;
@@ -88,21 +77,10 @@ export function createSurveyDesk(world: SurveyWorld, session: OfficeSession): Su
       const survey = chooseSurvey(data.value, id, session.asOf());
       if (!survey.ok) return answerOf(survey, language);
       const planned = planNoting(data.value, survey.value, municipalities, session.asOf());
-      const written = await session.write(data.value, planned.changes);
+      const what = sayInAll(surveyPaneTexts['reminder.noted'], { count: planned.changes.length });
+      const written = await session.write(data.value, planned.changes, what);
       if (!written.ok) return answerOf(written, language);
-      if (planned.noted.length > 0) lastNoted = { survey: id, noted: planned.noted };
-      return answerOf(ok({ noted: planned.noted.length, skipped: planned.skipped }), language);
-    },
-    async takeBackReminded() {
-      if (!lastNoted) return answerOf(ok({ takenBack: 0, kept: [] }), language);
-      session.forget();
-      const data = await session.read();
-      if (!data.ok) return answerOf(data, language);
-      const { changes, kept } = planTakingBack(data.value, lastNoted.survey, lastNoted.noted);
-      const written = await session.write(data.value, changes);
-      if (!written.ok) return answerOf(written, language);
-      lastNoted = undefined;
-      return answerOf(ok({ takenBack: changes.length, kept }), language);
+      return answerOf(ok({ ...written.value, skipped: planned.skipped }), language);
     },
     async planForms(survey, municipality) {
       const data = await session.read();

@@ -27,14 +27,4 @@ export const formIssues = {
     de: 'Das ähnliche Angebot gibt es im Register nicht mehr. Bitte als eigenes Angebot übernehmen oder ablehnen.',
     en: 'The similar offer is no longer in the register. Please take it in as an offer of its own, or reject it.',
   },
-  'action.nothing': {
-    severity: 'info',
-    de: 'Es gibt nichts mehr zurückzunehmen.',
-    en: 'There is nothing left to take back.',
-  },
-  'action.changedSince': {
-    severity: 'error',
-    de: 'Das lässt sich nicht mehr zurücknehmen: Die Zeile wurde seitdem geändert. Bitte in der Tabelle „{{table}}“ nachsehen und von Hand berichtigen.',
-    en: 'This can no longer be taken back: the row was changed since. Please look into the table "{{table}}" and correct it by hand.',
-  },
 } as const satisfies Record<string, IssueEntry>;

@@ -12,6 +12,11 @@ export function say(language: Language, entry: TextEntry, params: TextParams = {
   return Mustache.render(wording, params, undefined, { escape: String });
 }
 
+/** The same in every language: for what is said later, perhaps in another one. */
+export function sayInAll(entry: TextEntry, params: TextParams = {}): Readonly<Record<Language, string>> {
+  return { de: say('de', entry, params), en: say('en', entry, params) };
+}
+
 function chooseForm(language: Language, wording: Wording, count: string | number | undefined): string {
   if (typeof wording === 'string') return wording;
   return plurals[language].select(Number(count)) === 'one' ? wording.one : wording.other;

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import type { Answer, Notice } from '../../app/desk/answer';
-import type { Done } from '../../app/desk/last-action';
+import type { Done } from '../../app/desk/done';
 import { formTexts } from '../../core/texts/panes/form-texts';
 import { useAnnounce } from './announcer';
 import { NoticeList } from './notice-list';

@@ -10,10 +10,10 @@ import type { OfficeData } from '../../../core/tables/office-data';
 import { insertRow, updateRow, type RowChange } from '../../../core/tables/row-change';
 import type { Table } from '../../../core/tables/table';
 import { formTexts as texts } from '../../../core/texts/panes/form-texts';
-import { say } from '../../../core/texts/say';
+import { say, sayInAll } from '../../../core/texts/say';
 import { issue } from '../../../core/values/issue';
 import { fail, ok, type Result } from '../../../core/values/result';
-import type { Done, LastAction } from '../../desk/last-action';
+import type { Done } from '../../desk/done';
 import type { OfficeSession } from '../../desk/office-session';
 import { changedNames, readDraft, type FieldNotice, type RowDraft } from './row-draft';
 import { placeOfRow, titleOfRow } from './row-form';
@@ -35,20 +35,18 @@ export interface FieldConflict {
 
 export async function saveRow(
   session: OfficeSession,
-  actions: LastAction,
   table: Table,
   draft: RowDraft,
 ): Promise<Result<SaveOutcome>> {
-  const first = await trySaving(session, actions, table, draft);
+  const first = await trySaving(session, table, draft);
   if (first.ok || !first.issues.some(({ code }) => code === 'write.conflict')) return first;
   // Somebody was faster than the reading at hand: looked at anew, it shows where.
   session.forget();
-  return trySaving(session, actions, table, draft);
+  return trySaving(session, table, draft);
 }
 
 async function trySaving(
   session: OfficeSession,
-  actions: LastAction,
   table: Table,
   draft: RowDraft,
 ): Promise<Result<SaveOutcome>> {
@@ -76,8 +74,8 @@ async function trySaving(
     ? planUpdate(table, entry, changed)
     : insertRow(table, keyOf(table, values) ?? session.ids.next(), changed);
   const sentence = entry ? sentenceOf(table, entry, changed) : texts['saved.new'];
-  const what = say(session.language, sentence, { title, table: table.title, count });
-  const done = await actions.write(data, [change], what);
+  const what = sayInAll(sentence, { title, table: table.title, count });
+  const done = await session.write(data, [change], what);
   if (!done.ok) return done;
   return ok({ state: 'saved', done: done.value, key: await keyAfter(session, table, change, entry) });
 }

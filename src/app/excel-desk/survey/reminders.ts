@@ -1,13 +1,13 @@
-/** Reminding: the mails, what noting them in the workbook changes, and taking that back. */
+/** Reminding: the mails, and what noting them in the workbook changes. */
 import { nameMunicipality } from '../../../core/office/name-municipality';
 import type { Invited, SurveyEntry } from '../../../core/survey/count-returns';
-import { invitations } from '../../../core/survey/survey-tables';
 import { findReminded, noteReminded, writeReminders } from '../../../core/survey/write-reminders';
 import type { OfficeData } from '../../../core/tables/office-data';
-import { updateRow, type RowUpdate } from '../../../core/tables/row-change';
+import type { RowUpdate } from '../../../core/tables/row-change';
 import { labelOf } from '../../../core/values/code-codecs';
 import type { Issue } from '../../../core/values/issue';
 import type { IsoDay } from '../../../core/values/iso-date';
+import type { Done } from '../../desk/done';
 import { countOf } from './survey-state';
 
 export interface ReminderPlan {
@@ -33,23 +33,9 @@ export interface ReminderChange {
   readonly state: { readonly before: string; readonly after: string };
 }
 
-export interface RemindersNoted {
-  readonly noted: number;
+export interface RemindersNoted extends Done {
   /** Names of those that have answered, or been excused, since the preview. */
   readonly skipped: readonly string[];
-}
-
-export interface RemindersTakenBack {
-  readonly takenBack: number;
-  /** Names of those whose row somebody has changed since: they stay. */
-  readonly kept: readonly string[];
-}
-
-/** A reminder noted in the workbook, so that it can be taken back. */
-export interface NotedReminder {
-  readonly municipality: string;
-  readonly before: ReminderCells;
-  readonly after: ReminderCells;
 }
 
 interface ReminderCells {
@@ -96,14 +82,10 @@ function describeChange(data: OfficeData, one: Invited): ReminderChange {
   };
 }
 
-function cellsOf(one: Invited): NotedReminder {
+function cellsOf(one: Invited): { readonly before: ReminderCells; readonly after: ReminderCells } {
   const { reminders, status } = one.invitation.values;
   const before = { reminders, status };
-  return {
-    municipality: one.municipality,
-    before,
-    after: { ...before, ...(noteReminded(one).values as Partial<ReminderCells>) },
-  };
+  return { before, after: { ...before, ...(noteReminded(one).values as Partial<ReminderCells>) } };
 }
 
 /** What to write for those of the wanted that can still be reminded. */
@@ -114,7 +96,6 @@ export function planNoting(
   asOf: IsoDay,
 ): {
   readonly changes: readonly RowUpdate[];
-  readonly noted: readonly NotedReminder[];
   readonly skipped: readonly string[];
 } {
   const open = findReminded(countOf(data, survey, asOf).invited);
@@ -122,27 +103,6 @@ export function planNoting(
   const skipped = wanted.filter((key) => !chosen.some(({ municipality }) => municipality === key));
   return {
     changes: chosen.map(noteReminded),
-    noted: chosen.map(cellsOf),
     skipped: skipped.map((key) => nameMunicipality(data, key)),
   };
-}
-
-/** A row that is no longer as it was written stays. */
-export function planTakingBack(
-  data: OfficeData,
-  survey: string,
-  noted: readonly NotedReminder[],
-): { readonly changes: readonly RowUpdate[]; readonly kept: readonly string[] } {
-  const changes: RowUpdate[] = [];
-  const kept: string[] = [];
-  for (const { municipality, before, after } of noted) {
-    const row = data
-      .rows(invitations)
-      .find(({ values }) => values.survey === survey && values.municipality === municipality);
-    const { reminders = null, status = null } = row?.values ?? {};
-    if (row && reminders === after.reminders && status === after.status) {
-      changes.push(updateRow(invitations, row.values.id ?? '', { ...before }));
-    } else kept.push(nameMunicipality(data, municipality));
-  }
-  return { changes, kept };
 }

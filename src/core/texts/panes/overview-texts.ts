@@ -120,7 +120,7 @@ export const overviewTexts = {
     en: { one: '1 cell changed', other: '{{number}} cells changed' },
   },
   'imports.undone': { de: 'zurückgenommen', en: 'taken back' },
-  'imports.undo': { de: 'Rückgängig …', en: 'Undo …' },
+  'imports.undo': { de: 'Import zurücknehmen …', en: 'Take back the import …' },
   'undo.title': { de: 'Import vom {{when}} zurücknehmen', en: 'Take back the import of {{when}}' },
   'undo.removed': {
     de: { one: '{{table}}: 1 Zeile geht', other: '{{table}}: {{number}} Zeilen gehen' },

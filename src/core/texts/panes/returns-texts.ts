@@ -48,6 +48,7 @@ export const returnsTexts = {
   },
   'paste.read': { de: 'Eingefügtes lesen', en: 'Read what was pasted' },
   'phone.enter': { de: 'Am Telefon oder vom Papier erfassen', en: 'Enter by telephone or from paper' },
+  'done.undo': { de: 'Import zurücknehmen …', en: 'Take back the import …' },
   'undo.open': { de: 'Letzten Import zurücknehmen', en: 'Take back the last import' },
 
   'progress.reading': { de: '{{done}} von {{total}} gelesen', en: '{{done}} of {{total}} read' },

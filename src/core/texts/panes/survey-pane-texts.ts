@@ -92,20 +92,6 @@ export const surveyPaneTexts = {
     de: 'Nicht vermerkt, weil inzwischen geantwortet oder verzichtet: {{names}}.',
     en: 'Not noted, as they have answered or been excused meanwhile: {{names}}.',
   },
-  'reminder.takenBack': {
-    de: {
-      one: 'Der Vermerk bei 1 Kommune ist zurückgenommen.',
-      other: 'Der Vermerk bei {{count}} Kommunen ist zurückgenommen.',
-    },
-    en: {
-      one: 'The note at 1 municipality is taken back.',
-      other: 'The notes at {{count}} municipalities are taken back.',
-    },
-  },
-  'reminder.kept': {
-    de: 'Seither von Hand geändert und deshalb geblieben: {{names}}.',
-    en: 'Changed by hand since and therefore kept: {{names}}.',
-  },
   undo: { de: 'Rückgängig', en: 'Undo' },
 
   'forms.about': {

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Answer } from '../../../app/desk/answer';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { RowForm } from '../../../app/excel-desk/register/row-form';
 import { formTexts as texts } from '../../../core/texts/panes/form-texts';

@@ -1,7 +1,7 @@
 /** Saving a form: what it says when it did not work, and where the person goes on then. */
 import * as React from 'react';
 import type { Answer, Notice } from '../../../app/desk/answer';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { RowDraft } from '../../../app/excel-desk/register/row-draft';
 import type { FieldConflict } from '../../../app/excel-desk/register/save-row';

@@ -1,7 +1,7 @@
 /** One proposal: what it says, beside the offer it resembles, and the three ways to settle it, each with what it would do. */
 import * as React from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { Door } from '../../../app/excel-desk/door';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { ProposalView } from '../../../app/excel-desk/proposals/proposal-view-model';

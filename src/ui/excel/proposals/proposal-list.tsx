@@ -3,7 +3,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { List } from 'office-ui-fabric-react/lib/List';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { Door } from '../../../app/excel-desk/door';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { ProposalCard } from '../../../app/excel-desk/proposals/proposal-view-model';

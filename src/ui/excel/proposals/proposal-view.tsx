@@ -1,6 +1,6 @@
 /** Offers that returns have named: the list of them, one beside the offer it resembles, or its form. */
 import * as React from 'react';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { ProposalDoor } from '../../../app/excel-desk/door';
 import { proposalTexts as texts } from '../../../core/texts/panes/proposal-texts';
 import { inPaneLanguage as say } from '../../shared/pane-text';

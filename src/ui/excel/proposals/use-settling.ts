@@ -1,7 +1,7 @@
 /** Carries out one way to settle a proposal. */
 import * as React from 'react';
 import type { Answer, Notice } from '../../../app/desk/answer';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 
 export interface Settling {
   readonly isBusy: boolean;

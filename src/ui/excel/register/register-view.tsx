@@ -1,6 +1,6 @@
 /** The tables of the office: a list of rows, or the form of one. The list keeps its search while a form is open. */
 import * as React from 'react';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { RegisterDoor } from '../../../app/excel-desk/door';
 import type { RowSearch } from '../../../app/excel-desk/row-search';
 import { formTexts } from '../../../core/texts/panes/form-texts';

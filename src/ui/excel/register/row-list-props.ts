@@ -1,5 +1,5 @@
 /** What a list of rows gets from the view it stands in, and hands on to its parts. */
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { Door } from '../../../app/excel-desk/door';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { RowCard } from '../../../app/excel-desk/register/row-card';

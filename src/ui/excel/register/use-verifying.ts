@@ -1,7 +1,7 @@
 /** Offers entered as verified: one from the list at once, several after they were selected. */
 import * as React from 'react';
 import type { Notice } from '../../../app/desk/answer';
-import type { Done } from '../../../app/desk/last-action';
+import type { Done } from '../../../app/desk/done';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 
 export interface Verifying {

@@ -1,18 +1,23 @@
 /** What an action has done, in one line that takes the focus, with the way back beside it. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
-import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { useAnnounce } from '../../shared/announcer';
-import { inPaneLanguage } from '../../shared/pane-text';
 
 export interface OutcomeLineProps {
   readonly text: string;
+  /** Taking back an action and an import are two things, and say so. */
+  readonly undoLabel?: string;
   /** Left out where nothing can be taken back. */
   readonly onUndo?: (() => void) | undefined;
   readonly disabled?: boolean;
 }
 
-export function OutcomeLine({ text, onUndo, disabled = false }: OutcomeLineProps): React.ReactElement {
+export function OutcomeLine({
+  text,
+  undoLabel = '',
+  onUndo,
+  disabled = false,
+}: OutcomeLineProps): React.ReactElement {
   const announce = useAnnounce();
   const line = React.useRef<HTMLParagraphElement>(null);
   React.useEffect(() => {
@@ -29,9 +34,7 @@ export function OutcomeLine({ text, onUndo, disabled = false }: OutcomeLineProps
         <span aria-hidden="true">✓ </span>
         {text}
       </p>
-      {onUndo && (
-        <DefaultButton text={inPaneLanguage(surveyPaneTexts.undo)} onClick={onUndo} disabled={disabled} />
-      )}
+      {onUndo && <DefaultButton text={undoLabel} onClick={onUndo} disabled={disabled} />}
     </div>
   );
 }

@@ -24,7 +24,8 @@ export interface ReminderViewProps extends Pick<ExcelViewProps, 'desk' | 'onShow
 
 interface Said {
   readonly text: string;
-  readonly canUndo: boolean;
+  /** Names the action; null where nothing can be taken back. */
+  readonly undo: number | null;
 }
 
 export function ReminderView(props: ReminderViewProps): React.ReactElement {
@@ -39,20 +40,18 @@ export function ReminderView(props: ReminderViewProps): React.ReactElement {
     const keys = plan?.changes.map(({ key }) => key) ?? [];
     action.run(
       () => desk.survey.noteReminded(survey, keys),
-      ({ noted, skipped }) => {
-        setSaid({
-          text: withNames('reminder.noted', noted, 'reminder.skipped', skipped),
-          canUndo: noted > 0,
-        });
+      ({ what, undo: number, skipped }) => {
+        setSaid({ text: withSkipped(what, skipped), undo: number });
         answer.again();
       },
     );
   };
-  const undo = (): void => {
+  const noted = said?.undo ?? null;
+  const undo = (number: number): void => {
     action.run(
-      () => desk.survey.takeBackReminded(),
-      ({ takenBack, kept }) => {
-        setSaid({ text: withNames('reminder.takenBack', takenBack, 'reminder.kept', kept), canUndo: false });
+      () => desk.actions.undo(number),
+      (text) => {
+        setSaid({ text, undo: null });
         answer.again();
       },
     );
@@ -63,7 +62,7 @@ export function ReminderView(props: ReminderViewProps): React.ReactElement {
       back={<Link onClick={onBack}>{inPaneLanguage(surveyPaneTexts['reminder.back'])}</Link>}
       actions={
         <>
-          {!said?.canUndo && count > 0 && (
+          {noted === null && count > 0 && (
             <PrimaryButton
               text={inPaneLanguage(surveyPaneTexts['reminder.note'], { count })}
               disabled={action.busy}
@@ -75,25 +74,30 @@ export function ReminderView(props: ReminderViewProps): React.ReactElement {
       }
     >
       {said && (
-        <OutcomeLine text={said.text} onUndo={said.canUndo ? undo : undefined} disabled={action.busy} />
+        <OutcomeLine
+          text={said.text}
+          undoLabel={inPaneLanguage(surveyPaneTexts.undo)}
+          onUndo={
+            noted === null
+              ? undefined
+              : () => {
+                  undo(noted);
+                }
+          }
+          disabled={action.busy}
+        />
       )}
       <ActionNotices action={action} onShow={onShow} />
       <AskedView answer={answer} onShow={onShow}>
-        {(value) => <Mails plan={value} noted={said?.canUndo ?? false} />}
+        {(value) => <Mails plan={value} noted={noted !== null} />}
       </AskedView>
     </View>
   );
 }
 
-function withNames(
-  done: 'reminder.noted' | 'reminder.takenBack',
-  count: number,
-  left: 'reminder.skipped' | 'reminder.kept',
-  names: readonly string[],
-): string {
-  const sentence = inPaneLanguage(surveyPaneTexts[done], { count });
-  if (names.length === 0) return sentence;
-  return `${sentence} ${inPaneLanguage(surveyPaneTexts[left], { names: names.join(', ') })}`;
+function withSkipped(what: string, names: readonly string[]): string {
+  if (names.length === 0) return what;
+  return `${what} ${inPaneLanguage(surveyPaneTexts['reminder.skipped'], { names: names.join(', ') })}`;
 }
 
 function Mails(props: { readonly plan: ReminderPlan; readonly noted: boolean }): React.ReactElement {

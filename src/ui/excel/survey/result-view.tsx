@@ -62,7 +62,11 @@ export function ResultView(props: ResultViewProps): React.ReactElement {
       }
     >
       {above}
-      <OutcomeLine text={line} onUndo={batch === null ? undefined : onUndo} />
+      <OutcomeLine
+        text={line}
+        undoLabel={inPaneLanguage(returnsTexts['done.undo'])}
+        onUndo={batch === null ? undefined : onUndo}
+      />
       <FileGroups preview={preview} />
     </View>
   );
