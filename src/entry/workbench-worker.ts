@@ -1,15 +1,16 @@
-/** The worker behind the workbench: the workbook itself lives here, as a file. */
+/** The worker behind the workbench: the workbook and the paper themselves live here, as files. */
+import { createKeptWork } from '../adapters/browser/kept-work';
 import { serveDesk, type DeskWorker } from '../adapters/browser/serve-desk';
-import { createWorkbenchDesk, type WorkbenchDesk } from '../app/workbench-desk/workbench-desk';
+import {
+  createWorkbenchDesk,
+  type BenchPage,
+  type WorkbenchDesk,
+} from '../app/workbench-desk/workbench-desk';
 import type { Language } from '../core/texts/text-entry';
-import type { WorkbookWindow } from '../ports/workbook-window';
 import { createBrowserWorld } from './browser-world';
 
-/** The workbook as it is seen on the page. */
-export type WorkbenchPage = Pick<WorkbookWindow, 'show'>;
-
 export interface WorkbenchWorker extends DeskWorker {
-  readonly host: WorkbenchPage;
+  readonly host: BenchPage;
   readonly settings: {
     readonly language: Language;
     /** Address of the tables that ship with the product. */
@@ -18,16 +19,23 @@ export interface WorkbenchWorker extends DeskWorker {
   readonly desk: WorkbenchDesk;
 }
 
-serveDesk<WorkbenchWorker>((page, { language, assets }) =>
-  createWorkbenchDesk({
-    ...createBrowserWorld(assets),
+serveDesk<WorkbenchWorker>((page, { language, assets }) => {
+  const world = createBrowserWorld(assets);
+  return createWorkbenchDesk({
+    ...world,
     language,
+    kept: createKeptWork(world.ids.next()),
     async loadOpener() {
       const { openBrowserWorkbook } = await import(/* webpackChunkName: "opener" */ './browser-opener');
       return openBrowserWorkbook;
     },
-    // Nobody else has the file: nothing changes but by this desk.
-    window: { show: (place) => page.show(place), listen: () => Promise.resolve(() => Promise.resolve()) },
-    builder: { build: () => Promise.reject(new Error('A new workbook is opened instead')) },
-  }),
-);
+    async loadPapers() {
+      const { openPaperFile } = await import(/* webpackChunkName: "papers" */ '../adapters/docx/paper-file');
+      return openPaperFile;
+    },
+    page: {
+      select: (spot) => page.select(spot),
+      showSection: (id) => page.showSection(id),
+    },
+  });
+});

@@ -1,27 +1,36 @@
 /** Composition root of the workbench: a page without Office, for a plain browser. */
 import './fabric-config';
 import * as React from 'react';
+import { createDiskFiles } from '../adapters/browser/disk-files';
 import { openWorkerDesk } from '../adapters/browser/open-worker-desk';
-import { issue } from '../core/values/issue';
-import { fail } from '../core/values/result';
-import { ExcelPane } from '../ui/excel/excel-pane';
-import { Workbench } from '../ui/workbench/workbench';
+import { createPageEvents } from '../ui/workbench/page-events';
+import { Workbench, type WorkbenchProps } from '../ui/workbench/workbench';
 import { firstDoor } from './first-door';
 import { showPane, speakAs } from './pane';
 import type { WorkbenchWorker } from './workbench-worker';
 
+/** The views of Excel and of Word come with the first file. */
+const ExcelPane = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: "excel-pane" */ '../ui/excel/excel-pane')).ExcelPane,
+}));
+const WordPane = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: "word-pane" */ '../ui/word/word-pane')).WordPane,
+}));
+
 const first = firstDoor(location.search);
+const events = createPageEvents();
 
 const desk = openWorkerDesk<WorkbenchWorker>({
   createWorker: () =>
     new Worker(new URL('./workbench-worker.ts', import.meta.url), { name: 'workbench-worker' }),
-  host: { show: () => Promise.resolve(fail(issue('show.noSheets'))) },
+  host: events.host,
   settings: { language: speakAs(navigator.language), assets: new URL('assets/', document.baseURI).href },
 });
 
-showPane(
-  <Workbench
-    desk={desk}
-    renderWorkbook={(excel) => <ExcelPane desk={excel} {...(first ? { first } : {})} />}
-  />,
+const renderWorkbook: WorkbenchProps['renderWorkbook'] = (excel) => (
+  <ExcelPane desk={excel} {...(first ? { first } : {})} />
 );
+const renderPaper: WorkbenchProps['renderPaper'] = (word) => <WordPane desk={word} />;
+
+document.body.classList.add('workbench');
+showPane(<Workbench {...{ desk, events, renderWorkbook, renderPaper }} disk={createDiskFiles(window)} />);

@@ -34,6 +34,8 @@ export interface WorkbookStore extends TableStore {
   content(): FileContent;
   /** The same in one. */
   bytes(): Uint8Array;
+  /** All sheets and tables as they stand now, for whoever shows them. */
+  workbook(): Result<RawWorkbook>;
 }
 
 /** Opens the office's own workbook for reading and writing its tables. */

@@ -106,6 +106,7 @@ function openRemembered(file: NamedFile): Result<WorkbookStore> {
     read: (names) => now().read(names),
     content: () => content,
     bytes: () => content.whole(),
+    workbook: () => now().workbook(),
     async apply(edits) {
       const held = edits.map((edit) => ({ ...edit, inserts: [...edit.inserts] }));
       const { result, after } = await once(

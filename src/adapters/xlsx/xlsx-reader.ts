@@ -61,7 +61,8 @@ function readAll(
   const taken = new Set<string>();
   for (const { entry, part: sheetPart } of findWorksheets(part, workbook.sheets, related)) {
     const cells = valueOf(readSheet(file, sheetPart, sources, counter));
-    sheets.push({ name: entry.name, visibility: entry.visibility, rows: cells.rows });
+    const formulas = cells.formulas.size > 0 ? { formulas: cells.formulas } : {};
+    sheets.push({ name: entry.name, visibility: entry.visibility, rows: cells.rows, ...formulas });
     const parts = findTables(file, sheetPart).map((one) => {
       takeOnce(taken, one, sheetPart);
       return valueOf(readTablePart(file, one));

@@ -106,6 +106,7 @@ export function openXlsxTableStore(
     apply: (edits) => Promise.resolve(apply(edits)),
     content: () => content,
     bytes: () => content.whole(),
+    workbook: load,
   });
 }
 

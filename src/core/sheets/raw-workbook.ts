@@ -14,6 +14,8 @@ export interface RawSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Rows that hold anything, in order. */
   readonly rows: readonly RawRow[];
+  /** Columns with a formula, counted from 0, by row on the sheet; absent where there is none, or where nobody looked. */
+  readonly formulas?: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface RawRow {

@@ -1,4 +1,5 @@
 /** All findings, by code. A system of the office adds its file here. */
+import { benchIssues } from './bench-issues';
 import { diskIssues } from './disk-issues';
 import { documentIssues } from './document-issues';
 import { fileIssues } from './file-issues';
@@ -32,6 +33,7 @@ const issueTexts = {
   ...showIssues,
   ...formIssues,
   ...restoreIssues,
+  ...benchIssues,
 } as const;
 
 export type IssueTexts = typeof issueTexts;

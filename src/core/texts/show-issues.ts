@@ -2,11 +2,6 @@
 import type { IssueEntry } from './text-entry';
 
 export const showIssues = {
-  'show.noSheets': {
-    severity: 'info',
-    de: 'Im Browser sind keine Blätter zu sehen. Bitte die Arbeitsmappe speichern und in Excel öffnen.',
-    en: 'There are no sheets to see in a browser. Please save the workbook and open it in Excel.',
-  },
   'show.sheetMissing': {
     severity: 'warning',
     de: 'Das Blatt „{{sheet}}“ gibt es nicht mehr. Bitte die Mappe neu prüfen lassen.',

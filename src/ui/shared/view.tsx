@@ -11,18 +11,22 @@ export interface ViewProps {
   readonly children: React.ReactNode;
 }
 
+/** Two panes may stand on one page, each with a view of its own. */
+let views = 0;
+
 /** The heading takes the focus when the view opens: the person who opened it goes on reading there. */
 export function View({ title, actions, back, children }: ViewProps): React.ReactElement {
   const heading = React.useRef<HTMLElement>(null);
+  const [titleId] = React.useState(() => `view-title-${(views += 1)}`);
   React.useEffect(() => {
     heading.current?.focus();
   }, []);
   return (
-    <main className="view" aria-labelledby="view-title">
+    <main className="view" aria-labelledby={titleId}>
       <div className="view-body">
         {back}
         <span ref={heading} tabIndex={-1} className="view-title">
-          <Text as="h1" id="view-title" variant="xLarge">
+          <Text as="h1" id={titleId} variant="xLarge">
             {title}
           </Text>
         </span>

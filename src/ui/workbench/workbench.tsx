@@ -1,81 +1,125 @@
-/** The workbench: the office's workbook in a browser, without Office. Begins with the sample county or a file of one's own. */
+/** The workbench: the office's workbook and its paper in a browser, without Office. Its start, and then the bench. */
 import * as React from 'react';
-import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
-import { Text } from 'office-ui-fabric-react/lib/Text';
 import type { Answer, Notice } from '../../app/desk/answer';
 import type { ExcelDesk } from '../../app/excel-desk/excel-desk';
-import type { OnBench, WorkbenchDesk } from '../../app/workbench-desk/workbench-desk';
+import type { WordDesk } from '../../app/word-desk/word-desk';
+import type { BenchState } from '../../app/workbench-desk/bench-state';
+import type { WorkbenchDesk } from '../../app/workbench-desk/workbench-desk';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
-import { NoticeList } from '../shared/notice-list';
-import { inPaneLanguage, paneText } from '../shared/pane-text';
-import { View } from '../shared/view';
+import type { DiskFile, DiskFiles, FileHome } from '../../ports/disk-files';
+import type { FoundWork } from '../../ports/kept-work';
+import { inPaneLanguage } from '../shared/pane-text';
+import type { PageEvents } from './page-events';
+import { StartView } from './start-view';
+import type { Homes } from './use-saving';
+
+const Bench = React.lazy(async () => ({
+  default: (await import(/* webpackChunkName: "bench" */ './bench')).Bench,
+}));
 
 export interface WorkbenchProps {
   readonly desk: WorkbenchDesk;
+  readonly disk: DiskFiles;
+  readonly events: PageEvents;
   /** The views of the workbook: the same as in Excel. */
   readonly renderWorkbook: (desk: ExcelDesk) => React.ReactNode;
+  /** The views of the paper: the same as in Word. */
+  readonly renderPaper: (desk: WordDesk) => React.ReactNode;
 }
 
-type State =
-  | { readonly state: 'none'; readonly notices: readonly Notice[] }
-  | { readonly state: 'opening' }
-  | { readonly state: 'open' }
-  | { readonly state: 'failed' };
+interface Start {
+  readonly notices: readonly Notice[];
+  readonly isOpening: boolean;
+  readonly problem?: 'unreadable' | 'failed';
+}
 
-export function Workbench({ desk, renderWorkbook }: WorkbenchProps): React.ReactElement {
-  const [bench, setBench] = React.useState<State>({ state: 'none', notices: [] });
-  const input = React.useRef<HTMLInputElement>(null);
+const calm: Start = { notices: [], isOpening: false };
 
-  async function open(asked: () => Promise<Answer<OnBench>>): Promise<void> {
-    setBench({ state: 'opening' });
+export function Workbench({ desk, disk, events, ...panes }: WorkbenchProps): React.ReactElement {
+  const [start, setStart] = React.useState<Start>(calm);
+  /** Each opening is a bench of its own; none before the first. */
+  const [round, setRound] = React.useState(0);
+  const homes: Homes = React.useRef({});
+  const [state, setState] = React.useState<BenchState>();
+  const [found, setFound] = React.useState<readonly FoundWork[]>([]);
+  useNoLoss(state);
+  React.useEffect(() => {
+    desk.watch(setState).catch(console.error);
+    desk.findKept().then(setFound, console.error);
+  }, [desk]);
+
+  const open = async (
+    ask: () => Promise<Answer<BenchState>>,
+    home?: FileHome,
+  ): Promise<readonly Notice[]> => {
+    setStart({ ...calm, isOpening: true });
     try {
-      const answer = await asked();
-      setBench(answer.ok ? { state: 'open' } : { state: 'none', notices: answer.notices });
+      const answer = await ask();
+      setStart({ ...calm, notices: answer.notices });
+      if (!answer.ok) return answer.notices;
+      setState(answer.value);
+      homes.current.workbook = home;
+      setRound((count) => count + 1);
     } catch (error) {
       console.error(error);
-      setBench({ state: 'failed' });
+      setStart({ ...calm, problem: 'failed' });
     }
-  }
+    return [];
+  };
+  const openFile = ({ name, bytes, home }: DiskFile): Promise<readonly Notice[]> =>
+    open(() => desk.openFile({ name, bytes }), home);
 
-  async function openFile(file: File): Promise<Answer<OnBench>> {
-    return desk.openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  }
-
-  if (bench.state === 'open') return <>{renderWorkbook(desk.excel)}</>;
+  if (round > 0 && state)
+    return (
+      <React.Suspense fallback={<Spinner label={inPaneLanguage(workbenchTexts.opening)} />}>
+        <Bench key={round} {...{ desk, disk, events, state, homes, ...panes }} onOpenFile={openFile} />
+      </React.Suspense>
+    );
   return (
-    <View
-      title={inPaneLanguage(workbenchTexts.title)}
-      actions={
-        <>
-          <PrimaryButton
-            text={inPaneLanguage(workbenchTexts.sample)}
-            onClick={() => void open(() => desk.openSample())}
-          />
-          <DefaultButton text={inPaneLanguage(workbenchTexts.file)} onClick={() => input.current?.click()} />
-        </>
-      }
-    >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.xlsm"
-        aria-label={inPaneLanguage(workbenchTexts.file)}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void open(() => openFile(file));
-          currentTarget.value = '';
-        }}
-      />
-      <Text block>{inPaneLanguage(workbenchTexts.about)}</Text>
-      {bench.state === 'opening' && (
-        <Spinner label={inPaneLanguage(workbenchTexts.opening)} ariaLive="polite" />
-      )}
-      {bench.state === 'none' && <NoticeList notices={bench.notices} />}
-      {bench.state === 'failed' && <MessageBar isMultiline>{paneText('failed')}</MessageBar>}
-    </View>
+    <StartView
+      disk={disk}
+      found={found}
+      notices={start.notices}
+      isOpening={start.isOpening}
+      problem={start.problem}
+      onSample={() => void open(() => desk.openSample())}
+      onFile={(file) => void openFile(file)}
+      onUnreadable={() => {
+        setStart({ ...calm, problem: 'unreadable' });
+      }}
+      onRestore={(id) => void open(() => desk.restore(id))}
+      onDiscard={(id) => {
+        desk.discard(id).then(() => {
+          setFound((all) => all.filter((one) => one.id !== id));
+        }, console.error);
+      }}
+    />
   );
+}
+
+/** Closing the page with something unsaved is asked for by the browser; a file dropped beside does not open in its place. */
+function useNoLoss(state: BenchState | undefined): void {
+  const isUnsaved = state !== undefined && (state.workbook.isUnsaved || state.paper?.isUnsaved === true);
+  React.useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isUnsaved]);
+  React.useEffect(() => {
+    const stay = (event: DragEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('dragover', stay);
+    window.addEventListener('drop', stay);
+    return () => {
+      window.removeEventListener('dragover', stay);
+      window.removeEventListener('drop', stay);
+    };
+  }, []);
 }

@@ -1,0 +1,67 @@
+/** The desk of Word on the bench: its workbook is the one that lies there, as it is by now. */
+import { issue } from '../../core/values/issue';
+import { fail, ok } from '../../core/values/result';
+import type { PaperFile } from '../../ports/paper-file';
+import type { WorkbookStore } from '../../ports/workbook-files';
+import { answerOf } from '../desk/answer';
+import { createWordDesk, type WordDesk } from '../word-desk/word-desk';
+import type { WordWorld } from '../word-desk/word-session';
+
+export interface BenchWordWorld extends Pick<WordWorld, 'clock' | 'digest' | 'language'> {
+  readonly paper: PaperFile;
+  readonly show: WordWorld['window']['show'];
+  /** The workbook at that moment; `version` tells two moments apart. */
+  readonly workbook: () => { readonly name: string; readonly version: number; readonly store: WorkbookStore };
+  readonly onChange: () => void;
+}
+
+export function createBenchWord(world: BenchWordWorld): WordDesk {
+  const { paper, workbook, show, clock, digest, language } = world;
+  const noticing = async <T>(work: () => Promise<T>): Promise<T> => {
+    const before = paper.bytes();
+    try {
+      return await work();
+    } finally {
+      if (paper.bytes() !== before) world.onChange();
+    }
+  };
+  const desk = createWordDesk({
+    writer: { read: () => paper.read(), write: (order) => noticing(() => paper.write(order)) },
+    window: { look: () => paper.look(), show, setUp: (base) => noticing(() => paper.setUp(base)) },
+    // It is read already: only its fingerprint is asked of the file.
+    loadTables: () => Promise.resolve(() => ok(workbook().store)),
+    clock,
+    digest,
+    language,
+  });
+  let opened: WorkbookStore | undefined;
+  let version: number | undefined;
+  /** A workbook that cannot be read is said where the report is read. */
+  const current = async (): Promise<void> => {
+    const now = workbook();
+    if (opened === now.store && version === now.version) return;
+    const answer = await desk.open({ name: now.name, bytes: now.store.bytes(), modified: null });
+    if (answer.ok) [opened, version] = [now.store, now.version];
+  };
+  return {
+    ...desk,
+    // There is one workbook on the bench, and the paper is made from it.
+    open: () => answerOf<string>(fail(issue('bench.oneWorkbook')), language),
+    async read() {
+      await current();
+      return desk.read();
+    },
+    async section(id) {
+      await current();
+      return desk.section(id);
+    },
+    async updateAll() {
+      await current();
+      return desk.updateAll();
+    },
+    async setUp() {
+      await current();
+      return desk.setUp();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** The workbench once a workbook is open: files and their saving, sheets, paper. */
+import type { TextEntry } from '../text-entry';
+
+export const benchTexts = {
+  'switch.label': { de: 'Programm', en: 'Program' },
+  'switch.excel': { de: 'Arbeitsmappe', en: 'Workbook' },
+  'switch.word': { de: 'Vorlage', en: 'Paper' },
+  'side.label': { de: 'Was zu sehen ist', en: 'What is shown' },
+  'side.pane': { de: 'Bearbeiten', en: 'Work' },
+  'side.sheets': { de: 'Blätter', en: 'Sheets' },
+  'side.paper': { de: 'Dokument', en: 'Document' },
+  'files.workbook': { de: 'Datei der Arbeitsmappe', en: 'File of the workbook' },
+  'files.paper': { de: 'Datei der Vorlage', en: 'File of the paper' },
+  save: { de: 'Speichern', en: 'Save' },
+  saveAs: { de: 'Speichern unter', en: 'Save as' },
+  download: { de: 'Herunterladen', en: 'Download' },
+  openOther: { de: 'Andere Mappe öffnen', en: 'Open another workbook' },
+  openOtherPaper: { de: 'Anderes Dokument öffnen', en: 'Open another document' },
+  more: { de: 'Datei', en: 'File' },
+  'state.saved': { de: 'gespeichert', en: 'saved' },
+  'state.fresh': { de: 'unverändert', en: 'unchanged' },
+  'state.unsaved': { de: 'nicht gespeichert', en: 'not saved' },
+  'state.kept': {
+    de: 'nicht gespeichert, im Browser gesichert um {{time}}',
+    en: 'not saved, kept in the browser at {{time}}',
+  },
+  'state.keepFailed': {
+    de: 'Der Browser kann die Änderungen nicht sichern. Bitte speichern, bevor Sie die Seite schließen.',
+    en: 'The browser cannot keep the changes. Please save before you close the page.',
+  },
+  'save.done': { de: '{{name}} ist gespeichert.', en: '{{name}} is saved.' },
+  'save.cancelled': { de: '{{name}} wurde nicht gespeichert.', en: '{{name}} was not saved.' },
+  'save.refused': {
+    de: '{{name}} konnte nicht geschrieben werden: Die Datei ist verschoben, gesperrt oder schreibgeschützt, oder der Browser darf nicht. Ihre Änderungen sind noch da. Bitte einen anderen Weg wählen.',
+    en: '{{name}} could not be written: the file was moved, is locked or write-protected, or the browser may not. Your changes are still there. Please choose another way.',
+  },
+  'save.changed': {
+    de: '{{name}} wurde inzwischen von anderer Seite geändert ({{time}}). Nichts wurde geschrieben. Am sichersten speichern Sie Ihren Stand unter anderem Namen und vergleichen.',
+    en: '{{name}} was changed by somebody else meanwhile ({{time}}). Nothing was written. It is safest to save your state under another name and to compare.',
+  },
+  'save.force': { de: 'Den anderen Stand überschreiben', en: "Overwrite the other's state" },
+  'save.otherName': { de: 'Unter anderem Namen speichern', en: 'Save under another name' },
+  'save.saving': { de: '{{name}} wird gespeichert.', en: 'Saving {{name}}.' },
+  'download.asked': {
+    de: '{{name}} wurde dem Browser zum Herunterladen übergeben. Liegt die Datei in Ihrem Ordner „Downloads“?',
+    en: '{{name}} was handed to the browser for download. Is the file in your downloads folder?',
+  },
+  'download.yes': { de: 'Ja, sie ist da', en: 'Yes, it is there' },
+  'download.no': { de: 'Nein, anderer Weg', en: 'No, another way' },
+  'download.other': {
+    de: 'Manche Browser laden nur herunter, wenn Sie selbst auf den Verweis klicken. Mit der rechten Maustaste und „Verweis speichern unter“ bestimmen Sie den Ordner.',
+    en: 'Some browsers download only when you click the link yourself. With a right click and "Save link as" you choose the folder.',
+  },
+  'download.link': { de: '{{name}} speichern', en: 'Save {{name}}' },
+  'leave.open': {
+    de: '{{name}} ist nicht gespeichert. Wenn Sie eine andere Datei öffnen, gehen diese Änderungen verloren.',
+    en: '{{name}} is not saved. When you open another file, these changes are lost.',
+  },
+  'leave.go': { de: 'Trotzdem öffnen', en: 'Open all the same' },
+  cancel: { de: 'Abbrechen', en: 'Cancel' },
+  'sheets.label': { de: 'Blätter der Arbeitsmappe', en: 'Sheets of the workbook' },
+  'sheets.choose': { de: 'Blatt', en: 'Sheet' },
+  'sheets.read': {
+    de: 'Zum Lesen. Bearbeitet wird rechts in den Formularen.',
+    en: 'For reading. Work in the forms on the right.',
+  },
+  'sheets.empty': { de: 'Auf diesem Blatt steht nichts.', en: 'There is nothing on this sheet.' },
+  'sheets.cell': { de: 'Ausgewählte Zelle', en: 'Selected cell' },
+  'sheets.blank': { de: 'leer', en: 'blank' },
+  'sheets.formula': {
+    de: 'Formel, rechnet Excel beim Öffnen',
+    en: 'formula, worked out by Excel on opening',
+  },
+  'sheets.formulas': {
+    de: 'Auf diesem Blatt stehen Formeln. Gezeigt wird, was in der Datei steht; neu gerechnet wird in Excel beim Öffnen.',
+    en: 'There are formulas on this sheet. What the file holds is shown; Excel works them out anew on opening.',
+  },
+  'sheets.more': {
+    de: 'Rechts davon gibt es weitere {{number}} Spalten. Sie sind in Excel zu sehen.',
+    en: 'There are {{number}} more columns to the right. They can be seen in Excel.',
+  },
+  'sheets.loading': { de: 'wird gelesen', en: 'being read' },
+  'sheets.row': { de: 'Zeile', en: 'Row' },
+  'paper.label': { de: 'Vorschau der Vorlage', en: 'Preview of the paper' },
+  'paper.none': {
+    de: 'Aus der Arbeitsmappe entsteht die Vorlage für den Ausschuss: Kopf, Bericht und Anlage, mit Quellen und Stichtag. Beginnen Sie mit der Grundvorlage, oder öffnen Sie die Vorlage Ihres Landkreises.',
+    en: "From the workbook the paper for the committee is made: head, report and annex, with sources and as-of date. Begin with the base template, or open your county's own.",
+  },
+  'paper.title': { de: 'Vorlage für den Ausschuss', en: 'Paper for the committee' },
+  'paper.new': { de: 'Mit der Grundvorlage beginnen', en: 'Begin with the base template' },
+  'paper.open': { de: 'Eigenes Dokument öffnen', en: 'Open your own document' },
+  'paper.opening': { de: 'Das Dokument wird geöffnet.', en: 'Opening the document.' },
+  'paper.empty': {
+    de: 'Das Dokument ist noch leer. Fügen Sie die Abschnitte mit der Schaltfläche im Bearbeitungsbereich ein.',
+    en: 'The document is still empty. Insert the sections with the button in the working area.',
+  },
+  'paper.place': { de: 'Platz für „{{title}}“', en: 'Place for "{{title}}"' },
+  'paper.about': {
+    de: 'Vorschau ohne Seitenumbruch. So gestaltet wie in Ihrer Vorlage ist das Dokument in Word.',
+    en: 'Preview without page breaks. In Word the document looks as your template has it.',
+  },
+  'paper.drop': { de: 'Oder die .docx-Datei hierher ziehen.', en: 'Or drop the .docx file here.' },
+} as const satisfies Record<string, TextEntry>;

@@ -1,0 +1,41 @@
+/** Files of the person's own disk, as far as a browser reaches them: opened, written back, or handed over as a download. */
+import type { NamedFile } from './workbook-files';
+
+export type FileKind = 'workbook' | 'paper';
+
+export interface DiskFile extends NamedFile {
+  /** When it was saved last, as ISO time. */
+  readonly modified: string;
+  /** Where it lies, where the browser can write it back. */
+  readonly home?: FileHome;
+}
+
+/** A place on the disk, as it was seen last. Compare nothing in it: only whoever made it knows. */
+export interface FileHome {
+  readonly name: string;
+}
+
+export type Saved =
+  /** Written and read again: it stands there. */
+  | { readonly state: 'saved'; readonly home: FileHome }
+  /** Somebody else has changed the file since it was read or written here; nothing was written. `when` is an ISO time. */
+  | { readonly state: 'changed'; readonly when: string }
+  /** The browser may not write there, or the disk refuses; nothing is known to stand there. */
+  | { readonly state: 'refused' }
+  /** The person has thought better of it. */
+  | { readonly state: 'cancelled' };
+
+export interface DiskFiles {
+  /** Whether this browser writes files back where they were opened. */
+  readonly writesBack: boolean;
+  /** Asks the person for a file; undefined where they choose none. Only where the browser writes back. */
+  pick(kind: FileKind): Promise<DiskFile | undefined>;
+  /** A file that was chosen by an input or dropped on the page. Rejects where it cannot be read. */
+  take(file: File, item?: DataTransferItem): Promise<DiskFile>;
+  /** `force` also where somebody else has changed it meanwhile. */
+  save(home: FileHome, bytes: Uint8Array, force: boolean): Promise<Saved>;
+  /** Asks the person for a new place. Only where the browser writes back. */
+  saveAs(kind: FileKind, name: string, bytes: Uint8Array): Promise<Saved>;
+  /** Hands it to the browser's downloads, which say nothing of how it went. Throws where the browser has no way. */
+  download(file: NamedFile): void;
+}

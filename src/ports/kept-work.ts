@@ -1,0 +1,32 @@
+/** Work that was not saved yet, kept by the browser so that a closed tab or a power cut loses nothing. */
+import type { NamedFile } from './workbook-files';
+
+export interface Work {
+  /** When it was kept, as ISO time in UTC. */
+  readonly at: string;
+  readonly workbook: WorkFile;
+  readonly paper?: WorkFile;
+}
+
+export interface WorkFile extends NamedFile {
+  readonly isUnsaved: boolean;
+}
+
+export interface FoundWork {
+  readonly id: string;
+  readonly at: string;
+  /** Names of the files that were not saved. */
+  readonly names: readonly string[];
+}
+
+export interface KeptWork {
+  /** Keeps this page's own work in the place of what it kept before. Rejects where the browser has no room or no right. */
+  keep(work: Work): Promise<void>;
+  /** This page has nothing to keep any longer. */
+  clear(): Promise<void>;
+  /** What pages have left behind that are closed by now, the latest first. */
+  find(): Promise<readonly FoundWork[]>;
+  /** Undefined where it is gone. */
+  load(id: string): Promise<Work | undefined>;
+  discard(id: string): Promise<void>;
+}

@@ -1,0 +1,112 @@
+/** The file that is worked on: its name, whether it is saved, and the ways to save it or to open another. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import type { BenchFile, BenchState } from '../../app/workbench-desk/bench-state';
+import { benchTexts } from '../../core/texts/panes/bench-texts';
+import type { DiskFile, DiskFiles, FileKind } from '../../ports/disk-files';
+import { inPaneLanguage } from '../shared/pane-text';
+import { OpenButton } from './open-file';
+import { sayTime } from './say-moment';
+import type { SavingWays } from './use-saving';
+
+export interface FileBarProps {
+  readonly kind: FileKind;
+  readonly file: BenchFile;
+  readonly state: BenchState;
+  readonly disk: DiskFiles;
+  readonly ways: SavingWays;
+  readonly onOpen: (file: DiskFile) => void;
+  readonly onUnreadable: () => void;
+}
+
+export function FileBar(props: FileBarProps): React.ReactElement {
+  const { kind, file, state, disk, ways, onOpen, onUnreadable } = props;
+  const [isOpen, setOpen] = React.useState(false);
+  const [leaving, setLeaving] = React.useState<DiskFile>();
+  const label = kind === 'workbook' ? 'files.workbook' : 'files.paper';
+  return (
+    <div role="group" aria-label={inPaneLanguage(benchTexts[label])} className="file-bar">
+      <div className="file-name">
+        <span className="file-title">{file.name}</span>
+        <span className={file.isUnsaved ? 'file-state unsaved' : 'file-state'}>{stateOf(file, state)}</span>
+      </div>
+      <div className="file-ways">
+        <DefaultButton
+          text={inPaneLanguage(disk.writesBack ? benchTexts.save : benchTexts.download)}
+          onClick={() => {
+            ways.save(kind);
+          }}
+        />
+        <button
+          type="button"
+          className="quiet-button file-more"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {inPaneLanguage(benchTexts.more)}
+        </button>
+      </div>
+      {isOpen && (
+        <div className="file-menu ways">
+          {disk.writesBack && (
+            <>
+              <DefaultButton
+                text={inPaneLanguage(benchTexts.saveAs)}
+                onClick={() => {
+                  ways.saveAs(kind);
+                }}
+              />
+              <DefaultButton
+                text={inPaneLanguage(benchTexts.download)}
+                onClick={() => {
+                  ways.download(kind);
+                }}
+              />
+            </>
+          )}
+          <OpenButton
+            {...{ disk, kind, onUnreadable }}
+            look="default"
+            text={inPaneLanguage(kind === 'workbook' ? benchTexts.openOther : benchTexts.openOtherPaper)}
+            onFile={(next) => {
+              if (file.isUnsaved) setLeaving(next);
+              else onOpen(next);
+            }}
+          />
+        </div>
+      )}
+      {leaving && (
+        <div role="alert" className="save-panel warning">
+          <p className="save-text">{inPaneLanguage(benchTexts['leave.open'], { name: file.name })}</p>
+          <div className="ways">
+            <DefaultButton
+              text={inPaneLanguage(benchTexts.cancel)}
+              onClick={() => {
+                setLeaving(undefined);
+              }}
+            />
+            <button
+              type="button"
+              className="quiet-button losing"
+              onClick={() => {
+                setLeaving(undefined);
+                onOpen(leaving);
+              }}
+            >
+              {inPaneLanguage(benchTexts['leave.go'])}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function stateOf(file: BenchFile, { keptAt, isKeepingFailed }: BenchState): string {
+  if (!file.isUnsaved) return inPaneLanguage(benchTexts[file.version > 1 ? 'state.saved' : 'state.fresh']);
+  if (isKeepingFailed) return inPaneLanguage(benchTexts['state.keepFailed']);
+  if (keptAt === null) return inPaneLanguage(benchTexts['state.unsaved']);
+  return inPaneLanguage(benchTexts['state.kept'], { time: sayTime(keptAt) });
+}

@@ -1,0 +1,63 @@
+/** The first view of the workbench: what was left unsaved, the sample county, or a workbook of one's own. */
+import * as React from 'react';
+import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
+import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import type { Notice } from '../../app/desk/answer';
+import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
+import type { DiskFile, DiskFiles } from '../../ports/disk-files';
+import type { FoundWork } from '../../ports/kept-work';
+import { NoticeList } from '../shared/notice-list';
+import { inPaneLanguage } from '../shared/pane-text';
+import { View } from '../shared/view';
+import { KeptWorkList } from './kept-work';
+import { FileDrop, OpenButton } from './open-file';
+
+export interface StartViewProps {
+  readonly disk: DiskFiles;
+  readonly found: readonly FoundWork[];
+  readonly notices: readonly Notice[];
+  readonly isOpening: boolean;
+  /** What stood in the way beside findings. */
+  readonly problem: 'unreadable' | 'failed' | undefined;
+  readonly onSample: () => void;
+  readonly onFile: (file: DiskFile) => void;
+  readonly onUnreadable: () => void;
+  readonly onRestore: (id: string) => void;
+  readonly onDiscard: (id: string) => void;
+}
+
+export function StartView(props: StartViewProps): React.ReactElement {
+  const { disk, found, notices, isOpening, problem, onSample, onFile, onUnreadable } = props;
+  const ways = { disk, onFile, onUnreadable };
+  return (
+    <View title={inPaneLanguage(workbenchTexts.title)}>
+      <div className="start">
+        <p>{inPaneLanguage(workbenchTexts.about)}</p>
+        <div aria-live="polite">
+          {isOpening && <Spinner label={inPaneLanguage(workbenchTexts.opening)} />}
+        </div>
+        <NoticeList notices={notices} />
+        {problem && (
+          <MessageBar messageBarType={MessageBarType.error} isMultiline>
+            {inPaneLanguage(workbenchTexts[problem])}
+          </MessageBar>
+        )}
+        <KeptWorkList found={found} onRestore={props.onRestore} onDiscard={props.onDiscard} />
+        <FileDrop {...ways} hint={inPaneLanguage(workbenchTexts.drop)}>
+          <OpenButton {...ways} kind="workbook" look="default" text={inPaneLanguage(workbenchTexts.file)} />
+        </FileDrop>
+        <p>{inPaneLanguage(workbenchTexts['about.sample'])}</p>
+        <div>
+          <PrimaryButton
+            text={inPaneLanguage(workbenchTexts.sample)}
+            disabled={isOpening}
+            allowDisabledFocus
+            onClick={onSample}
+          />
+        </div>
+      </div>
+    </View>
+  );
+}
