@@ -191,6 +191,17 @@ describe('returns in the pane', () => {
     expect(returns?.rows.map((cells) => cells[channel]).sort()).toEqual(['Telefon', 'eingefügt']);
   });
 
+  it('ends what could be taken back before: an import has a way back of its own', async () => {
+    const { desk } = open();
+    const noted = value(await desk.survey.noteReminded('umfrage-2015', [zeven]));
+    await desk.returns.add([answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
+    value(await desk.returns.commit(quiet));
+    expect(await desk.actions.undo(noted.undo ?? 0)).toMatchObject({
+      ok: false,
+      notices: [{ code: 'restore.nothing', text: expect.stringContaining('„Import zurücknehmen“') }],
+    });
+  });
+
   it('shows what taking back would do, takes it back, and refuses where it is another import by now', async () => {
     const world = open();
     const { desk } = world;

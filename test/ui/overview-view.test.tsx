@@ -2,8 +2,11 @@
  * @jest-environment ./test/environment/page-environment.cjs
  */
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { issue } from '../../src/core/values/issue';
-import { fail } from '../../src/core/values/result';
+import { fail, ok } from '../../src/core/values/result';
+import type { TableStore } from '../../src/ports/table-store';
+import type { WorkbookBuilder } from '../../src/ports/workbook-builder';
 import { sampleTables } from '../core/office-of';
 import { openExcelDesk, renderExcelPane } from './excel-world';
 
@@ -41,6 +44,31 @@ describe('the overview', () => {
   });
 });
 
+describe('what the workbook says beside its data', () => {
+  it('is shown until it was seen, once however often it is read', async () => {
+    const store = createMemoryTableStore(sampleTables());
+    let findings = [issue('write.leftOut', { table: 'Angebote', wanted: 'voll' })];
+    const speaking: TableStore = {
+      ...store,
+      takeFindings() {
+        const told = findings;
+        findings = [];
+        return told;
+      },
+    };
+    const { desk } = openExcelDesk({ store: speaking });
+    renderExcelPane(desk);
+    expect(await screen.findByRole('heading', { name: 'Das ist zuletzt geschehen' })).not.toBeNull();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Gelesen' }));
+
+    await waitFor(() => {
+      expect(screen.queryByRole('heading', { name: 'Das ist zuletzt geschehen' })).toBeNull();
+    });
+    expect(document.activeElement?.textContent).toBe('Übersicht');
+  });
+});
+
 describe('another workbook', () => {
   it('without the tables of the office can be set up, and says why where it cannot', async () => {
     const builder = {
@@ -51,6 +79,32 @@ describe('another workbook', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Mit Beispielkreis ausprobieren' }));
 
     expect(await screen.findByText(/Ein Blatt „Angebote“ gibt es in der Mappe schon/)).not.toBeNull();
+  });
+
+  it('with a sheet of a broken-off set-up that somebody has worked in is only set up over it when asked', async () => {
+    const replaced: (readonly string[])[] = [];
+    const builder: WorkbookBuilder = {
+      build(_, confirmed) {
+        const replace = confirmed?.replace ?? [];
+        replaced.push(replace);
+        const worked = issue('setup.sheetChanged', { name: 'Bedarfe', found: 'chart' });
+        return Promise.resolve(replace.includes('Bedarfe') ? ok(undefined) : fail(worked));
+      },
+    };
+    renderExcelPane(openExcelDesk({ tables: [], world: { builder } }).desk);
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Mit Beispielkreis ausprobieren' }));
+    const question = await screen.findByRole('heading', { name: 'Darf dieses Blatt ersetzt werden?' });
+    expect(document.activeElement).toBe(question);
+    expect(await screen.findByText(/enthält etwas, das nicht von ihr ist \(ein Diagramm\)/)).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Nicht ersetzen' }));
+    expect(screen.queryByRole('heading', { name: 'Darf dieses Blatt ersetzt werden?' })).toBeNull();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Arbeitsmappe einrichten' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Blatt ersetzen und einrichten' }));
+
+    await screen.findByText(/Tabellen mit .* Zeilen sind angelegt/);
+    expect(replaced).toEqual([[], [], ['Bedarfe']]);
   });
 
   it('that has lost most of its tables is not taken for a new one', async () => {

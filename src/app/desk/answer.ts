@@ -23,11 +23,12 @@ export async function answerOf<T>(
   also: readonly Issue[] = [],
 ): Promise<Answer<T>> {
   const issues = result.ok ? also : result.issues;
-  const notices = issues.length > 0 ? await describe(issues, language) : [];
+  const notices = await noticesFor(issues, language);
   return result.ok ? { ok: true, value: result.value, notices } : { ok: false, notices };
 }
 
-async function describe(issues: readonly Issue[], language: Language): Promise<readonly Notice[]> {
+export async function noticesFor(issues: readonly Issue[], language: Language): Promise<readonly Notice[]> {
+  if (issues.length === 0) return [];
   const { noticesOf } = await import(/* webpackChunkName: "notices" */ './notices');
   return noticesOf(issues, language);
 }

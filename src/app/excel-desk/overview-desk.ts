@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../core/values/result';
 import type { TableAssets } from '../../ports/table-assets';
 import type { WorkbookBuilder } from '../../ports/workbook-builder';
 import type { SheetReader } from '../../ports/workbook-files';
-import { answerOf, type Answer } from '../desk/answer';
+import { answerOf, noticesFor, type Answer, type Notice } from '../desk/answer';
 import type { OfficeSession } from '../desk/office-session';
 import { findUnread } from '../find-unread';
 import type { SetUp } from '../set-up-workbook';
@@ -20,9 +20,19 @@ export interface OverviewDesk {
   read(): Promise<Answer<Overview>>;
   /** Looks from that day on, in all views; from today where left blank. Fails with `date.…` for no day. */
   lookFrom(typed: string): Promise<Answer<IsoDay>>;
-  /** Sets the office's tables up in the open workbook. Fails with `setup.…`; then nothing was set up. */
-  setUp(sample: boolean): Promise<Answer<SetUp>>;
+  /**
+   * Sets the office's tables up in the open workbook. Fails with `setup.…`; then nothing was set up. `replace` are sheets
+   * of an earlier outcome that a person has agreed to lose.
+   */
+  setUp(sample: boolean, replace?: readonly string[]): Promise<Answer<SetUpOutcome>>;
+  /** The first so many of `heard` were read: they are not shown again. */
+  seen(count: number): Promise<void>;
 }
+
+export type SetUpOutcome =
+  | (SetUp & { readonly state: 'done' })
+  /** Nothing was set up: somebody has worked in these sheets of a set-up that was broken off. The notices say in what. */
+  | { readonly state: 'asking'; readonly sheets: readonly string[] };
 
 export type Overview = OfficeOverview | StrangeWorkbook;
 
@@ -34,6 +44,8 @@ export interface OfficeOverview extends Figures {
   readonly imports: readonly ImportLine[];
   /** Cells that could not be read: they are in none of the figures. */
   readonly unread: number;
+  /** What the workbook has said while it was read and written, until it was seen. */
+  readonly heard: readonly Notice[];
 }
 
 export interface OverviewWorld {
@@ -68,6 +80,7 @@ export function createOverviewDesk(world: OverviewWorld, session: OfficeSession)
         upcoming: findUpcoming(data.value, asOf, language),
         imports: listImports(data.value, language),
         unread: cells.length,
+        heard: await noticesFor(session.heard.all(), language),
       };
       const notices = unread.filter(({ at }) => at.row === undefined);
       return answerOf(ok<Overview>(overview), language, notices);
@@ -77,14 +90,21 @@ export function createOverviewDesk(world: OverviewWorld, session: OfficeSession)
       if (day.ok) session.lookFrom(day.value ?? undefined);
       return answerOf(day.ok ? ok(session.asOf()) : fail(...day.issues), language);
     },
-    async setUp(sample) {
+    async setUp(sample, replace = []) {
       // Few sessions need it: the plan of a workbook with all its sheets stays out of the first view.
       const { setUpWorkbook } = await import(/* webpackChunkName: "desk-setup" */ '../set-up-workbook');
       const { assets, builder } = world;
       const reader = await world.loadAssetReader();
-      const made = await setUpWorkbook({ assets, builder, reader }, { sample });
+      const made = await setUpWorkbook({ assets, builder, reader }, { sample, replace });
       session.forget();
-      return answerOf(made, language);
+      if (made.ok) return answerOf(ok<SetUpOutcome>({ state: 'done', ...made.value }), language);
+      if (made.issues.some(({ code }) => code !== 'setup.sheetChanged')) return answerOf(made, language);
+      const sheets = made.issues.map(({ params }) => String(params['name']));
+      return answerOf(ok<SetUpOutcome>({ state: 'asking', sheets }), language, made.issues);
+    },
+    seen(count) {
+      session.heard.seen(count);
+      return Promise.resolve();
     },
   };
 }

@@ -192,6 +192,31 @@ export const overviewTexts = {
     de: '{{tables}} Tabellen mit {{rows}} Zeilen sind angelegt.',
     en: '{{tables}} tables with {{rows}} rows are set up.',
   },
+  'replace.title': {
+    de: { one: 'Darf dieses Blatt ersetzt werden?', other: 'Dürfen diese Blätter ersetzt werden?' },
+    en: { one: 'May this sheet be replaced?', other: 'May these sheets be replaced?' },
+  },
+  'replace.about': {
+    de: {
+      one: 'Alles, was darauf steht, geht dabei verloren und lässt sich nicht zurückholen. Soll es bleiben, bitte das Blatt umbenennen und noch einmal einrichten.',
+      other:
+        'Alles, was darauf steht, geht dabei verloren und lässt sich nicht zurückholen. Soll etwas bleiben, bitte sein Blatt umbenennen und noch einmal einrichten.',
+    },
+    en: {
+      one: 'All that stands on it is lost and cannot be brought back. If it is to stay, please rename the sheet and set up again.',
+      other:
+        'All that stands on them is lost and cannot be brought back. If something is to stay, please rename its sheet and set up again.',
+    },
+  },
+  'replace.do': {
+    de: { one: 'Blatt ersetzen und einrichten', other: 'Blätter ersetzen und einrichten' },
+    en: { one: 'Replace the sheet and set up', other: 'Replace the sheets and set up' },
+  },
+  'replace.keep': { de: 'Nicht ersetzen', en: 'Do not replace' },
+  'replace.kept': { de: 'Nichts wurde geändert.', en: 'Nothing was changed.' },
+  'heard.title': { de: 'Das ist zuletzt geschehen', en: 'This has happened' },
+  'heard.seen': { de: 'Gelesen', en: 'Seen' },
+  'heard.gone': { de: 'Die Hinweise sind ausgeblendet.', en: 'The notices are hidden.' },
   'half.title': { de: 'Diese Mappe ist nicht vollständig', en: 'This workbook is not complete' },
   'half.about': {
     de: 'Nur {{found}} von {{all}} Tabellen der Koordinierungsstelle sind da. Solange mehr als die Hälfte fehlt, wird nichts gezählt und nichts geschrieben.',

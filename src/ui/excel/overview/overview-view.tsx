@@ -11,6 +11,7 @@ import type { ExcelViewProps } from '../excel-view-props';
 import { AsOfLine } from '../../shared/as-of-line';
 import { CheckLines } from './check-lines';
 import { FigureLines } from './figure-lines';
+import { HeardLines } from './heard-lines';
 import { ImportLines } from './import-lines';
 import { StrangeWorkbookView } from './strange-workbook-view';
 import { UpcomingLines } from './upcoming-lines';
@@ -35,6 +36,7 @@ export function OverviewView({ desk, onGo, onShow }: ExcelViewProps<OverviewDoor
                 isToday={overview.isToday}
                 onChanged={again}
               />
+              <HeardLines desk={desk} heard={overview.heard} onShow={onShow} onSeen={again} />
               <FigureLines overview={overview} onGo={onGo} />
               <CheckLines desk={desk} reading={asked} unread={overview.unread} onGo={onGo} />
               <UpcomingLines upcoming={overview.upcoming} onGo={onGo} onShow={onShow} />

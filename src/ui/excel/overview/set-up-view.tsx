@@ -11,35 +11,43 @@ import { useAnnounce } from '../../shared/announcer';
 import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage, paneText } from '../../shared/pane-text';
 import { View } from '../../shared/view';
+import { ReplaceQuestion } from './replace-question';
 
 export interface SetUpViewProps {
   readonly desk: Pick<ExcelDesk, 'overview'>;
   readonly onDone: () => void;
 }
 
+/** Sheets that may only go if the person agrees, and what was to be set up. */
+interface Asked {
+  readonly sheets: readonly string[];
+  readonly sample: boolean;
+}
+
 export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement {
   const [isBusy, setBusy] = React.useState(false);
   const [notices, setNotices] = React.useState<readonly Notice[]>([]);
+  const [asked, setAsked] = React.useState<Asked>();
   const [failed, setFailed] = React.useState(false);
   const problem = React.useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
   React.useEffect(() => {
-    if (notices.length > 0 || failed) problem.current?.focus();
-  }, [notices, failed]);
+    if (!asked && (notices.length > 0 || failed)) problem.current?.focus();
+  }, [notices, failed, asked]);
 
-  async function setUp(sample: boolean): Promise<void> {
+  async function setUp(sample: boolean, replace: readonly string[] = []): Promise<void> {
     if (isBusy) return;
     setBusy(true);
     setNotices([]);
+    setAsked(undefined);
     setFailed(false);
     announce(inPaneLanguage(overviewTexts['setup.doing']));
     try {
-      const made = await desk.overview.setUp(sample);
+      const made = await desk.overview.setUp(sample, replace);
       setBusy(false);
-      if (!made.ok) {
-        setNotices(made.notices);
-        return;
-      }
+      if (made.ok && made.value.state === 'asking') setAsked({ sheets: made.value.sheets, sample });
+      setNotices(made.notices);
+      if (!made.ok || made.value.state === 'asking') return;
       const { tables, rows } = made.value;
       const params = { tables: formatNumber(tables), rows: formatNumber(rows) };
       announce(inPaneLanguage(overviewTexts['setup.done'], params));
@@ -75,6 +83,19 @@ export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement 
         <NoticeList notices={notices} />
         {failed && <p>{paneText('failed')}</p>}
       </div>
+      {asked && (
+        <ReplaceQuestion
+          sheets={asked.sheets}
+          onReplace={() => void setUp(asked.sample, asked.sheets)}
+          onKeep={() => {
+            setAsked(undefined);
+            setNotices([]);
+            announce(inPaneLanguage(overviewTexts['replace.kept']));
+            // The question goes: what could be done before it is the way on.
+            problem.current?.focus();
+          }}
+        />
+      )}
       <p>{inPaneLanguage(overviewTexts['setup.about'])}</p>
       <p>{inPaneLanguage(overviewTexts['setup.next'])}</p>
       <p className="quiet">{inPaneLanguage(overviewTexts['setup.sample'])}</p>
