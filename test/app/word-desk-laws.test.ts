@@ -21,7 +21,8 @@ const deeds: readonly SectionDeed[] = [
 const days = ['16.04.2015', '16.06.2015', '01.09.2015'];
 
 type Step =
-  | { readonly kind: 'all' | 'typeOutside' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'typeOutside' }
   | { readonly kind: 'type' | 'copy' | 'lock' | 'unlock'; readonly section: SectionId }
   | { readonly kind: 'deed'; readonly section: SectionId; readonly nth: number }
   | { readonly kind: 'day'; readonly day: string };

@@ -130,6 +130,7 @@ describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
     const { page } = await office.open('word.html');
 
     await page.getByText('Diese Seite gehört in Word.').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
   });
 
   it('is protected by its policy: text does not become a program', async () => {

@@ -46,34 +46,36 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
       <View
         title={inPaneLanguage(wordPaneTexts.head)}
         back={
-          <button type="button" className="quiet-button" onClick={onBack}>
+          <button type="button" className="link-button" onClick={onBack}>
             ‹ {inPaneLanguage(wordPaneTexts.back)}
           </button>
         }
-        actions={
-          isMarked && (
-            <>
-              <PrimaryButton
-                text={inPaneLanguage(wordPaneTexts['fields.fill'])}
-                disabled={action.busy}
-                allowDisabledFocus
-                onClick={() => {
-                  fill('keep');
-                }}
-              />
-              {isKept && (
-                <DefaultButton
-                  text={inPaneLanguage(wordPaneTexts['fields.replace'])}
-                  disabled={action.busy}
-                  allowDisabledFocus
-                  onClick={() => {
-                    fill('replace');
-                  }}
-                />
-              )}
-            </>
-          )
-        }
+        {...(isMarked
+          ? {
+              actions: (
+                <>
+                  <PrimaryButton
+                    text={inPaneLanguage(wordPaneTexts['fields.fill'])}
+                    disabled={action.busy}
+                    allowDisabledFocus
+                    onClick={() => {
+                      fill('keep');
+                    }}
+                  />
+                  {isKept && (
+                    <DefaultButton
+                      text={inPaneLanguage(wordPaneTexts['fields.replace'])}
+                      disabled={action.busy}
+                      allowDisabledFocus
+                      onClick={() => {
+                        fill('replace');
+                      }}
+                    />
+                  )}
+                </>
+              ),
+            }
+          : {})}
       >
         {done && <DoneInWordLine done={done} />}
         <NoticeList notices={action.notices} />

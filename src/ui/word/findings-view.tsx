@@ -25,7 +25,7 @@ export function FindingsView({ desk, onBack }: FindingsViewProps): React.ReactEl
       <View
         title={inPaneLanguage(wordPaneTexts['findings.title'])}
         back={
-          <button type="button" className="quiet-button" onClick={onBack}>
+          <button type="button" className="link-button" onClick={onBack}>
             ‹ {inPaneLanguage(wordPaneTexts.back)}
           </button>
         }

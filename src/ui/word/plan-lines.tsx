@@ -24,7 +24,7 @@ export function PlanLines({ plan, onOpen }: PlanLinesProps): React.ReactElement 
               <li key={id}>
                 <button
                   type="button"
-                  className="quiet-button"
+                  className="link-button"
                   onClick={() => {
                     onOpen(id);
                   }}

@@ -62,25 +62,32 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
       return given.ok ? { ...given, notices: [] } : given;
     }, again);
   };
+  /** What was done before is about another report. */
+  const changed = (): void => {
+    onDone(undefined);
+    again();
+  };
   const report = asked.state === 'there' ? asked.value : undefined;
   const findings = asked.state === 'there' ? asked.notices.length : 0;
   return (
     <View
       title={inPaneLanguage(wordPaneTexts.title)}
-      actions={
-        report?.source != null && (
-          <Actions
-            {...{ report, findings, onFindings }}
-            isBusy={action.busy}
-            onUpdate={() => {
-              run(() => desk.updateAll());
-            }}
-            onSetUp={() => {
-              run(() => desk.setUp());
-            }}
-          />
-        )
-      }
+      {...(report?.hasPaper === true
+        ? {
+            actions: (
+              <Actions
+                {...{ report, findings, onFindings }}
+                isBusy={action.busy}
+                onUpdate={() => {
+                  run(() => desk.updateAll());
+                }}
+                onSetUp={() => {
+                  run(() => desk.setUp());
+                }}
+              />
+            ),
+          }
+        : {})}
     >
       <div ref={body} className="report">
         {done && report && <DoneInWordLine done={done} />}
@@ -94,15 +101,15 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
                   {state.obstacle}
                 </MessageBar>
               )}
-              <SourceLine desk={desk} state={state} onOpened={again} />
+              <SourceLine desk={desk} state={state} onOpened={changed} />
               {state.source !== null && (
                 <>
-                  <PaperChoice desk={desk} choice={state.choice} onChanged={again} />
+                  <PaperChoice desk={desk} choice={state.choice} onChanged={changed} />
                   {!state.hasPaper && asked.state === 'there' && <NoticeList notices={asked.notices} />}
                   {state.isEmpty && state.hasPaper && <p>{inPaneLanguage(wordPaneTexts.empty)}</p>}
                   {state.sections.length > 0 && <SectionList sections={state.sections} onOpen={onSection} />}
                   {state.hasPaper && (
-                    <div data-door="fields">
+                    <div data-door="fields" className="section-list">
                       <DoorLine onOpen={onFields}>{inPaneLanguage(wordPaneTexts.head)}</DoorLine>
                     </div>
                   )}
@@ -132,9 +139,8 @@ interface ActionsProps {
 }
 
 /** An empty document gets its places first; after that everything comes into them. */
-function Actions(props: ActionsProps): React.ReactElement | null {
+function Actions(props: ActionsProps): React.ReactElement {
   const { report, findings, isBusy, onUpdate, onSetUp, onFindings } = props;
-  if (!report.hasPaper) return null;
   const canWrite = report.obstacle === null && !isBusy;
   const isNew = report.plan.every(({ kind }) => kind === 'insert');
   const update = inPaneLanguage(wordPaneTexts[isBusy ? 'updating' : isNew ? 'insertAll' : 'update']);
@@ -155,7 +161,7 @@ function Actions(props: ActionsProps): React.ReactElement | null {
       )}
       {findings > 0 && (
         <span data-door="findings">
-          <button type="button" className="quiet-button" onClick={onFindings}>
+          <button type="button" className="link-button" onClick={onFindings}>
             {inPaneLanguage(wordPaneTexts.findings, { number: formatNumber(findings) })}
           </button>
         </span>

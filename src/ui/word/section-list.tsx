@@ -20,7 +20,7 @@ const signs: Readonly<Record<SectionMark, string>> = {
   silent: '–',
   unfinished: '◌',
   gone: '✕',
-  copied: '⧉',
+  copied: '=',
   locked: '⊘',
   wrongControl: '⊘',
   noRoom: '⊘',

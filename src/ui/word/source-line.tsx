@@ -1,6 +1,5 @@
 /** The workbook that the report is made from: which one, from when, and how another is chosen. Files are read by the page. */
 import * as React from 'react';
-import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
@@ -93,11 +92,9 @@ export function SourceLine({ desk, state, onOpened }: SourceLineProps): React.Re
         <div>
           <span className="quiet">{inPaneLanguage(wordPaneTexts.source)}</span>{' '}
           <span className="figure">{state.source}</span>
-          <DefaultButton
-            className="source-choose"
-            text={inPaneLanguage(wordPaneTexts.chooseOther)}
-            onClick={choose}
-          />
+          <button type="button" className="link-button block" onClick={choose}>
+            {inPaneLanguage(wordPaneTexts.chooseOther)}
+          </button>
         </div>
       )}
       {opening.file !== undefined && (

@@ -65,7 +65,7 @@ export function SectionView({ desk, id, onBack }: SectionViewProps): React.React
         back={
           <button
             type="button"
-            className="quiet-button"
+            className="link-button"
             onClick={() => {
               onBack();
             }}
@@ -73,20 +73,22 @@ export function SectionView({ desk, id, onBack }: SectionViewProps): React.React
             ‹ {inPaneLanguage(wordPaneTexts.back)}
           </button>
         }
-        actions={
-          section && (
-            <SectionActions
-              section={section}
-              isBusy={action.busy}
-              onAct={(deed) => {
-                act(deed, section.shown);
-              }}
-              onKeep={() => {
-                onBack();
-              }}
-            />
-          )
-        }
+        {...(section && section.deeds.length > 0
+          ? {
+              actions: (
+                <SectionActions
+                  section={section}
+                  isBusy={action.busy}
+                  onAct={(deed) => {
+                    act(deed, section.shown);
+                  }}
+                  onKeep={() => {
+                    onBack();
+                  }}
+                />
+              ),
+            }
+          : {})}
       >
         <NoticeList notices={action.notices} />
         {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
@@ -125,7 +127,7 @@ function SectionContent({ section, onShow }: SectionContentProps): React.ReactEl
       <p>{about}</p>
       {(pairs.length > 0 || mark === 'aside') && (
         <p>
-          <button type="button" className="quiet-button" onClick={onShow}>
+          <button type="button" className="link-button" onClick={onShow}>
             {inPaneLanguage(wordPaneTexts.show)}
           </button>
         </p>

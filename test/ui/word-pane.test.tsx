@@ -1,0 +1,139 @@
+/**
+ * @jest-environment ./test/environment/page-environment.cjs
+ */
+import * as React from 'react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
+import { WordPane } from '../../src/ui/word/word-pane';
+import { deskInWord } from '../app/word-world';
+
+type Opened = ReturnType<typeof deskInWord>;
+
+function open(opened: Opened = deskInWord()): Opened {
+  document.documentElement.lang = 'de';
+  render(<WordPane desk={opened.desk} />);
+  return opened;
+}
+
+/** A file as a person picks it; jsdom's own has no content to read. */
+async function pick(name = 'Register.xlsx', content = 'PK'): Promise<void> {
+  await screen.findByRole('button', { name: /wählen$/ });
+  const file = new File([content], name, { lastModified: Date.UTC(2015, 3, 16, 7, 12) });
+  const { buffer } = new TextEncoder().encode(content);
+  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(buffer) });
+  fireEvent.change(screen.getByLabelText('Arbeitsmappe wählen', { selector: 'input' }), {
+    target: { files: [file] },
+  });
+}
+
+async function section(name: RegExp): Promise<HTMLElement> {
+  const list = await screen.findByRole('list', { name: 'Abschnitte' });
+  return within(list).findByRole('button', { name });
+}
+
+/** The line of a section has the focus, sooner or later. */
+async function focused(name: RegExp): Promise<void> {
+  const line = await section(name);
+  await waitFor(() => {
+    expect(document.activeElement).toBe(line);
+  });
+}
+
+beforeAll(() => {
+  registerPaneIcons('fonts/');
+});
+
+describe('the pane in Word', () => {
+  it('invites to choose the workbook and says that it stays as it is', async () => {
+    open();
+
+    expect(await screen.findByText(/wird nur gelesen und nicht verändert/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Arbeitsmappe wählen' })).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Abschnitte' })).toBeNull();
+  });
+
+  it('names source, paper and day of the chosen workbook, and says of each section how it stands', async () => {
+    open();
+    await pick();
+
+    expect(await section(/Umfrage und Rücklauf nicht eingefügt/)).toBeTruthy();
+    expect(screen.getByText(/^Register\.xlsx, 16\.04\.2015, \d\d:12$/)).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Vorlage' })).toHaveProperty('value', '2011-16/1040');
+    expect(screen.getByRole('button', { name: /^Stichtag 16\.04\.2015 \(heute\)/ })).toBeTruthy();
+    expect(screen.getByText(/Abschnitte werden eingefügt$/)).toBeTruthy();
+  });
+
+  it('says why a file is not read and what helps', async () => {
+    open();
+    await pick('Zeven_2.xlsx', 'X');
+
+    const findings = await screen.findByRole('group', { name: 'Das ist aufgefallen' });
+    expect(findings.textContent).toContain('Zeven_2.xlsx: Die Datei ist mit einem Kennwort geschützt.');
+  });
+
+  it('inserts everything, says how much, and puts the focus on that line', async () => {
+    const { host } = open();
+    await pick();
+    fireEvent.click(await screen.findByRole('button', { name: 'Alle einfügen' }));
+
+    await section(/Umfrage und Rücklauf aktuell/);
+    expect(document.activeElement?.textContent).toMatch(/^\d+ eingefügt\.$/);
+    expect(screen.getByRole('status').textContent).toMatch(/^\d+ eingefügt\.$/);
+    expect(host.document.tags).toContain('mut:umfrage');
+  });
+
+  it('shows both texts of a section edited by hand; Escape keeps it and leads back to its line', async () => {
+    const { act, host } = open();
+    await pick();
+    fireEvent.click(await screen.findByRole('button', { name: 'Alle einfügen' }));
+    await section(/Umfrage und Rücklauf aktuell/);
+    await act((person) => person.typeIntoControl('mut:umfrage', ' Von Hand.'));
+    fireEvent.focus(window);
+    fireEvent.click(await section(/Umfrage und Rücklauf von Hand bearbeitet/));
+    const compared = await screen.findByRole('region', { name: 'Beide Fassungen' });
+
+    expect(within(compared).getByText('anders')).toBeTruthy();
+    expect(compared.querySelector('del')?.textContent).toBe(' Von Hand.');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Behalten', 'Darunter einfügen', 'Ersetzen', 'Mit dem Text entfernen']),
+    );
+    fireEvent.keyDown(compared, { key: 'Escape' });
+    await focused(/Umfrage und Rücklauf von Hand bearbeitet/);
+    expect(host.document.textOf('mut:umfrage')).toContain('Von Hand.');
+
+    fireEvent.click(await section(/Umfrage und Rücklauf/));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ersetzen' }));
+    await section(/Umfrage und Rücklauf aktuell/);
+    expect(host.document.textOf('mut:umfrage')).not.toContain('Von Hand.');
+  });
+
+  it('previews a section with its table and its source', async () => {
+    open();
+    await pick();
+    fireEvent.click(await section(/Kopf der Vorlage/));
+    const preview = await screen.findByRole('region', { name: 'So sagt es die Arbeitsmappe' });
+
+    expect(within(preview).getByRole('row', { name: 'Drucksachen-Nr. 2011-16/1040' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Zurück zum Bericht/ }));
+    await focused(/Kopf der Vorlage/);
+  });
+
+  it('shows the head with its values and whether the document has places for them', async () => {
+    open();
+    await pick();
+    fireEvent.click(await screen.findByRole('button', { name: 'Kopfangaben' }));
+
+    expect(await screen.findByText('2011-16/1040')).toBeTruthy();
+    expect(screen.getAllByText(/kein Platz im Dokument/).length).toBeGreaterThan(10);
+    expect(screen.queryByRole('button', { name: 'Kopfangaben übernehmen' })).toBeNull();
+  });
+
+  it('explains a document that takes nothing and does not offer to write', async () => {
+    open(deskInWord({ readOnly: true }));
+    await pick();
+
+    expect(await screen.findByText(/^Das Dokument ist schreibgeschützt/)).toBeTruthy();
+    const button = await screen.findByRole('button', { name: 'Alle einfügen' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+});
