@@ -2,6 +2,9 @@
  * @jest-environment ./test/environment/page-environment.cjs
  */
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { checkWorkbook } from '../../src/app/check-workbook';
+import { severityOf } from '../../src/core/texts/issue-severities';
+import type { IsoDay } from '../../src/core/values/iso-date';
 import { raw, rawTablesOf, type Rows } from '../core/office-of';
 import { offer, registerOf } from '../core/register/offer-row';
 import { must } from '../environment/must';
@@ -99,6 +102,22 @@ describe('the view of what was found', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
     await waitFor(async () => {
       expect(await offerCells(world, 'Beginn')).toContain('2.3.2015');
+    });
+  });
+
+  it('counts the same as the check of the command line: what is only untidy is no finding', async () => {
+    const world = deskWith({ start: raw('2.3.2015') }, { capMax: raw('viele') });
+    const report = must(await checkWorkbook(world, '2015-04-16' as IsoDay));
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { code } of report.issues) counts[severityOf(code)] += 1;
+
+    expect(await world.desk.check.count()).toMatchObject({ ok: true, value: counts });
+    renderExcelPane(world.desk, { view: 'check' });
+    const tidying = await screen.findByRole('list', { name: 'Vereinheitlichen' });
+    expect(within(tidying).getByRole('button', { name: /^Datum als Text/ })).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /Hinweise/ }));
+    await waitFor(() => {
+      expect(screen.queryByRole('list', { name: 'Vereinheitlichen' })).toBeNull();
     });
   });
 

@@ -10,7 +10,8 @@ import type { Issue, Place } from '../../../core/values/issue';
 export interface CheckedPlace {
   /** What is wrong: the code of the finding, or the kind of a correction that no finding asks for. */
   readonly group: GroupKey;
-  readonly severity: Severity;
+  /** Null for a correction by itself: the program reads such a cell, only filters and formulas may not. */
+  readonly severity: Severity | null;
   readonly at: Place;
   readonly issue?: Issue;
   readonly fix?: CellFix;
@@ -18,7 +19,7 @@ export interface CheckedPlace {
 
 export type GroupKey = IssueCode | `fix.${FixKind}`;
 
-/** Corrections by themselves are hints: the program reads such cells, people and formulas may not. */
+/** Corrections by themselves are no findings: they are not counted among them, here as little as by `mut check`. */
 export function findPlaces(issues: readonly Issue[], fixes: readonly CellFix[]): readonly CheckedPlace[] {
   const byCell = new Map(fixes.map((fix) => [cellOf(fix.at), fix] as const));
   const used = new Set<CellFix>();
@@ -30,7 +31,7 @@ export function findPlaces(issues: readonly Issue[], fixes: readonly CellFix[]):
   });
   const alone = fixes
     .filter((fix) => !used.has(fix))
-    .map((fix): CheckedPlace => ({ group: `fix.${fix.kind}`, severity: 'info', at: fix.at, fix }));
+    .map((fix): CheckedPlace => ({ group: `fix.${fix.kind}`, severity: null, at: fix.at, fix }));
   return [...found, ...alone];
 }
 

@@ -17,7 +17,8 @@ export interface CheckFilter {
 export interface FindingGroup {
   readonly key: GroupKey;
   readonly title: string;
-  readonly severity: Severity;
+  /** Null for cells that are no findings and could be kept more uniformly. */
+  readonly severity: Severity | null;
   readonly count: number;
   /** How many of its places can be put right without asking. */
   readonly fixable: number;
@@ -25,14 +26,22 @@ export interface FindingGroup {
 
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+function weightOf({ severity }: FindingGroup): number {
+  return severity === null ? 3 : weights[severity];
+}
+
 export function narrowPlaces(
   places: readonly CheckedPlace[],
   { severities, table }: CheckFilter,
 ): readonly CheckedPlace[] {
   return places.filter(
-    (place) =>
-      (severities?.includes(place.severity) ?? true) && (table === undefined || place.at.table === table),
+    (place) => isOf(place, severities) && (table === undefined || place.at.table === table),
   );
+}
+
+/** What has no weight is shown as long as no weight is chosen. */
+function isOf({ severity }: CheckedPlace, chosen: CheckFilter['severities']): boolean {
+  return chosen === undefined || (severity !== null && chosen.includes(severity));
 }
 
 export function groupPlaces(places: readonly CheckedPlace[], language: Language): readonly FindingGroup[] {
@@ -44,11 +53,11 @@ export function groupPlaces(places: readonly CheckedPlace[], language: Language)
   }
   return [...groups]
     .map(([key, members]): FindingGroup => {
-      const severity = members[0]?.severity ?? 'info';
+      const severity = members[0]?.severity ?? null;
       const fixable = members.filter(({ fix }) => fix !== undefined).length;
       return { key, title: titleOf(key, members, language), severity, count: members.length, fixable };
     })
-    .sort((a, b) => weights[a.severity] - weights[b.severity] || b.count - a.count);
+    .sort((a, b) => weightOf(a) - weightOf(b) || b.count - a.count);
 }
 
 function titleOf(key: GroupKey, places: readonly CheckedPlace[], language: Language): string {
@@ -70,13 +79,17 @@ export function fixKindOf(key: GroupKey): keyof typeof fixTexts | undefined {
 export interface CheckedTable {
   readonly name: string;
   readonly title: string;
+  /** Findings. */
   readonly count: number;
 }
 
 /** Tables with something to show, in the order of their sheets. */
 export function countTables(places: readonly CheckedPlace[]): readonly CheckedTable[] {
   const counts = new Map<string, number>();
-  for (const { at } of places) counts.set(at.table ?? '', (counts.get(at.table ?? '') ?? 0) + 1);
+  for (const { at, severity } of places) {
+    const name = at.table ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + (severity === null ? 0 : 1));
+  }
   return allTables.flatMap(({ name, title }) => {
     const count = counts.get(name);
     return count === undefined ? [] : [{ name, title, count }];

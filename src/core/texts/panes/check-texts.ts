@@ -22,6 +22,11 @@ export const checkTexts = {
   'one.warning': { de: 'Warnung', en: 'Warning' },
   'one.info': { de: 'Hinweis', en: 'Hint' },
   'groups.label': { de: 'Was aufgefallen ist', en: 'What was found' },
+  'tidy.title': { de: 'Vereinheitlichen', en: 'Make uniform' },
+  'tidy.about': {
+    de: 'Das ist richtig eingetragen und zählt nicht als Befund; einheitlich geschrieben finden es auch Filter und Formeln.',
+    en: 'These entries are right and count as no finding; written uniformly, filters and formulas find them too.',
+  },
   'places.label': { de: 'Stellen: {{title}}', en: 'Places: {{title}}' },
   'place.form': { de: 'Formular', en: 'Form' },
   'place.formOf': { de: 'Formular öffnen: {{row}}', en: 'Open the form: {{row}}' },

@@ -136,7 +136,7 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
 
 function summaryOf({ asOf, groups, total }: CheckState, filter: CheckFilter): string {
   const date = formatDate(asOf);
-  if (groups.length > 0) return inPaneLanguage(checkTexts.summary, { date });
+  if (groups.some(({ severity }) => severity !== null)) return inPaneLanguage(checkTexts.summary, { date });
   const isNarrowed = total > 0 && (filter.severities !== undefined || filter.table !== undefined);
   return inPaneLanguage(checkTexts[isNarrowed ? 'summary.filtered' : 'summary.none'], { date });
 }

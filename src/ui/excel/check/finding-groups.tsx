@@ -1,4 +1,4 @@
-/** Findings by what is wrong; one group at a time shows its places. */
+/** Findings by what is wrong, then cells that could be kept more uniformly; one group at a time shows its places. */
 import * as React from 'react';
 import type { FindingGroup } from '../../../app/excel-desk/check/group-places';
 import { checkTexts } from '../../../core/texts/panes/check-texts';
@@ -14,11 +14,28 @@ export interface FindingGroupsProps extends PlacesProps {
   readonly onOpen: (group: string | undefined) => void;
 }
 
-export function FindingGroups(props: FindingGroupsProps): React.ReactElement | null {
-  const { groups, opened, onOpen, ...rest } = props;
+export function FindingGroups({ groups, ...rest }: FindingGroupsProps): React.ReactElement {
+  const findings = groups.filter(({ severity }) => severity !== null);
+  const tidying = groups.filter(({ severity }) => severity === null);
+  return (
+    <>
+      <GroupList label={inPaneLanguage(checkTexts['groups.label'])} groups={findings} {...rest} />
+      {tidying.length > 0 && (
+        <>
+          <h2>{inPaneLanguage(checkTexts['tidy.title'])}</h2>
+          <p className="quiet">{inPaneLanguage(checkTexts['tidy.about'])}</p>
+          <GroupList label={inPaneLanguage(checkTexts['tidy.title'])} groups={tidying} {...rest} />
+        </>
+      )}
+    </>
+  );
+}
+
+function GroupList(props: FindingGroupsProps & { readonly label: string }): React.ReactElement | null {
+  const { label, groups, opened, onOpen, ...rest } = props;
   if (groups.length === 0) return null;
   return (
-    <ul className="plain" aria-label={inPaneLanguage(checkTexts['groups.label'])}>
+    <ul className="plain" aria-label={label}>
       {groups.map((group) => {
         const isOpen = group.key === opened;
         return (
@@ -31,9 +48,9 @@ export function FindingGroups(props: FindingGroupsProps): React.ReactElement | n
                 onOpen(isOpen ? undefined : group.key);
               }}
             >
-              <SeveritySign severity={group.severity} />
+              {group.severity !== null && <SeveritySign severity={group.severity} />}
               <span className="door-text">
-                <span className="unseen">{severityWord(group.severity)}: </span>
+                {group.severity !== null && <span className="unseen">{severityWord(group.severity)}: </span>}
                 {group.title}
               </span>
               <span className="door-figure"> {formatNumber(group.count)}</span>
