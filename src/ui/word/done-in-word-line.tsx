@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { useAnnounce } from '../shared/announcer';
 import { NoticeList } from '../shared/notice-list';
-import type { DoneInWord } from './word-pane';
+import type { DoneInWord } from './done-in-word';
 
 export function DoneInWordLine({ done }: { readonly done: DoneInWord }): React.ReactElement {
   const announce = useAnnounce();

@@ -13,7 +13,7 @@ import { useAction } from '../shared/use-action';
 import { useAnswer } from '../shared/use-answer';
 import { View } from '../shared/view';
 import { DoneInWordLine } from './done-in-word-line';
-import type { DoneInWord } from './word-pane';
+import type { DoneInWord } from './done-in-word';
 
 export interface FieldsViewProps {
   readonly desk: WordDesk;

@@ -23,7 +23,7 @@ import { PlanLines } from './plan-lines';
 import { SectionList } from './section-list';
 import { SourceLine } from './source-line';
 import { useReturn } from './use-return';
-import type { DoneInWord } from './word-pane';
+import type { DoneInWord } from './done-in-word';
 
 export interface ReportViewProps {
   readonly desk: WordDesk;

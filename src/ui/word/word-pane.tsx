@@ -1,11 +1,11 @@
 /** The pane in Word: the report at a glance, and from there a section, the head, or what is to be checked. */
 import * as React from 'react';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
-import type { Notice } from '../../app/desk/answer';
 import type { WordDesk } from '../../app/word-desk/word-desk';
 import type { SectionId } from '../../core/blocks/report-section';
 import { Announcer } from '../shared/announcer';
 import { paneText } from '../shared/pane-text';
+import type { DoneInWord } from './done-in-word';
 import { ReportView } from './report-view';
 
 const SectionView = React.lazy(async () => ({
@@ -17,12 +17,6 @@ const FieldsView = React.lazy(async () => ({
 const FindingsView = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: "findings" */ './findings-view')).FindingsView,
 }));
-
-/** What an action has done: shown on the report, where one ends up. */
-export interface DoneInWord {
-  readonly what: string;
-  readonly notices: readonly Notice[];
-}
 
 export interface WordPaneProps {
   readonly desk: WordDesk;

@@ -19,7 +19,7 @@ import { inPaneLanguage, paneText } from '../../shared/pane-text';
 import { useAction } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
-import type { DoneInWord } from '../word-pane';
+import type { DoneInWord } from '../done-in-word';
 import { ComparedTexts } from './compared-texts';
 import { SectionPreview } from './section-preview';
 
@@ -160,18 +160,18 @@ function SectionActions({ section, isBusy, onAct, onKeep }: SectionActionsProps)
   const [first, ...others] = deeds;
   if (first === undefined) return null;
   const draw = (deed: SectionDeed, isFirst: boolean): React.ReactElement => {
-    const Button = isFirst && deed !== 'remove' && deed !== 'removeEdited' ? PrimaryButton : DefaultButton;
-    return (
-      <Button
-        key={deed}
-        text={inPaneLanguage(wordPaneTexts[`deed.${deed}`])}
-        disabled={isBusy}
-        allowDisabledFocus
-        onClick={() => {
-          if (!isBusy) onAct(deed);
-        }}
-      />
-    );
+    const text = inPaneLanguage(wordPaneTexts[`deed.${deed}`]);
+    const act = (): void => {
+      if (!isBusy) onAct(deed);
+    };
+    if (deed === 'remove' || deed === 'removeEdited')
+      return (
+        <button key={deed} type="button" className="link-button" onClick={act}>
+          {text}
+        </button>
+      );
+    const Button = isFirst ? PrimaryButton : DefaultButton;
+    return <Button key={deed} text={text} disabled={isBusy} allowDisabledFocus onClick={act} />;
   };
   return (
     <>
