@@ -3,6 +3,7 @@ import { invitations } from '../../src/core/survey/survey-tables';
 import { readOffice } from '../../src/app/read-office';
 import type { Answer } from '../../src/app/desk/answer';
 import type { SurveyState } from '../../src/app/excel-desk/survey/survey-state';
+import type { RawTable } from '../../src/core/tables/raw-table';
 import type { IsoDay } from '../../src/core/values/iso-date';
 import { sampleTables, sampleTablesWith } from '../core/office-of';
 import { openExcelDesk, type ExcelDeskOfTest } from '../ui/excel-world';
@@ -60,6 +61,17 @@ describe('the survey in the pane', () => {
   });
 });
 
+function reword(table: RawTable, key: string, text: string): RawTable {
+  const [keys, texts] = [table.header.indexOf('Schlüssel'), table.header.indexOf('Text')];
+  if (table.name !== 'Textbausteine') return table;
+  return {
+    ...table,
+    rows: table.rows.map((row) =>
+      row[keys] === key ? row.map((cell, column) => (column === texts ? text : cell)) : row,
+    ),
+  };
+}
+
 describe('reminding', () => {
   it('writes to one municipality by name and to several in general, with the office below', async () => {
     const { desk } = openExcelDesk();
@@ -76,7 +88,7 @@ describe('reminding', () => {
 
   it("takes the office's own wording, and the product's where that cannot be filled", async () => {
     const own = (text: string): ExcelDeskOfTest =>
-      openExcelDesk({ tables: sampleTablesWith({ textBlocks: [{ key: 'erinnerung.betreff', text }] }) });
+      openExcelDesk({ tables: sampleTables().map((table) => reword(table, 'erinnerung.betreff', text)) });
     const good = await own('Noch offen: {{titel}}').desk.survey.remind('umfrage-2015', zeven);
     expect(value(good).mails[0]?.subject).toMatch(/^Noch offen: Bestandsaufnahme/);
     const bad = await own('Noch offen: {{name}}').desk.survey.remind('umfrage-2015', zeven);

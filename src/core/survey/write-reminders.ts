@@ -1,4 +1,5 @@
 /** Mails that remind of a return: one municipality by name, or one text for all that have the same day to keep. */
+import type { ValuesOf } from '../blocks/text-block-spec';
 import { createTextBlocks } from '../blocks/text-blocks';
 import { nameMunicipalityInDative } from '../office/name-municipality';
 import { readSetting } from '../office/settings';
@@ -11,6 +12,7 @@ import { formatDate } from '../values/german-notation';
 import type { Issue, Place } from '../values/issue';
 import type { IsoDay } from '../values/iso-date';
 import type { Invited, SurveyEntry } from './count-returns';
+import type { reminderBlocks } from './reminder-blocks';
 import { invitations } from './survey-tables';
 
 export interface Reminder {
@@ -69,7 +71,7 @@ function writeReminder(
   const overdue = dueOn !== null && dueOn < asOf;
   const { title, sentOn } = survey.values;
   const sent = to.length === 1 ? (first?.invitation.values.sentOn ?? sentOn) : sentOn;
-  const values = {
+  const values: ReminderValues = {
     kommune:
       first && to.length === 1 ? nameMunicipalityInDative(data, first.municipality) : YOUR_MUNICIPALITY,
     titel: title ?? '',
@@ -87,16 +89,16 @@ function writeReminder(
   };
 }
 
+type ReminderBlock = keyof typeof reminderBlocks;
+
+type ReminderValues = ValuesOf<typeof reminderBlocks, ReminderBlock>;
+
 interface Filled {
   readonly text: string;
   readonly issues: readonly Issue[];
 }
 
-function fillLines(
-  data: OfficeData,
-  key: keyof typeof reminderTexts,
-  values: Readonly<Record<string, string>>,
-): Filled {
+function fillLines(data: OfficeData, key: ReminderBlock, values: ReminderValues): Filled {
   const own = data.find(textBlocks, key);
   const wording = own?.values.text ?? null;
   if (!own || wording === null) return fillText(key, reminderTexts[key], values, {});

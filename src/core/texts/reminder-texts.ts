@@ -1,6 +1,6 @@
-/** The reminder as the product words it, until the office words its own: German mail to a German administration. */
+/** The reminder as the product words it, where the office's own wording cannot be filled: German, to an administration. */
 
-/** Keys of the table of text blocks, under which the office may keep its own wording. */
+/** By the keys of the table of text blocks; a new workbook has them there, for the office to change. */
 export const reminderTexts = {
   'erinnerung.betreff': 'Erinnerung: Umfrage „{{titel}}“, Rückgabe bis zum {{frist}}',
   'erinnerung.text': `Guten Tag,

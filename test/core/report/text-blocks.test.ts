@@ -3,6 +3,7 @@ import { placeholdersOf } from '../../../src/core/blocks/text-blocks';
 import { textBlocks } from '../../../src/core/office/text-block-table';
 import { checkTextBlocks } from '../../../src/core/report/check-text-blocks';
 import { textBlockSpecs } from '../../../src/core/report/text-block-specs';
+import { reminderTexts } from '../../../src/core/texts/reminder-texts';
 import { officeOf, type Rows } from '../office-of';
 
 const specs = textBlockSpecs(systems.flatMap((system) => system.sections));
@@ -31,6 +32,14 @@ describe('the text blocks of a new workbook', () => {
         expect(text ?? '').not.toMatch(/ {2}|\{\{\{|\s$/);
     },
   );
+});
+
+describe('the reminder', () => {
+  it('is in a new workbook as the product words it, for the office to change', () => {
+    const found = preset.filter(({ values }) => Object.hasOwn(reminderTexts, values.key ?? ''));
+
+    expect(Object.fromEntries(found.map(({ values }) => [values.key, values.text]))).toEqual(reminderTexts);
+  });
 });
 
 describe('checking the text blocks', () => {
