@@ -1,5 +1,6 @@
 /** The tables of the office as lists and forms, asked without a screen. */
 import fc from 'fast-check';
+import type { RegisterDoor } from '../../src/app/excel-desk/door';
 import { allTables } from '../../src/core/catalog';
 import { offers } from '../../src/core/register/offers';
 import { fieldOf, shownColumns } from '../../src/core/tables/field-text';
@@ -67,6 +68,25 @@ describe('the register as a list', () => {
     const marked = cards.filter(({ marks }) => marks.some(({ kind }) => kind === 'due'));
     expect(due.found).toHaveLength(marked.length);
     expect(due.active.map(({ text }) => text)).toEqual(['nur zu prüfende']);
+  });
+
+  it('opens the rows that a door of the survey or of an import names by their keys', async () => {
+    const { desk } = openExcelDesk();
+    const state = await answered(desk.survey.read());
+    const { table = '', search = {} } = state.missingRows as RegisterDoor;
+    const missing = await answered(desk.register.search(table, search));
+    expect(missing.found).toHaveLength(state.missing);
+    expect(missing.active.map(({ text }) => text)).toEqual([
+      state.title,
+      expect.stringMatching(/ oder 9 weitere$/),
+    ]);
+    const { cards } = await answered(desk.register.list(table));
+    const id = cards.slice(2, 5).map(({ key }) => key);
+
+    const named = await answered(desk.register.search(table, { filters: { id } }));
+
+    expect(named.found).toEqual([2, 3, 4]);
+    expect(named.active).toEqual([{ name: 'id', label: '', text: '3 ausgewählte Zeilen' }]);
   });
 
   it('lists a table that no card was made for by its first columns', async () => {

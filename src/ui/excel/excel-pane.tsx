@@ -19,15 +19,17 @@ export interface ExcelPaneProps {
   readonly first?: Door;
 }
 
+const none: readonly Notice[] = [];
+
 const tabs = ['overview', 'register', 'survey', 'check'] as const;
 
 export function ExcelPane({ desk, first = { view: 'overview' } }: ExcelPaneProps): React.ReactElement {
   const [door, setDoor] = React.useState<Door>(first);
   /** Each opening is a view of its own, also of the same door. */
   const [round, setRound] = React.useState(0);
-  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
+  const [notices, setNotices] = React.useState(none);
   const go = React.useCallback((next: Door) => {
-    setNotices([]);
+    setNotices(none);
     setDoor(next);
     setRound((count) => count + 1);
   }, []);
@@ -35,7 +37,8 @@ export function ExcelPane({ desk, first = { view: 'overview' } }: ExcelPaneProps
     (at: Place) => {
       desk.window.show(at).then(
         (answer) => {
-          setNotices(answer.notices);
+          // Mostly there is nothing to say: then nothing is drawn anew.
+          setNotices(answer.notices.length === 0 ? none : answer.notices);
         },
         (error: unknown) => {
           console.error(error);

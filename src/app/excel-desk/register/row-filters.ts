@@ -33,6 +33,8 @@ export interface ActiveFilter {
 
 /** Not the name of a column. */
 const LEVEL = 'level';
+/** So many values of a filter are said by name. */
+const MOST_NAMED = 4;
 const offerFilters = ['status', 'offerClass', LEVEL, 'venue', 'targetGroup'] as const;
 
 export interface RowFilters {
@@ -67,9 +69,21 @@ export function createRowFilters(
     name === LEVEL ? say(language, texts['filter.level']) : (table.columns[name]?.title ?? name);
   const leads = createLevelFinder(data);
   const dueSince = createDueFinder(data, asOf);
-  const has = (entry: AnyEntry, name: string, value: string): boolean => {
-    if (name === LEVEL && isOffers) return leads(entry as OfferEntry, value);
-    return valuesOf(entry, name).includes(value);
+  /** A door may name thousands of rows by their keys. */
+  const createTest = (name: string, values: readonly string[]): ((entry: AnyEntry) => boolean) => {
+    if (name === LEVEL && isOffers) {
+      return (entry) => values.some((value) => leads(entry as OfferEntry, value));
+    }
+    const wanted = new Set(values);
+    return (entry) => valuesOf(entry, name).some((value) => wanted.has(value));
+  };
+  const describeValues = (name: string, values: readonly string[]): string => {
+    // Nobody knows rows by their keys, and nobody reads a line of names to its end.
+    if (name === table.keyColumn) return say(language, texts['filter.rows'], { count: values.length });
+    const shown = values.slice(0, MOST_NAMED).map((value) => shownOf(name, value));
+    const more = values.length - shown.length;
+    const rest = more > 0 ? [say(language, texts['filter.more'], { count: more })] : [];
+    return [...shown, ...rest].join(say(language, texts['filter.or']));
   };
   const marked: Readonly<Record<RowMark, (offer: OfferEntry) => boolean>> = {
     freePlaces: (offer) => (freePlaces(offer) ?? 0) > 0,
@@ -84,20 +98,21 @@ export function createRowFilters(
     })),
     marks: isOffers ? ['freePlaces', 'dueForReview'] : [],
     judge({ filters = {}, marks = [] }) {
-      const wanted = Object.entries(filters).filter(([, values]) => values.length > 0);
+      const wanted = Object.entries(filters)
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => createTest(name, values));
       const asked = isOffers ? marks : [];
       if (wanted.length + asked.length === 0) return undefined;
       return (entry) =>
-        wanted.every(([name, values]) => values.some((value) => has(entry, name, value))) &&
-        asked.every((mark) => marked[mark](entry as OfferEntry));
+        wanted.every((passes) => passes(entry)) && asked.every((mark) => marked[mark](entry as OfferEntry));
     },
     describe: ({ filters = {}, marks = [] }) => [
       ...Object.entries(filters)
         .filter(([, values]) => values.length > 0)
         .map(([name, values]) => ({
           name,
-          label: labelOf(name),
-          text: values.map((value) => shownOf(name, value)).join(say(language, texts['filter.or'])),
+          label: name === table.keyColumn ? '' : labelOf(name),
+          text: describeValues(name, values),
         })),
       ...marks.map((mark) => ({ name: mark, label: '', text: say(language, texts[`mark.${mark}`]) })),
     ],

@@ -12,6 +12,14 @@ export const registerTexts = {
   'filter.set': { de: 'Filter ({{count}} gesetzt)', en: 'Filters ({{count}} set)' },
   'filter.all': { de: 'alle', en: 'all' },
   'filter.blank': { de: 'ohne Angabe', en: 'not given' },
+  'filter.rows': {
+    de: { one: '1 ausgewählte Zeile', other: '{{count}} ausgewählte Zeilen' },
+    en: { one: '1 chosen row', other: '{{count}} chosen rows' },
+  },
+  'filter.more': {
+    de: { one: '1 weiteres', other: '{{count}} weitere' },
+    en: { one: '1 more', other: '{{count}} more' },
+  },
   'filter.or': { de: ' oder ', en: ' or ' },
   'filter.level': { de: 'Niveau', en: 'Level' },
   'filter.active': { de: 'Gesetzte Filter', en: 'Filters that are set' },

@@ -24,6 +24,8 @@ export interface RowDraftState {
   drop(): void;
 }
 
+const none: readonly FieldNotice[] = [];
+
 /** Milliseconds of rest before a draft is checked. */
 const REST = 300;
 /** So much of a field is more than its first characters. */
@@ -37,7 +39,7 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm): RowDraftState {
     ...form.preset,
     ...kept?.texts,
   });
-  const [found, setFound] = React.useState<readonly FieldNotice[]>([]);
+  const [found, setFound] = React.useState(none);
   const [ripe, setRipe] = React.useState<ReadonlySet<string>>(new Set());
   const [typing, setTyping] = React.useState<string>();
   const [isAllShown, setAllShown] = React.useState(key !== null);
@@ -55,7 +57,8 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm): RowDraftState {
     const timer = setTimeout(() => {
       desk.register.check({ table, key, texts, before: base }).then(
         (answer) => {
-          if (isCurrent && answer.ok) setFound(answer.value);
+          // Mostly nothing is wrong: then nothing is drawn anew.
+          if (isCurrent && answer.ok) setFound(answer.value.length === 0 ? none : answer.value);
         },
         (error: unknown) => {
           console.error(error);
