@@ -63,7 +63,9 @@ export function shapeOf(sheet: RawSheet, tables: readonly RawTable[]): SheetShap
   const own = tables.filter((table) => table.sheet === sheet.name);
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const titles = titlesOf(sheet, own);
-  const measured = sheet.rows.slice(0, MEASURED_ROWS);
+  // What stands above a table may be as long as it likes.
+  const start = firstAt(sheet.rows, own[0]?.headerRow ?? 1);
+  const measured = sheet.rows.slice(start, start + MEASURED_ROWS);
   const columns = Array.from({ length: Math.min(Math.max(width, 1), MOST_COLUMNS) }, (_, column) => ({
     letters: columnLetters(column),
     title: titles[column]?.title ?? null,

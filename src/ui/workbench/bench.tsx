@@ -14,6 +14,7 @@ import { PaperStart } from './paper/paper-start';
 import { SavePanel } from './save-panel';
 import { SheetArea } from './sheets/sheet-area';
 import { Switch } from './switch';
+import { useNarrow } from './use-narrow';
 import { useSaving, type Homes } from './use-saving';
 import type { WorkbenchProps } from './workbench';
 
@@ -54,6 +55,7 @@ export function Bench(props: BenchProps): React.ReactElement {
   const onShown = React.useCallback(() => {
     setSide('shown');
   }, []);
+  const isAlone = useNarrow() && side === 'shown';
   const bar = { state, disk, ways, onUnreadable };
   const { paper } = state;
   return (
@@ -107,7 +109,13 @@ export function Bench(props: BenchProps): React.ReactElement {
         )}
       </header>
       <div className="bench-body" hidden={program !== 'excel'}>
-        <SheetArea sheets={desk.sheets} version={state.workbook.version} events={events} onShown={onShown} />
+        <SheetArea
+          sheets={desk.sheets}
+          version={state.workbook.version}
+          events={events}
+          onShown={onShown}
+          isAlone={isAlone}
+        />
         {/* It stays as it is while the paper is worked on: nobody loses what they have begun to type. */}
         <div className="bench-pane">{excel}</div>
       </div>
@@ -115,7 +123,13 @@ export function Bench(props: BenchProps): React.ReactElement {
         <div className="bench-body">
           {paper ? (
             <>
-              <PaperArea desk={desk} version={paper.version} events={events} onShown={onShown} />
+              <PaperArea
+                desk={desk}
+                version={paper.version}
+                events={events}
+                onShown={onShown}
+                isAlone={isAlone}
+              />
               <div className="bench-pane">
                 <React.Suspense fallback={<Spinner label={inPaneLanguage(benchTexts['paper.opening'])} />}>
                   {word}

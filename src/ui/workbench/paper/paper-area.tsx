@@ -6,6 +6,7 @@ import { AskedView } from '../../shared/asked-view';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import type { PageEvents } from '../page-events';
+import { ShownArea } from '../shown-area';
 import { PaperParts, sectionElementId } from './paper-parts';
 
 export interface PaperAreaProps {
@@ -15,9 +16,11 @@ export interface PaperAreaProps {
   readonly events: PageEvents;
   /** Something is to be shown: the paper has to be in sight. */
   readonly onShown: () => void;
+  /** Whether there is nothing beside it. */
+  readonly isAlone: boolean;
 }
 
-export function PaperArea({ desk, version, events, onShown }: PaperAreaProps): React.ReactElement {
+export function PaperArea({ desk, version, events, onShown, isAlone }: PaperAreaProps): React.ReactElement {
   const answer = useAnswer(
     // Asked anew with each change.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -42,10 +45,11 @@ export function PaperArea({ desk, version, events, onShown }: PaperAreaProps): R
     [events, onShown],
   );
   return (
-    <section
-      className="bench-shown paper-area"
-      aria-label={inPaneLanguage(benchTexts['paper.label'])}
-      tabIndex={0}
+    <ShownArea
+      className="paper-area"
+      label={inPaneLanguage(benchTexts['paper.label'])}
+      isAlone={isAlone}
+      scrolls
     >
       <p className="sheet-note quiet small">{inPaneLanguage(benchTexts['paper.about'])}</p>
       <article className="paper-sheet" lang="de">
@@ -59,6 +63,6 @@ export function PaperArea({ desk, version, events, onShown }: PaperAreaProps): R
           }
         </AskedView>
       </article>
-    </section>
+    </ShownArea>
   );
 }

@@ -9,6 +9,7 @@ import { AskedView } from '../../shared/asked-view';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import type { PageEvents } from '../page-events';
+import { ShownArea } from '../shown-area';
 import { CellLine } from './cell-line';
 import type { Selection } from './move-selection';
 import { SheetGrid } from './sheet-grid';
@@ -21,6 +22,8 @@ export interface SheetAreaProps {
   readonly events: PageEvents;
   /** Something is to be shown: the sheets have to be in sight. */
   readonly onShown: () => void;
+  /** Whether there is nothing beside them. */
+  readonly isAlone: boolean;
 }
 
 interface Chosen {
@@ -33,7 +36,7 @@ interface Chosen {
 
 const start: Selection = { row: 0, column: 0 };
 
-export function SheetArea({ sheets, version, events, onShown }: SheetAreaProps): React.ReactElement {
+export function SheetArea({ sheets, version, events, onShown, isAlone }: SheetAreaProps): React.ReactElement {
   const [chosen, setChosen] = React.useState<Chosen>({ sheet: undefined, selected: start, shown: 0 });
   const [cell, setCell] = React.useState<SheetCell>();
   const area = React.useRef<HTMLElement>(null);
@@ -61,10 +64,11 @@ export function SheetArea({ sheets, version, events, onShown }: SheetAreaProps):
   }, []);
   const takesFocus = React.useCallback(() => wasHidden.current, []);
   return (
-    <section
+    <ShownArea
       ref={area}
-      className="bench-shown sheets"
-      aria-label={inPaneLanguage(benchTexts['sheets.label'])}
+      className="sheets"
+      label={inPaneLanguage(benchTexts['sheets.label'])}
+      isAlone={isAlone}
     >
       <AskedView answer={list}>
         {() => (
@@ -100,7 +104,7 @@ export function SheetArea({ sheets, version, events, onShown }: SheetAreaProps):
           </>
         )}
       </AskedView>
-    </section>
+    </ShownArea>
   );
 }
 
