@@ -1,7 +1,7 @@
 import { openWorkerDesk } from '../../../src/adapters/browser/open-worker-desk';
 import type { DeskWorker } from '../../../src/adapters/browser/serve-desk';
 import { closeChannelsAtTheEnd } from '../../environment/close-channels';
-import { WorkerOfTest } from './worker-of-test';
+import { WorkerOfTest, type OpenDesk } from './worker-of-test';
 
 closeChannelsAtTheEnd();
 
@@ -24,7 +24,7 @@ interface CountingWorker extends DeskWorker {
   readonly desk: { readonly counting: Counting; hello(): Promise<string> };
 }
 
-let workers: WorkerOfTest[] = [];
+let workers: WorkerOfTest<CountingWorker>[] = [];
 /** What is told to whoever listens. */
 let tell: (what: string) => void = () => undefined;
 
@@ -33,34 +33,32 @@ function openDesk(): CountingWorker['desk'] {
     host: { greet: (name) => Promise.resolve(`Guten Tag, ${name}`) },
     settings: { language: 'de' },
     createWorker() {
-      const worker = new WorkerOfTest((host, settings) => serve(host as CountingWorker['host'], settings));
+      const worker = new WorkerOfTest<CountingWorker>(serve);
       workers.push(worker);
       return worker.asWorker();
     },
   });
 }
 
-function serve(host: CountingWorker['host'], settings: unknown): CountingWorker['desk'] {
-  return {
-    hello: async () => `${await host.greet('Zeven')} (${JSON.stringify(settings)})`,
-    counting: {
-      count(total, onProgress) {
-        for (let done = 1; done <= total; done += 1) onProgress(done);
-        return Promise.resolve(`${total} gezählt`);
-      },
-      gather: ({ names, read }) => Promise.all(names.map((_, place) => read(place))),
-      listen(onChange) {
-        tell = onChange;
-        return Promise.resolve(() => {
-          tell = () => undefined;
-          return Promise.resolve();
-        });
-      },
-      fail: () => Promise.reject(new RangeError('So viel geht nicht')),
-      hang: () => new Promise(() => undefined),
+const serve: OpenDesk<CountingWorker> = (host, settings) => ({
+  hello: async () => `${await host.greet('Zeven')} (${JSON.stringify(settings)})`,
+  counting: {
+    count(total, onProgress) {
+      for (let done = 1; done <= total; done += 1) onProgress(done);
+      return Promise.resolve(`${total} gezählt`);
     },
-  };
-}
+    gather: ({ names, read }) => Promise.all(names.map((_, place) => read(place))),
+    listen(onChange) {
+      tell = onChange;
+      return Promise.resolve(() => {
+        tell = () => undefined;
+        return Promise.resolve();
+      });
+    },
+    fail: () => Promise.reject(new RangeError('So viel geht nicht')),
+    hang: () => new Promise(() => undefined),
+  },
+});
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 

@@ -1,19 +1,20 @@
 /** A worker without a process of its own: two ends of a channel, and whoever breaks it. */
 import { serveDesk, type DeskWorker } from '../../../src/adapters/browser/serve-desk';
 
-type Open<W extends DeskWorker> = Parameters<typeof serveDesk<W>>[0];
+/** How the desk is opened in it. */
+export type OpenDesk<W extends DeskWorker> = Parameters<typeof serveDesk<W>>[0];
 
-export class WorkerOfTest extends EventTarget {
+export class WorkerOfTest<W extends DeskWorker> extends EventTarget {
   readonly #page: MessagePort;
   readonly #own: MessagePort;
   terminated = false;
 
-  constructor(open: Open<DeskWorker>) {
+  constructor(open: OpenDesk<W>) {
     super();
     const { port1, port2 } = new MessageChannel();
     this.#page = port1;
     this.#own = port2;
-    serveDesk(open, port2);
+    serveDesk<W>(open, port2);
     port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       this.dispatchEvent(new MessageEvent('message', { data }));
     });
