@@ -1,0 +1,145 @@
+import { openWorkerDesk } from '../../../src/adapters/browser/open-worker-desk';
+import type { DeskWorker } from '../../../src/adapters/browser/serve-desk';
+import { closeChannelsAtTheEnd } from '../../environment/close-channels';
+import { WorkerOfTest, type OpenDesk } from './worker-of-test';
+
+closeChannelsAtTheEnd();
+
+interface Source {
+  readonly names: readonly string[];
+  read(place: number): Promise<string>;
+}
+
+interface Counting {
+  count(total: number, onProgress: (done: number) => void): Promise<string>;
+  gather(source: Source): Promise<readonly string[]>;
+  listen(onChange: (what: string) => void): Promise<() => Promise<void>>;
+  fail(): Promise<never>;
+  hang(): Promise<never>;
+}
+
+interface CountingWorker extends DeskWorker {
+  readonly host: { greet(name: string): Promise<string> };
+  readonly settings: { readonly language: string };
+  readonly desk: { readonly counting: Counting; hello(): Promise<string> };
+}
+
+let workers: WorkerOfTest<CountingWorker>[] = [];
+/** What is told to whoever listens. */
+let tell: (what: string) => void = () => undefined;
+
+function openDesk(): CountingWorker['desk'] {
+  return openWorkerDesk<CountingWorker>({
+    host: { greet: (name) => Promise.resolve(`Guten Tag, ${name}`) },
+    settings: { language: 'de' },
+    createWorker() {
+      const worker = new WorkerOfTest<CountingWorker>(serve);
+      workers.push(worker);
+      return worker.asWorker();
+    },
+  });
+}
+
+const serve: OpenDesk<CountingWorker> = (host, settings) => ({
+  hello: async () => `${await host.greet('Zeven')} (${JSON.stringify(settings)})`,
+  counting: {
+    count(total, onProgress) {
+      for (let done = 1; done <= total; done += 1) onProgress(done);
+      return Promise.resolve(`${total} gezählt`);
+    },
+    gather: ({ names, read }) => Promise.all(names.map((_, place) => read(place))),
+    listen(onChange) {
+      tell = onChange;
+      return Promise.resolve(() => {
+        tell = () => undefined;
+        return Promise.resolve();
+      });
+    },
+    fail: () => Promise.reject(new RangeError('So viel geht nicht')),
+    hang: () => new Promise(() => undefined),
+  },
+});
+
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('a desk that lives in a worker', () => {
+  beforeEach(() => {
+    workers = [];
+  });
+
+  it('is asked like any other, with what lies on the page at hand', async () => {
+    expect(await openDesk().hello()).toBe('Guten Tag, Zeven ({"language":"de"})');
+  });
+
+  it('gives the same part for the same name, as views compare what they get', () => {
+    const desk = openDesk();
+
+    expect(desk.counting).toBe(desk.counting);
+    expect(desk.counting.count).toBe(desk.counting.count);
+  });
+
+  it('is no promise, wherever it is handed over', async () => {
+    const desk = openDesk();
+
+    expect(await Promise.resolve(desk)).toBe(desk);
+    expect(await Promise.resolve(desk.counting)).toBe(desk.counting);
+  });
+
+  it('tells how far it is while it works', async () => {
+    const seen: number[] = [];
+
+    expect(await openDesk().counting.count(3, (done) => seen.push(done))).toBe('3 gezählt');
+    await soon();
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it('reads a source of files one by one, each when it is needed', async () => {
+    const asked: number[] = [];
+    const source: Source = {
+      names: ['Zeven.xlsx', 'Bothel.xlsx'],
+      read(place) {
+        asked.push(place);
+        return Promise.resolve(`Datei ${place}`);
+      },
+    };
+
+    expect(await openDesk().counting.gather(source)).toEqual(['Datei 0', 'Datei 1']);
+    expect(asked).toEqual([0, 1]);
+  });
+
+  it('tells of changes until the page has heard enough', async () => {
+    const heard: string[] = [];
+    const stop = await openDesk().counting.listen((what) => heard.push(what));
+    tell('eine Zelle');
+    await soon();
+    await stop();
+    tell('noch eine');
+    await soon();
+
+    expect(heard).toEqual(['eine Zelle']);
+  });
+
+  it('says what went wrong there', async () => {
+    await expect(openDesk().counting.fail()).rejects.toThrow('So viel geht nicht');
+  });
+
+  it('lets nobody wait for a worker that has broken down', async () => {
+    const desk = openDesk();
+    const [first, second] = [desk.counting.hang(), desk.counting.hang()];
+    await soon();
+    workers[0]?.breakDown();
+
+    await expect(first).rejects.toThrow('The worker broke down');
+    await expect(second).rejects.toThrow('The worker broke down');
+    expect(workers[0]?.terminated).toBe(true);
+  });
+
+  it('begins with a new worker after that', async () => {
+    const desk = openDesk();
+    await desk.hello();
+    workers[0]?.breakDown();
+
+    expect(await desk.hello()).toContain('Zeven');
+    expect(workers).toHaveLength(2);
+  });
+});
