@@ -77,14 +77,11 @@ function stepsOf(
   const begin = existing
     ? step(() => {
         look?.queue();
-        existing.clear();
-        const paragraph = existing.paragraphs.getFirst();
-        // What is left has the format of what stood there first.
-        paragraph.detachFromList();
-        spot = { control: existing, paragraph };
+        spot = emptied(existing);
       })
     : step(() => {
         spot = label(newSpot(context, at, around), section);
+        if (at.kind === 'mark') spot = withoutMark(at.place, spot, looks);
       });
   const givenUp = at.kind === 'below' ? at.place.control : undefined;
   const release = givenUp ? [step(() => givenUp.delete(true))] : [];
@@ -104,11 +101,9 @@ function newSpot(context: Word.RequestContext, at: Target<WordPlace>, { end, rea
       return around(control.insertParagraph('', 'After'));
     }
     case 'mark': {
-      const { mark, paragraph, alone } = at.place;
-      if (!mark || !paragraph) throw new Error('A mark was expected');
-      const room = alone === true ? paragraph : paragraph.insertParagraph('', 'After');
-      mark.insertText('', 'Replace');
-      return around(room);
+      const { paragraph, alone } = at.place;
+      if (!paragraph) throw new Error('A mark was expected');
+      return around(alone === true ? paragraph : paragraph.insertParagraph('', 'After'));
     }
     case 'selection': {
       const place = read.around ?? context.document.getSelection();
@@ -122,6 +117,28 @@ function newSpot(context: Word.RequestContext, at: Target<WordPlace>, { end, rea
 function label(spot: Spot, section: SectionId): Spot {
   spot.control.tag = `mut:${section}`;
   spot.control.title = say('de', sectionNames[section]);
+  return spot;
+}
+
+/** What is left in the control has the format of what stood there first. */
+function emptied(control: Word.ContentControl): Spot {
+  control.clear();
+  const paragraph = control.paragraphs.getFirst();
+  paragraph.detachFromList();
+  return { control, paragraph };
+}
+
+/** The mark goes last: until the control is there and has its name, whoever comes after finds the place by it. */
+function withoutMark({ mark, paragraph, alone }: WordPlace, spot: Spot, looks: Look[]): Spot {
+  if (!mark || !paragraph) throw new Error('A mark was expected');
+  const look =
+    alone === true
+      ? createLook(() => paragraph.getRange('Content'), paragraph.text, mark.text)
+      : createLook(() => mark, mark.text, mark.text);
+  looks.push(look);
+  look.queue();
+  if (alone === true) return emptied(spot.control);
+  mark.insertText('', 'Replace');
   return spot;
 }
 
