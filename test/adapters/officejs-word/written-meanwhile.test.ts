@@ -100,6 +100,28 @@ describe('a field that somebody fills while it is being written', () => {
   });
 });
 
+describe('a field that Word refuses', () => {
+  it('holds up no other that is to be replaced, whichever action it is', async () => {
+    const body = ['datum', 'titel', 'status']
+      .map((name) => control(`mut:${name}`, plain(`Hand ${name}`)))
+      .join('');
+    const edits: readonly DocumentEdit[] = [{ kind: 'fields', ifEdited: 'replace' }];
+    const quiet = wordDesk(letter(body));
+    await write(quiet, edits);
+    // When the last two are asked for, everything stands there.
+    const actions = (quiet.host.takeTrips()[1]?.actions ?? 0) - 2;
+    for (let at = 1; at <= actions; at += 1) {
+      const desk = wordDesk(letter(body));
+      desk.host.conditions.failInTrip(2, at, 'AccessDenied');
+      const said = await write(desk, edits);
+      const left = textOf(desk.bytes()).match(/Hand \w+/g) ?? [];
+
+      expect([at, left.length <= 1, codesOf(said)]).toEqual([at, true, left.map(() => 'document.refused')]);
+    }
+    expect(actions).toBeGreaterThan(5);
+  });
+});
+
 describe('a mark in a header that takes nothing', () => {
   const lockedLine = (text: string): string =>
     control('haus', plain(text)).replace('<w:sdtPr>', '<w:sdtPr><w:lock w:val="contentLocked"/>');
