@@ -48,10 +48,14 @@ function stepsOf(
   };
   const takeOut = (control: Word.ContentControl | undefined): Step => {
     const look = control && lookAt(control);
-    return step(() => {
-      look?.queue();
-      control?.delete(false);
-    });
+    return step(
+      () => {
+        look?.queue();
+        control?.delete(false);
+      },
+      '',
+      [control?.text ?? ''],
+    );
   };
   const steps = discard.map(({ control }) => takeOut(control));
   let spot: Spot | undefined;
@@ -64,21 +68,29 @@ function stepsOf(
   if (action?.kind === 'clear') {
     const { control } = action.place;
     const look = control && lookAt(control);
-    const clear = step(() => {
-      look?.queue();
-      control?.clear();
-    });
-    return { ...done, steps: [...steps, clear] };
+    const clear = step(
+      () => {
+        look?.queue();
+        control?.clear();
+      },
+      '',
+      [control?.text ?? ''],
+    );
+    return { ...done, after: () => control, steps: [...steps, clear] };
   }
   if (action?.kind !== 'fill') return { ...done, steps };
   const { at, blocks } = action;
   const existing = at.kind === 'control' ? at.place.control : undefined;
   const look = existing && lookAt(existing);
   const begin = existing
-    ? step(() => {
-        look?.queue();
-        spot = emptied(existing);
-      })
+    ? step(
+        () => {
+          look?.queue();
+          spot = emptied(existing);
+        },
+        '',
+        [existing.text],
+      )
     : step(() => {
         spot = label(newSpot(context, at, around), section);
         if (at.kind === 'mark') spot = withoutMark(at.place, spot, looks);
