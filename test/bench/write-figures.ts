@@ -1,4 +1,7 @@
-/** The figures as a table: on the terminal, and with the machine and the notes in docs/benchmarks.md. */
+/**
+ * The figures: on the terminal, and in docs/benchmarks.md, where every line has a table of its own with the day and the
+ * machine it was measured on. Lines that were not run keep theirs.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +22,32 @@ function verdict(met: boolean | null): string {
 const path = join('docs', 'benchmarks.md');
 const notes = join('test', 'bench', 'notes.md');
 
-export async function writeDocument(figures: readonly Figure[]): Promise<void> {
+const head = `# Benchmarks
+
+Written by \`npm run bench\`; not by hand.
+
+Peer and product take turns in one process, and each line has a process of its own; times are medians. Ratios hold
+from machine to machine, times do not. The peer is exceljs for workbooks and the \`docx\` library, used plainly, for
+the Word report. F1: only the verdict "the same" counts as found, and only when it names the offer that was meant.
+`;
+
+/** `measured`: the figures of the lines that were run; `lines`: all there are, in the order of the document. */
+export async function writeDocument(
+  measured: ReadonlyMap<string, readonly Figure[]>,
+  lines: readonly string[],
+): Promise<void> {
+  const standing = partsOf(await readFile(path, 'utf8'));
+  const parts = lines.flatMap((line) => {
+    const figures = measured.get(line);
+    const part = figures ? partOf(line, figures) : standing.get(line);
+    return part === undefined ? [] : [part];
+  });
+  const text = [head, ...parts, await readFile(notes, 'utf8')].join('\n');
+  const options = { parser: 'markdown', printWidth: 110, proseWrap: 'preserve' } as const;
+  await writeFile(path, await format(text, options));
+}
+
+function partOf(line: string, figures: readonly Figure[]): string {
   const machine = [
     new Date().toISOString().slice(0, 10),
     cpus()[0]?.model ?? 'unknown processor',
@@ -30,19 +58,18 @@ export async function writeDocument(figures: readonly Figure[]): Promise<void> {
   const rows = figures.map(({ what, ours, peer, ratio, target, met }) =>
     [what, ours, peer, ratio, target, met === false ? '**missed**' : verdict(met)].join(' | '),
   );
-  const text = `# Benchmarks
+  return `## ${line}
 
-Written by \`npm run bench\`; not by hand. ${machine}.
-
-Peer and product take turns in one process, and each line has a process of its own; times are medians. Ratios hold
-from machine to machine, times do not. The peer is exceljs for workbooks and the \`docx\` library, used plainly, for
-the Word report. F1: only the verdict "the same" counts as found, and only when it names the offer that was meant.
+${machine}.
 
 | What | Ours | Peer | Ratio | Target | |
 | --- | ---: | ---: | ---: | ---: | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
+`;
+}
 
-${await readFile(notes, 'utf8')}`;
-  const options = { parser: 'markdown', printWidth: 110, proseWrap: 'preserve' } as const;
-  await writeFile(path, await format(text, options));
+/** The parts of the document as it stands, by the line that heads them. */
+function partsOf(text: string): ReadonlyMap<string, string> {
+  const parts = text.split(/^(?=## )/m).slice(1);
+  return new Map(parts.map((part) => [part.slice(3, part.indexOf('\n')).trim(), part] as const));
 }

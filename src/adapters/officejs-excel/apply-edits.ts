@@ -30,9 +30,13 @@ export async function applyEdits(
   if (obstacles.length > 0) return fail(...obstacles);
   const works = parts.map(({ guarded: { asked, below }, table, write }): TableWork => {
     const { sheet, headerRow } = table;
-    const { table: excelTable, header } = asked;
+    const { table: excelTable } = asked;
+    const known = { write, sheet, headerRow, formulas: table.formulas ?? new Set<string>() };
+    // Asked for anew, behind the note: columns may come or go between the look and the writing.
+    let header: Excel.Range | undefined;
+    const current = (): Excel.Range => (header ??= excelTable.getHeaderRowRange());
     const hasTotals = excelTable.showTotals;
-    return { write, table: excelTable, header, sheet, headerRow, hasTotals, isBegun: hasBelow(below) };
+    return { ...known, table: excelTable, current, hasTotals, isBegun: hasBelow(below) };
   });
   return runWriting(context, { works, ...how });
 }

@@ -4,6 +4,7 @@ import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { isBlank, sameCell, type Cell } from '../../core/values/cell';
 import { issue, type Issue } from '../../core/values/issue';
 import type { AskedTable } from './ask-tables';
+import { isFormula } from './build-table';
 import { cellOfValue } from './excel-cells';
 import { errorCodeOf, groupByBytes, takeTrips, TRIP_BYTES, type Step } from './excel-run';
 import { bytesOf } from './payload-size';
@@ -86,10 +87,13 @@ function findAround(one: GuardedWrite): readonly Issue[] {
   return [issue('write.wouldLose', params, { sheet })];
 }
 
-/** Rows by which the table becomes longer; a totals row moves down with what stands below it. */
-function addedBelow({ guarded, table, write }: GuardedWrite): number {
+/**
+ * Rows that come below the table as it stands, also where as many go: what stands below moves up with those, and
+ * would be in the way then. A totals row moves down with what stands below it.
+ */
+function addedBelow({ guarded, write }: GuardedWrite): number {
   if (guarded.asked.table.showTotals) return 0;
-  return Math.max(0, keptRows(write) + write.added.length - table.rows.length);
+  return write.added.length;
 }
 
 /** Cells of new rows, with what stands there. */
@@ -110,7 +114,7 @@ async function findBelow(
   const steps = places.map(({ range, bytes }): Step => ({
     bytes: 500,
     answer: bytes,
-    queue: () => range.load('values'),
+    queue: () => range.load('values,formulas'),
   }));
   try {
     await takeTrips(context, groupByBytes(steps, budget));
@@ -155,7 +159,7 @@ function placesBelow(one: GuardedWrite, budget: number): readonly Place[] {
   const added = write.added.slice(-count).slice(skipped, skipped + rowCount);
   return blocksFrom(rows.length + skipped, added, budget / 4).map(({ first, rows: cells }) => {
     const range = guarded.asked.header.getOffsetRange(1 + first, 0).getResizedRange(cells.length - 1, 0);
-    return { of: one, first, cells, range, bytes: 500 + bytesOf(cells) };
+    return { of: one, first, cells, range, bytes: 500 + 2 * bytesOf(cells) };
   });
 }
 
@@ -163,10 +167,18 @@ function placesBelow(one: GuardedWrite, budget: number): readonly Place[] {
 function findInTheWay({ of, first, cells, range }: Place): readonly InTheWay[] {
   const { guarded, table } = of;
   const values: readonly (readonly unknown[])[] = range.values;
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
   return cells.flatMap((wanted, down) => {
     const found = values[down]?.map((value) => cellOfValue(value, () => 'General')) ?? [];
-    if (found.every((cell, right) => isBlank(cell) || sameCell(cell, wanted[right] ?? null))) return [];
-    const right = found.findIndex((cell) => !isBlank(cell));
+    // A formula is somebody's, also where it gives nothing.
+    const isTyped = found.map((cell, right) => !isBlank(cell) || isFormula(formulas[down]?.[right]));
+    const isForeign = (cell: Cell, right: number): boolean => {
+      const written = formulas[down]?.[right];
+      if (isFormula(written) && written !== values[down]?.[right]) return true;
+      return !isBlank(cell) && !sameCell(cell, wanted[right] ?? null);
+    };
+    if (!found.some(isForeign)) return [];
+    const right = isTyped.indexOf(true);
     const column = guarded.asked.header.columnIndex + right;
     return [{ of, row: table.headerRow + first + down, column }];
   });

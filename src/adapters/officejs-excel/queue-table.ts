@@ -14,7 +14,10 @@ import type { RowWrite, TableWrite } from './write-note';
 export interface TableWork {
   readonly write: TableWrite;
   readonly table: Excel.Table;
-  readonly header: Excel.Range;
+  /** The header as it stands when the writing begins; its titles are readable after the sync. */
+  readonly current: () => Excel.Range;
+  /** Cells that held a formula in the look before, as `row:column` of the data. */
+  readonly formulas: ReadonlySet<string>;
   readonly sheet: string;
   /** Row of the header on the sheet, counted from 1. */
   readonly headerRow: number;
@@ -47,7 +50,7 @@ export interface QueuedTable {
 export function planSteps(work: TableWork, onRemoved: () => void): QueuedTable {
   const replaced: Replaced[] = [];
   const ask = (one: Omit<Replaced, 'range'>): Excel.Range => {
-    const range = rowsOf(work, one.first, one.before.length);
+    const range = rowsOf(work, one.first, one.before.length, one.kind === 'removed' ? 'table' : 'written');
     range.load('formulas,values');
     replaced.push({ ...one, range });
     return range;
@@ -77,7 +80,7 @@ export function planSteps(work: TableWork, onRemoved: () => void): QueuedTable {
 }
 
 function addingSteps(work: TableWork, ask: (one: Omit<Replaced, 'range'>) => Excel.Range): readonly Step[] {
-  const { write, table, header } = work;
+  const { write, table } = work;
   const kept = keptRows(write);
   const blocks = blocksFrom(kept, write.added);
   const steps = blocks.map(({ first, rows }: Block<readonly Cell[]>): Step => {
@@ -92,13 +95,32 @@ function addingSteps(work: TableWork, ask: (one: Omit<Replaced, 'range'>) => Exc
     return { bytes: writtenBytes(cells), answer: answerBytes(work.isBegun ? rows : blank), queue };
   });
   if (blocks.length === 0 || work.hasTotals) return steps;
-  const resize = (): void => table.resize(header.getResizedRange(kept + write.added.length, 0));
+  const resize = (): void => queueSize(work, kept + write.added.length);
   return [...steps, { bytes: ACTION_BYTES, queue: resize }];
 }
 
-/** Rows of the data, counted from 0, whatever the table's size is just now. */
-export function rowsOf({ header }: TableWork, first: number, count: number): Excel.Range {
-  return header.getOffsetRange(1 + first, 0).getResizedRange(count - 1, 0);
+/**
+ * Rows of the data, counted from 0, whatever the table's size is just now: as wide as what is written, or as the table
+ * has come to be.
+ */
+export function rowsOf(
+  { current, write }: TableWork,
+  first: number,
+  count: number,
+  width: 'written' | 'table' = 'written',
+): Excel.Range {
+  if (width === 'table')
+    return current()
+      .getOffsetRange(1 + first, 0)
+      .getResizedRange(count - 1, 0);
+  return current()
+    .getCell(1 + first, 0)
+    .getResizedRange(count - 1, write.header.length - 1);
+}
+
+/** Lets the table end behind so many rows of data, however many columns it has by now. */
+export function queueSize({ table, current }: TableWork, rows: number): void {
+  table.resize(current().getResizedRange(rows, 0));
 }
 
 /** Cells of a row from left to right; undefined leaves the cell as it is. */

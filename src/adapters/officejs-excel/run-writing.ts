@@ -43,9 +43,10 @@ export async function runWriting(context: Excel.RequestContext, writing: Writing
   const countRows = (when: 'before' | 'after'): Step => ({
     bytes: 100 * works.length,
     queue: () => {
-      for (const [index, { table }] of works.entries()) {
+      for (const [index, { table, current }] of works.entries()) {
         const count = counts[index];
         if (count) count[when] = table.rows.getCount();
+        if (when === 'before') current().load('values');
       }
     },
   });

@@ -10,31 +10,52 @@ import { isFormula } from './build-table';
 import { cellOfValue, valueOfCell } from './excel-cells';
 import type { Step } from './excel-run';
 import { bytesOf } from './payload-size';
-import { keptRows } from './plan-writing';
-import { rowsOf, type QueuedTable, type Replaced, type TableWork } from './queue-table';
+import { queueSize, rowsOf, type QueuedTable, type Replaced, type TableWork } from './queue-table';
 
-/** Cells that were no longer as expected when they were written. */
+/** Cells that were no longer as expected when they were written; the header alone where columns came or went. */
 export function findOverwritten(queued: QueuedTable, countBefore: number): readonly Issue[] {
+  const moved = movedColumns(queued.work);
+  if (moved.length > 0) return moved;
   const found = queued.replaced.flatMap((one) => overwrittenIn(queued.work, one));
   const { write, sheet, headerRow } = queued.work;
   if (found.length > 0 || countBefore === write.rows) return found;
   return [issue('write.conflict', { found: `${countBefore}` }, { sheet, sheetRow: headerRow })];
 }
 
-function overwrittenIn({ sheet, headerRow, write }: TableWork, one: Replaced): readonly Issue[] {
+/** The first column under which something else stood by then. */
+function movedColumns({ write, current, sheet, headerRow }: TableWork): readonly Issue[] {
+  const [titles = []]: readonly (readonly unknown[])[] = current().values;
+  const now = titles.map(String);
+  const count = Math.max(now.length, write.header.length);
+  const moved = Array.from({ length: count }, (_, place) => place).find(
+    (place) => now[place] !== write.header[place],
+  );
+  if (moved === undefined) return [];
+  const column = now[moved] ?? write.header[moved] ?? '';
+  return [issue('write.conflict', { found: now[moved] ?? '' }, { sheet, sheetRow: headerRow, column })];
+}
+
+function overwrittenIn(
+  { sheet, headerRow, write, formulas: known }: TableWork,
+  one: Replaced,
+): readonly Issue[] {
   const values: readonly (readonly unknown[])[] = one.range.values;
   const formulas: readonly (readonly unknown[])[] = one.range.formulas;
   return values.flatMap((cells, row) =>
     cells.flatMap((value, column) => {
       const written = formulas[row]?.[column];
-      // What a formula gives changes by what was written just before.
-      if (isFormula(written) && written !== value) return [];
       const found = cellOfValue(value, () => 'General');
+      const at = { sheet, sheetRow: headerRow + 1 + one.first + row, column: write.header[column] ?? '' };
+      if (isFormula(written) && written !== value) {
+        const wasFormula = one.kind !== 'added' && known.has(`${one.first + row}:${column}`);
+        if (!wasFormula) return [issue('write.conflict', { found: String(written) }, at)];
+        // What it gives changes by what was written just before; it matters only where it was to be replaced.
+        if (one.after[row]?.[column] === undefined) return [];
+      }
       const before = one.before[row]?.[column] ?? null;
       // A row that is there already, word for word, is what an interrupted writing left.
       const after = one.kind === 'added' ? (one.after[row]?.[column] ?? null) : before;
       if (sameCell(found, before) || sameCell(found, after)) return [];
-      const at = { sheet, sheetRow: headerRow + 1 + one.first + row, column: write.header[column] ?? '' };
       return [issue('write.conflict', { found: showCell(found) }, at)];
     }),
   );
@@ -42,11 +63,11 @@ function overwrittenIn({ sheet, headerRow, write }: TableWork, one: Replaced): r
 
 /** In the order in which it has to be done. */
 export function takingBackSteps({ work, replaced }: QueuedTable, countBefore: number): readonly Step[] {
-  const { write, table, header } = work;
+  const { write } = work;
   const kept = countBefore - write.removals.length;
   const smaller = (): void => {
-    if (work.hasTotals) rowsOf(work, keptRows(write), write.added.length).delete('Up');
-    else table.resize(header.getResizedRange(kept, 0));
+    if (work.hasTotals) rowsOf(work, kept, write.added.length, 'table').delete('Up');
+    else queueSize(work, kept);
   };
   return [
     ...(write.added.length > 0 ? [{ bytes: 2_000, queue: smaller }] : []),

@@ -32,7 +32,7 @@ export function fieldStep(action: FieldAction<WordPlace>): FieldStep {
     }
     put(value);
   };
-  return { action, look, put, step: step(queue, value) };
+  return { action, look, put, step: step(queue, value, [(mark ?? control)?.text ?? '']) };
 }
 
 /** Queues the return of what was written meanwhile, and says so. */

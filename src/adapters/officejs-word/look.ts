@@ -14,8 +14,9 @@ export interface Look {
   lines(): readonly string[];
 }
 
-/** `known` is the text of the place as it was read. */
-export function createLook(place: () => Word.Range, known: string): Look {
+/** `known` is the text of the place as it was read; `mark`, where one stands in it, is nobody's text. */
+export function createLook(place: () => Word.Range, known: string, mark = ''): Look {
+  const withoutMark = (line: string): string => (mark === '' ? line : line.replaceAll(mark, '').trim());
   let asked: Word.Range | undefined;
   const unseen = (): string | undefined => {
     // What was not loaded is no error here.
@@ -30,7 +31,8 @@ export function createLook(place: () => Word.Range, known: string): Look {
     unseen,
     lines() {
       const read = linesOf(known);
-      return linesOf(unseen() ?? '').filter((line) => !read.includes(line));
+      const found = linesOf(unseen() ?? '').filter((line) => !read.includes(line));
+      return found.map(withoutMark).filter((line) => line !== '');
     },
   };
 }

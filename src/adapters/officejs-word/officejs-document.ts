@@ -8,7 +8,7 @@ import { standingSections, type FoundDocument } from '../../core/report/standing
 import type { Issue } from '../../core/values/issue';
 import { ok } from '../../core/values/result';
 import type { DocumentWriter, WrittenSections } from '../../ports/document-writer';
-import { loadNotes } from './document-settings';
+import { loadNotes, saveNotes } from './document-settings';
 import { withoutLeftOut, type LeftOut } from './left-out';
 import { readDocument, type WordPlace } from './read-document';
 import { firstUndone, refusalCode } from './refused-places';
@@ -104,6 +104,7 @@ export function createOfficeJsDocument({ word, context: office }: WordHost): Doc
       // The protection may have been taken off since.
       isProtected = false;
       const found = await find(false);
+      if (!found.readOnly) await keepSettled(settings, found);
       const fields = [...new Set(found.fields.map(({ name }) => name.toLowerCase()))];
       return ok({ sections: standingSections(found), fields, readOnly: found.readOnly });
     },
@@ -112,6 +113,18 @@ export function createOfficeJsDocument({ word, context: office }: WordHost): Doc
       return ok(written);
     },
   };
+}
+
+/**
+ * What a person makes of a broken-off section from now on is the person's: so the notes, settled by what stands there,
+ * go into the document. Where it does not take them they stay as they were, and the next reading tries again.
+ */
+async function keepSettled(settings: Office.Settings, { notes }: FoundDocument<WordPlace>): Promise<void> {
+  try {
+    await saveNotes(settings, notes);
+  } catch {
+    await loadNotes(settings);
+  }
 }
 
 /** Most bytes of text that a document may give back at once: Word on the web answers with 5 MB and no more. */

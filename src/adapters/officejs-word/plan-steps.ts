@@ -48,10 +48,14 @@ function stepsOf(
   };
   const takeOut = (control: Word.ContentControl | undefined): Step => {
     const look = control && lookAt(control);
-    return step(() => {
-      look?.queue();
-      control?.delete(false);
-    });
+    return step(
+      () => {
+        look?.queue();
+        control?.delete(false);
+      },
+      '',
+      [control?.text ?? ''],
+    );
   };
   const steps = discard.map(({ control }) => takeOut(control));
   let spot: Spot | undefined;
@@ -64,27 +68,32 @@ function stepsOf(
   if (action?.kind === 'clear') {
     const { control } = action.place;
     const look = control && lookAt(control);
-    const clear = step(() => {
-      look?.queue();
-      control?.clear();
-    });
-    return { ...done, steps: [...steps, clear] };
+    const clear = step(
+      () => {
+        look?.queue();
+        control?.clear();
+      },
+      '',
+      [control?.text ?? ''],
+    );
+    return { ...done, after: () => control, steps: [...steps, clear] };
   }
   if (action?.kind !== 'fill') return { ...done, steps };
   const { at, blocks } = action;
   const existing = at.kind === 'control' ? at.place.control : undefined;
   const look = existing && lookAt(existing);
   const begin = existing
-    ? step(() => {
-        look?.queue();
-        existing.clear();
-        const paragraph = existing.paragraphs.getFirst();
-        // What is left has the format of what stood there first.
-        paragraph.detachFromList();
-        spot = { control: existing, paragraph };
-      })
+    ? step(
+        () => {
+          look?.queue();
+          spot = emptied(existing);
+        },
+        '',
+        [existing.text],
+      )
     : step(() => {
         spot = label(newSpot(context, at, around), section);
+        if (at.kind === 'mark') spot = withoutMark(at.place, spot, looks);
       });
   const givenUp = at.kind === 'below' ? at.place.control : undefined;
   const release = givenUp ? [step(() => givenUp.delete(true))] : [];
@@ -104,11 +113,9 @@ function newSpot(context: Word.RequestContext, at: Target<WordPlace>, { end, rea
       return around(control.insertParagraph('', 'After'));
     }
     case 'mark': {
-      const { mark, paragraph, alone } = at.place;
-      if (!mark || !paragraph) throw new Error('A mark was expected');
-      const room = alone === true ? paragraph : paragraph.insertParagraph('', 'After');
-      mark.insertText('', 'Replace');
-      return around(room);
+      const { paragraph, alone } = at.place;
+      if (!paragraph) throw new Error('A mark was expected');
+      return around(alone === true ? paragraph : paragraph.insertParagraph('', 'After'));
     }
     case 'selection': {
       const place = read.around ?? context.document.getSelection();
@@ -122,6 +129,28 @@ function newSpot(context: Word.RequestContext, at: Target<WordPlace>, { end, rea
 function label(spot: Spot, section: SectionId): Spot {
   spot.control.tag = `mut:${section}`;
   spot.control.title = say('de', sectionNames[section]);
+  return spot;
+}
+
+/** What is left in the control has the format of what stood there first. */
+function emptied(control: Word.ContentControl): Spot {
+  control.clear();
+  const paragraph = control.paragraphs.getFirst();
+  paragraph.detachFromList();
+  return { control, paragraph };
+}
+
+/** The mark goes last: until the control is there and has its name, whoever comes after finds the place by it. */
+function withoutMark({ mark, paragraph, alone }: WordPlace, spot: Spot, looks: Look[]): Spot {
+  if (!mark || !paragraph) throw new Error('A mark was expected');
+  const look =
+    alone === true
+      ? createLook(() => paragraph.getRange('Content'), paragraph.text, mark.text)
+      : createLook(() => mark, mark.text, mark.text);
+  looks.push(look);
+  look.queue();
+  if (alone === true) return emptied(spot.control);
+  mark.insertText('', 'Replace');
   return spot;
 }
 

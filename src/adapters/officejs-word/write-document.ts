@@ -9,7 +9,7 @@ import { planEdits, type EditPlan } from '../../core/report/plan-edits';
 import { renewNotes } from '../../core/report/renew-notes';
 import type { WriteOrder } from '../../core/report/section-edit';
 import type { FoundDocument } from '../../core/report/standing-section';
-import { printsOfSteps } from '../../core/report/section-prints';
+import { isStep, printsOfSteps } from '../../core/report/section-prints';
 import { issue, type Issue } from '../../core/values/issue';
 import type { WrittenSections } from '../../ports/document-writer';
 import { saveNotes } from './document-settings';
@@ -17,10 +17,10 @@ import { fieldStep, giveBack, type FieldStep } from './field-steps';
 import { findingsOf, withoutLeftOut, type LeftOut } from './left-out';
 import { sectionSteps, type SectionSteps } from './plan-steps';
 import { readDocument, type WordPlace } from './read-document';
-import { orderOfSeen, type SeenTexts } from './seen-before';
+import { orderOfSeen, withoutUnseen, type SeenTexts } from './seen-before';
 import { unseenMarks, type ShownKinds } from './shown-kinds';
 import { withinLimit } from './text-limit';
-import { queueTrip, type Step } from './step';
+import { queueTrip, step, type Step } from './step';
 
 export interface KnownDocument {
   readonly notes: DocumentNotes;
@@ -47,7 +47,7 @@ export interface WriteTask {
 export interface Rescued {
   /** Fields that have their text back. */
   readonly fields: readonly LeftOut[];
-  /** Lines that stand below their sections now. */
+  /** Lines that stand below their sections now, or at the end of the document where those are gone. */
   readonly lines: readonly Issue[];
 }
 
@@ -56,15 +56,16 @@ export async function writeDocument(
   { order, known, leftOut, seen, limit, planned, rescued }: WriteTask,
 ): Promise<WrittenSections> {
   const read = await readDocument(context, known, fillsFields(order));
-  const whole = planEdits(read.found, orderOfSeen(order, seen, read.found));
+  const whole = withoutUnseen(planEdits(read.found, orderOfSeen(order, seen, read.found)), seen);
   const plan = withinLimit(withoutLeftOut(whole, leftOut), read.found, limit);
   planned(plan, read.found);
   const sections = sectionSteps(context, plan, read);
   const fields = plan.fields.filter(({ writes }) => writes).map(fieldStep);
   const steps = [...fields.map((one) => one.step), ...sections.flatMap((one) => one.steps)];
   if (steps.length > 0) await saveNotes(known.settings, withWriting(read.found.notes, plan, sections));
+  let trips = 0;
   try {
-    await send(context, steps, sections, 0);
+    trips = await send(context, [...steps, ...readings(sections)], 0);
   } catch (cause) {
     await rescueAfter(cause, () => rescue(context, fields, sections), rescued);
     throw cause;
@@ -72,9 +73,10 @@ export async function writeDocument(
   const kept = await rescue(context, fields, sections);
   rescued(kept);
   const texts = new Map<SectionId, string>();
-  for (const { section, after } of sections) {
-    const control = after();
-    if (control) texts.set(section, control.text);
+  for (const { section, steps: written, after } of sections) {
+    const text = after()?.text;
+    const wanted = written.map((one) => one.text);
+    if (text !== undefined) texts.set(section, isOurs(text, wanted, trips) ? text : wanted.join('\n'));
   }
   const issues = [
     ...plan.issues,
@@ -113,19 +115,25 @@ function withWriting(
   return { ...notes, writing };
 }
 
-/** Sends the steps in as few trips as their size allows, and in the last asks for what stands there now. */
-async function send(
-  context: Word.RequestContext,
-  steps: readonly Step[],
-  sections: readonly SectionSteps[],
-  from: number,
-): Promise<void> {
-  if (steps.length === 0) return;
+/** Asks for what stands there when everything is written. */
+function readings(sections: readonly SectionSteps[]): readonly Step[] {
+  return sections.map(({ steps, after }) => {
+    const texts = steps.map(({ text }) => text);
+    return step(() => void after()?.load('text'), '', texts);
+  });
+}
+
+/** What is read in another trip than it was written in may have been written into meanwhile: then it is a person's. */
+function isOurs(text: string, wanted: readonly string[], trips: number): boolean {
+  return trips < 2 || isStep(text, printsOfSteps(wanted).slice(-1));
+}
+
+/** Sends the steps in as few trips as the size of what is sent and answered allows; gives their number. */
+async function send(context: Word.RequestContext, steps: readonly Step[], from: number): Promise<number> {
+  if (from >= steps.length) return 0;
   const next = queueTrip(steps, from);
-  const isLast = next >= steps.length;
-  if (isLast) for (const { after } of sections) after()?.load('text');
   await context.sync();
-  if (!isLast) await send(context, steps, sections, next);
+  return 1 + (await send(context, steps, next));
 }
 
 /** Puts back what somebody wrote between reading and writing: one trip more, only where there is something. */
@@ -151,8 +159,11 @@ async function rescue(
   if (back.length + changed.length > 0) await context.sync();
   return {
     fields: back,
-    lines: changed.map(({ section, lines }) =>
-      issue('document.changedMeanwhile', { section, lines: lines.join(' / ') }),
+    lines: changed.map(({ section, control, lines }) =>
+      issue(control ? 'document.changedMeanwhile' : 'document.removedMeanwhile', {
+        section,
+        lines: lines.join(' / '),
+      }),
     ),
   };
 }

@@ -95,10 +95,16 @@ export const documentIssues = {
     en: 'While it was being written, somebody changed the section "{{section}}". The changed lines now stand below the section: "{{lines}}". Please take over what is to stay.',
     phrases: sectionNames,
   },
+  'document.removedMeanwhile': {
+    severity: 'warning',
+    de: 'Während des Schreibens hat jemand den Abschnitt „{{section}}“ geändert, der herausgenommen wurde. Die geänderten Zeilen stehen jetzt am Ende des Dokuments: „{{lines}}“. Bitte übernehmen, was davon gelten soll, und den Rest löschen.',
+    en: 'While the section "{{section}}" was being taken out, somebody changed it. The changed lines now stand at the end of the document: "{{lines}}". Please take over what is to stay, and delete the rest.',
+    phrases: sectionNames,
+  },
   'document.notesUnsaved': {
     severity: 'warning',
-    de: 'Die Abschnitte sind geschrieben, aber das Dokument konnte sich ihren Stand nicht merken ({{detail}}). Beim nächsten Mal wird deshalb gefragt, bevor sie ersetzt werden. Bitte das Dokument speichern und den Vorgang wiederholen.',
-    en: 'The sections are written, but the document could not keep their state ({{detail}}). So next time you will be asked before they are replaced. Please save the document and repeat the action.',
+    de: 'Die Abschnitte sind geschrieben, aber das Dokument konnte sich ihren Stand nicht merken ({{detail}}). Solange das so ist, gelten sie als unfertig und werden ohne Rückfrage neu geschrieben. Bitte das Dokument speichern und den Vorgang wiederholen, bevor jemand daran weiterschreibt.',
+    en: 'The sections are written, but the document could not keep their state ({{detail}}). Until it does, they count as unfinished and are written anew without asking. Please save the document and repeat the action before anybody goes on writing in them.',
   },
   'document.marksUnseen': {
     severity: 'info',

@@ -147,6 +147,32 @@ describe('a section that Word refused', () => {
 });
 
 describe('a half-written section that a person goes on with', () => {
+  it('stays as the person has shortened it, once the program has read it', async () => {
+    const desk = await halfWritten(letter(), [insert('termine')]);
+    expect(await states(desk)).toEqual(['termine unfinished']);
+    const { document } = desk.host;
+    document.deleteParagraph(document.paragraphTexts.indexOf('Erste Zeile.'));
+    const again = wordDesk(desk.bytes());
+
+    expect(await states(again)).toEqual(['termine unknown']);
+    expect(codesOf(await write(again, [refresh('termine')], version))).toEqual(['document.unknownKept']);
+    expect(textOf(again.bytes())).not.toContain('Zeile.');
+  });
+
+  it('is read and written anew also where the document does not take what was found', async () => {
+    const desk = await halfWritten(letter(), [insert('termine')]);
+    const { settings } = desk.host.Office.context.document;
+    const save = settings.saveAsync.bind(settings);
+    settings.saveAsync = ((told: (result: unknown) => void) => {
+      told({ status: 'failed', error: { message: 'Settings cannot be saved.' } });
+    }) as typeof settings.saveAsync;
+    expect(await states(desk)).toEqual(['termine unfinished']);
+    settings.saveAsync = save;
+
+    expect(codesOf(await write(desk, [refresh('termine')], version))).toEqual([]);
+    expect(textOf(desk.bytes())).toContain('Zweite Zeile.');
+  });
+
   it('stays what the person made of it, also when that is what the program was about to write', async () => {
     const desk = await halfWritten(countys, [insert('termine')]);
     await write(desk, [insert('umfrage')], version);

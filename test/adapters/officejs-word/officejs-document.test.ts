@@ -40,18 +40,43 @@ describe('trips to Word', () => {
     expect(trips).toEqual([2, 2]);
   });
 
-  it('are one more for each further 4 MB, and no request is longer than 5 MB', async () => {
+  it('are one more for each further 4 MB that are sent or read, and no request is longer than 5 MB', async () => {
     const desk = wordDesk(letter(), { office: 'ltsc2021' });
     const paper = withSection('anlage', annexOf(800, 1_500));
     await write(desk, [insert('anlage')], paper);
     const trips = desk.host.takeTrips();
     report('Word, 5 MB', trips);
 
-    expect(trips).toHaveLength(3);
+    expect(trips).toHaveLength(4);
     expect(Math.max(...trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(5_000_000);
     expect(outlineOf(desk.bytes()).slice(1)).toEqual(
       expectedOutline(paper.sections.filter(({ id }) => id === 'anlage')),
     );
+  });
+
+  it('are one more where the old text and the new are too long for one answer of Word on the web', async () => {
+    const desk = wordDesk(letter(), { office: 'web' });
+    const version = (caption: string) => withSection('anlage', { ...annexOf(600, 1_200), caption });
+    await write(desk, [insert('anlage')], version('Erste Fassung'));
+    desk.host.takeTrips();
+    const written = await write(desk, [refresh('anlage')], version('Zweite Fassung'));
+    const cost = costOf(desk.host);
+    report('Word on the web, 2.9 MB, refreshing', cost);
+
+    expect(written).toMatchObject({ outcomes: [{ outcome: 'refreshed' }], issues: [] });
+    expect(cost.trips).toBe(3);
+    expect(cost.largest).toBeLessThan(5_000_000);
+    expect(must(await desk.writer.read()).sections).toMatchObject([{ id: 'anlage', state: 'written' }]);
+  });
+
+  it('take nothing for ours that is typed between the last two', async () => {
+    const desk = wordDesk(letter(), { office: 'web' });
+    const version = (caption: string) => withSection('anlage', { ...annexOf(600, 1_200), caption });
+    await write(desk, [insert('anlage')], version('Erste Fassung'));
+    desk.host.conditions.between(3, () => desk.host.document.typeIntoControl('mut:anlage', 'Bitte Raum 3.'));
+    await write(desk, [refresh('anlage')], version('Zweite Fassung'));
+
+    expect(must(await desk.writer.read()).sections).toMatchObject([{ id: 'anlage', state: 'edited' }]);
   });
 
   it('carry no section that Word on the web could not give back, and the section is named', async () => {

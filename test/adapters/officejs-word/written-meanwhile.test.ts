@@ -3,6 +3,7 @@
  * Word refuses or does not show. `MUT_COUNTS=1` prints how many faults that were.
  */
 import type { DocumentEdit } from '../../../src/ports/document-writer';
+import { describeIssue } from '../../../src/core/values/describe-issue';
 import { codesOf, insert, letter, refresh, remove, textOf, write } from '../../contract/document-orders';
 import { surroundings } from '../../contract/document-outline';
 import { costOf } from '../../office-host/trip-cost';
@@ -47,7 +48,7 @@ function typeEverywhere(person: WordUser): void {
   for (const tag of person.tags) person.typeIntoControl(tag, ` Hand ${tag.slice(4)}.`);
 }
 
-describe.each(stories)('what is written right before the trip that is for $name', ({ edits }) => {
+describe.each(stories)('what is written right before the trip that is for $name', ({ name, edits }) => {
   it('is there afterwards and named, whichever action Word refuses', async () => {
     const docx = await written();
     const quiet = wordDesk(docx);
@@ -64,9 +65,7 @@ describe.each(stories)('what is written right before the trip that is for $name'
 
       expect([at, expected.filter((one) => !text.includes(`Hand ${one}.`))]).toEqual([at, []]);
       // Where Word refused before the text was touched, the next try finds it edited by hand.
-      const named = said.issues.filter(({ code }) =>
-        /changedMeanwhile|fieldKept|editedKept|refused/.test(code),
-      );
+      const named = said.issues.filter(({ code }) => /Meanwhile|fieldKept|editedKept|refused/.test(code));
       expect([at, named.length >= expected.length, codesOf(said)]).toEqual([at, true, codesOf(said)]);
     }
     report(`Word, written meanwhile, ${edits.length} edits`, { faults: actions });
@@ -81,8 +80,7 @@ describe.each(stories)('what is written right before the trip that is for $name'
     expect(textOf(desk.bytes()).match(/Hand \w+\./g)).toHaveLength(3);
     expect(codesOf(said)).toEqual([
       ...(edits.length === 3 ? ['document.fieldKept'] : []),
-      'document.changedMeanwhile',
-      'document.changedMeanwhile',
+      ...both.map(() => (name === 'taking out' ? 'document.removedMeanwhile' : 'document.changedMeanwhile')),
     ]);
     expect(costOf(desk.host).trips).toBe(3);
   });
@@ -97,6 +95,60 @@ describe('a field that somebody fills while it is being written', () => {
     expect(desk.host.document.textOf('mut:datum')).toBe('am alt (Entwurf)');
     expect(codesOf(await write(desk, [fields], paperOf('neu')))).toEqual(['document.fieldKept']);
     expect(desk.host.document.textOf('mut:datum')).toBe('am alt (Entwurf)');
+  });
+});
+
+describe('what is written into a section right before it is taken out', () => {
+  const added = (desk: WordDesk): void =>
+    desk.host.conditions.between(2, () => desk.host.document.typeIntoControl('mut:termine', ' Raum 3.'));
+
+  it('stands at the end of the document, and that is said', async () => {
+    const first = wordDesk(letter());
+    await write(first, [insert('termine')], paperOf('alt'));
+    first.host.document.appendParagraph('Der Landrat');
+    const desk = wordDesk(first.bytes());
+    added(desk);
+    const { issues } = await write(desk, [remove('termine')]);
+
+    expect(textOf(desk.bytes())).toMatch(/^Vorspann\n[^]*Der Landrat\n[^]*Raum 3\.$/);
+    expect(issues.map((one) => describeIssue(one))).toEqual([
+      expect.stringMatching(/jetzt am Ende des Dokuments: „.*Raum 3\.“/),
+    ]);
+  });
+
+  it('stands below the control of the county’s, which stays, and that is said', async () => {
+    const first = wordDesk(letter(control('mut:termine', plain('')) + plain('Der Landrat')));
+    await write(first, [insert('termine')], paperOf('alt'));
+    const desk = wordDesk(first.bytes());
+    added(desk);
+    const { issues } = await write(desk, [remove('termine')]);
+
+    expect(textOf(desk.bytes())).toMatch(/Raum 3\.\nDer Landrat$/);
+    expect(issues.map((one) => describeIssue(one))).toEqual([
+      expect.stringMatching(/jetzt unter dem Abschnitt: „.*Raum 3\.“/),
+    ]);
+  });
+});
+
+describe('a field that Word refuses', () => {
+  it('holds up no other that is to be replaced, whichever action it is', async () => {
+    const body = ['datum', 'titel', 'status']
+      .map((name) => control(`mut:${name}`, plain(`Hand ${name}`)))
+      .join('');
+    const edits: readonly DocumentEdit[] = [{ kind: 'fields', ifEdited: 'replace' }];
+    const quiet = wordDesk(letter(body));
+    await write(quiet, edits);
+    // When the last two are asked for, everything stands there.
+    const actions = (quiet.host.takeTrips()[1]?.actions ?? 0) - 2;
+    for (let at = 1; at <= actions; at += 1) {
+      const desk = wordDesk(letter(body));
+      desk.host.conditions.failInTrip(2, at, 'AccessDenied');
+      const said = await write(desk, edits);
+      const left = textOf(desk.bytes()).match(/Hand \w+/g) ?? [];
+
+      expect([at, left.length <= 1, codesOf(said)]).toEqual([at, true, left.map(() => 'document.refused')]);
+    }
+    expect(actions).toBeGreaterThan(5);
   });
 });
 
