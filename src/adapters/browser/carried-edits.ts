@@ -1,72 +1,78 @@
 /**
- * Tables and edits on the way between a worker and its page. An edit names the table it was read from, which lies on the page
- * already: it crosses once, as it is read, and then by number.
+ * Edits as plain data, for the way between a worker and its page. An edit names the very table it was made from, and a
+ * copy is not that one: so the page keeps the tables it has handed out, by number, for as long as the worker holds
+ * its copies. Rows that are made anew on each walk become arrays.
  */
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import type { Cell } from '../../core/values/cell';
 
-/** A table with the number that the page knows it by. */
+/** A table on its way to the worker. */
 export interface CarriedTable {
-  readonly number: number;
+  readonly id: number;
   readonly table: RawTable;
 }
 
+/** An edit on its way to the page. */
 export interface CarriedEdit extends Omit<TableEdit, 'read' | 'inserts'> {
-  /** The number of the reading. */
-  readonly read: number;
+  /** Its number; the table itself where it did not come from the page. */
+  readonly read: number | RawTable;
   readonly inserts: readonly (readonly Cell[])[];
 }
 
-/** On the page: the tables as they were read, for as long as the worker holds them. */
-export interface HeldTables {
-  hold(tables: readonly RawTable[]): readonly CarriedTable[];
-  forget(number: number): void;
+/** On the page. */
+export interface HandedOut {
+  carry(tables: readonly RawTable[]): readonly CarriedTable[];
   unpack(edits: readonly CarriedEdit[]): readonly TableEdit[];
+  /** The worker no longer holds these. */
+  release(ids: readonly number[]): void;
 }
 
-export function createHeldTables(): HeldTables {
+export function createHandedOut(): HandedOut {
   const held = new Map<number, RawTable>();
   let last = 0;
   return {
-    hold: (tables) =>
+    carry: (tables) =>
       tables.map((table) => {
-        held.set((last += 1), table);
-        return { number: last, table };
+        last += 1;
+        held.set(last, table);
+        return { id: last, table };
       }),
-    forget(number) {
-      held.delete(number);
-    },
     unpack: (edits) =>
-      edits.map(({ read, ...rest }) => {
-        const table = held.get(read);
-        if (!table) throw new Error(`No reading ${read} on this page`);
-        return { ...rest, read: table };
+      edits.map(({ read: carried, ...rest }) => {
+        const read = typeof carried === 'number' ? held.get(carried) : carried;
+        if (!read) throw new Error('The table of an edit was not handed out, or was given back');
+        return { ...rest, read };
       }),
+    release(ids) {
+      for (const id of ids) held.delete(id);
+    },
   };
 }
 
-/** In the worker: which table has which number. */
-export interface NumberedTables {
-  unpack(tables: readonly CarriedTable[]): readonly RawTable[];
+/** In the worker. */
+export interface Received {
+  take(tables: readonly CarriedTable[]): readonly RawTable[];
   pack(edits: readonly TableEdit[]): readonly CarriedEdit[];
 }
 
-/** `onGone` is told the number of a table that nobody in the worker holds any longer. */
-export function createNumberedTables(onGone: (number: number) => void): NumberedTables {
-  const numbers = new WeakMap<RawTable, number>();
-  const gone = new FinalizationRegistry(onGone);
+/** `onLost` is told of tables that nobody holds any more. */
+export function createReceived(onLost: (ids: readonly number[]) => void): Received {
+  const ids = new WeakMap<RawTable, number>();
+  const lost = new FinalizationRegistry<number>((id) => {
+    onLost([id]);
+  });
   return {
-    unpack: (tables) =>
-      tables.map(({ number, table }) => {
-        numbers.set(table, number);
-        gone.register(table, number);
+    take: (tables) =>
+      tables.map(({ id, table }) => {
+        ids.set(table, id);
+        lost.register(table, id);
         return table;
       }),
     pack: (edits) =>
-      edits.map(({ read, inserts, ...rest }) => {
-        const number = numbers.get(read);
-        if (number === undefined) throw new Error(`An edit of "${read.name}" was made from no reading`);
-        return { ...rest, read: number, inserts: Array.from(inserts) };
-      }),
+      edits.map(({ read, inserts, ...rest }) => ({
+        ...rest,
+        read: ids.get(read) ?? read,
+        inserts: Array.from(inserts),
+      })),
   };
 }

@@ -2,10 +2,10 @@
 import type { Remote } from 'comlink';
 import type { Issue } from '../../core/values/issue';
 import { ok, type Result } from '../../core/values/result';
-import type { TableListing, TableStore } from '../../ports/table-store';
+import type { TableStore } from '../../ports/table-store';
 import type { WorkbookBuilder } from '../../ports/workbook-builder';
 import type { WorkbookWindow } from '../../ports/workbook-window';
-import { createHeldTables, createNumberedTables, type CarriedEdit, type CarriedTable } from './carried-edits';
+import { createHandedOut, createReceived, type CarriedEdit, type CarriedTable } from './carried-edits';
 
 export interface OpenWorkbookParts {
   readonly store: TableStore;
@@ -13,7 +13,7 @@ export interface OpenWorkbookParts {
   readonly builder: WorkbookBuilder;
 }
 
-/** An answer, and what the store has found out beside it. */
+/** A result with what the store found out beside it: asking for that must not take a way of its own. */
 interface Told<T> {
   readonly result: Result<T>;
   readonly findings: readonly Issue[];
@@ -21,11 +21,10 @@ interface Told<T> {
 
 /** What the page answers; flat, for the types of comlink know one level. */
 export interface OfficeOnPage {
-  list(): Promise<Told<readonly TableListing[]>>;
+  list(): Promise<Told<Awaited<ReturnType<TableStore['list']>> extends Result<infer T> ? T : never>>;
   read(names: readonly string[]): Promise<Told<readonly CarriedTable[]>>;
   apply(edits: readonly CarriedEdit[]): Promise<Told<void>>;
-  /** The worker no longer holds that table. */
-  forget(number: number): void;
+  release(ids: readonly number[]): void;
   readonly show: WorkbookWindow['show'];
   readonly listen: WorkbookWindow['listen'];
   readonly build: WorkbookBuilder['build'];
@@ -33,46 +32,47 @@ export interface OfficeOnPage {
 
 /** On the page. */
 export function officeOnPage({ store, window, builder }: OpenWorkbookParts): OfficeOnPage {
-  const held = createHeldTables();
-  const told = <T>(result: Result<T>): Told<T> => ({ result, findings: store.takeFindings?.() ?? [] });
+  const handedOut = createHandedOut();
+  const told = async <T>(asked: Promise<Result<T>>): Promise<Told<T>> => {
+    const result = await asked;
+    return { result, findings: store.takeFindings?.() ?? [] };
+  };
   return {
-    list: async () => told(await store.list()),
-    async read(names) {
-      const read = await store.read(names);
-      return told(read.ok ? ok(held.hold(read.value)) : read);
-    },
-    apply: async (edits) => told(await store.apply(held.unpack(edits))),
-    forget: (number) => {
-      held.forget(number);
+    list: () => told(store.list()),
+    read: (names) =>
+      told(store.read(names).then((read) => (read.ok ? ok(handedOut.carry(read.value)) : read))),
+    apply: (edits) => told(store.apply(handedOut.unpack(edits))),
+    release: (ids) => {
+      handedOut.release(ids);
     },
     show: (place) => window.show(place),
     listen: (onChange) => window.listen(onChange),
-    build: (plan) => builder.build(plan),
+    build: (plan, confirmed) => builder.build(plan, confirmed),
   };
 }
 
 /** In the worker. */
 export function remoteOffice(page: Remote<OfficeOnPage>): OpenWorkbookParts {
-  const tables = createNumberedTables((number) => {
-    // A page that is gone has nothing left to forget.
-    page.forget(number).catch(() => undefined);
+  let findings: readonly Issue[] = [];
+  const received = createReceived((ids) => {
+    // A page that is gone holds nothing either.
+    page.release(ids).catch(() => undefined);
   });
-  let found: readonly Issue[] = [];
-  const heard = <T>({ result, findings }: Told<T>): Result<T> => {
-    found = [...found, ...findings];
-    return result;
+  const hear = <T>(told: Told<T>): Result<T> => {
+    findings = [...findings, ...told.findings];
+    return told.result;
   };
   return {
     store: {
-      list: async () => heard(await page.list()),
+      list: async () => hear(await page.list()),
       async read(names) {
-        const read = heard(await page.read(names));
-        return read.ok ? ok(tables.unpack(read.value)) : read;
+        const read = hear(await page.read(names));
+        return read.ok ? ok(received.take(read.value)) : read;
       },
-      apply: async (edits) => heard(await page.apply(tables.pack(edits))),
+      apply: async (edits) => hear(await page.apply(received.pack(edits))),
       takeFindings() {
-        const taken = found;
-        found = [];
+        const taken = findings;
+        findings = [];
         return taken;
       },
     },
@@ -80,6 +80,6 @@ export function remoteOffice(page: Remote<OfficeOnPage>): OpenWorkbookParts {
       show: (place) => page.show(place),
       listen: (onChange) => page.listen(onChange),
     },
-    builder: { build: (plan) => page.build(plan) },
+    builder: { build: (plan, confirmed) => page.build(plan, confirmed) },
   };
 }

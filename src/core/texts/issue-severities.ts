@@ -103,6 +103,7 @@ const lighter: Lighter = {
   'document.notEmpty': 'warning',
   'document.editedKept': 'warning',
   'document.unknownKept': 'warning',
+  'document.removedMeanwhile': 'warning',
   'document.fieldKept': 'warning',
   'document.copied': 'warning',
   'document.gone': 'warning',
