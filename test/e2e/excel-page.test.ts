@@ -42,7 +42,10 @@ describeWith(chromium, 'the page in Excel, in a browser', (executablePath) => {
   it('has loaded no more than 200 KB by then', async () => {
     const { page, asked } = await office.open('excel.html', { document: sample() });
     await page.getByRole('heading', { name: 'Übersicht' }).waitFor();
-    await page.getByText(/Warnungen|Hinweise/).first().waitFor();
+    await page
+      .getByText(/Warnungen|Hinweise/)
+      .first()
+      .waitFor();
     await page.waitForLoadState('networkidle');
 
     const files = [...new Set(asked)].filter((path) => /\.(js|css)$/.test(path));

@@ -40,7 +40,10 @@ describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
   /** Picks the workbook and chooses the day of the sample paper. */
   async function begin(page: Page): Promise<void> {
     await page.locator('input[type=file]').setInputFiles(register);
-    await page.getByText(/Register\.xlsx, /).first().waitFor();
+    await page
+      .getByText(/Register\.xlsx, /)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: /^Stichtag/ }).click();
     await page.getByLabel('Stichtag').fill('16.04.2015');
     await page.getByRole('button', { name: 'Übernehmen' }).click();

@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { readOffice } from '../../src/app/read-office';
 import { offers } from '../../src/core/register/offers';
@@ -142,7 +142,9 @@ describe('the form of an offer in the pane', () => {
     await openForm();
 
     const input = type(/^belegt/, 'x');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
     expect(input.getAttribute('aria-invalid')).toBeNull();
     fireEvent.blur(input);
 

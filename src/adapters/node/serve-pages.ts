@@ -61,10 +61,16 @@ function answerFrom(
     const refuse = (status: number): void => {
       response.writeHead(status, headers).end();
     };
-    if (request.method !== 'GET' && request.method !== 'HEAD') { refuse(405); return; }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(405);
+      return;
+    }
     const path = pathOf(request.url ?? '/', start);
     // Another name that leads here belongs to a page of somebody else's.
-    if (path === undefined || !isLocal(request.headers.host)) { refuse(404); return; }
+    if (path === undefined || !isLocal(request.headers.host)) {
+      refuse(404);
+      return;
+    }
     readFile(join(folder, path)).then(
       (bytes) => {
         const type = types[extname(path)] ?? 'application/octet-stream';

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
 import { sectionNames } from '../../../core/texts/section-names';
 import type { PaperPart, PaperTable, PaperTableCell } from '../../../ports/paper-file';
+import { useNarrow } from '../use-narrow';
 import { inPaneLanguage } from '../../shared/pane-text';
 
 export interface PaperPartsProps {
@@ -74,10 +75,12 @@ function Heading({ level, text }: { readonly level: number; readonly text: strin
 
 function Table({ table }: { readonly table: PaperTable }): React.ReactElement {
   const { caption, headers, rows } = table;
+  // Where it is wider than the page it scrolls: the keyboard has to reach it then.
+  const reach = useNarrow() ? { role: 'group', tabIndex: 0, 'aria-label': caption } : {};
   const isHeaded = headers === 'row';
   const body = isHeaded ? rows.slice(1) : rows;
   return (
-    <div className="paper-table">
+    <div className="paper-table" {...reach}>
       <table className={headers === 'column' ? 'paper-facts' : undefined}>
         {caption !== '' && <caption>{caption}</caption>}
         {isHeaded && rows[0] && (

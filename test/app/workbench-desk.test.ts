@@ -1,0 +1,119 @@
+import type { BenchState } from '../../src/app/workbench-desk/bench-state';
+import { openWorkbench, type KeptShelf, type WorkbenchOfTest } from './workbench-world';
+import { answered } from './answered';
+
+async function openSample(shelf?: KeptShelf, page?: string): Promise<WorkbenchOfTest> {
+  const bench = openWorkbench(shelf, page);
+  await answered(bench.desk.openSample());
+  return bench;
+}
+
+/** A paper with all its sections: the change of the day. */
+async function writePaper({ desk }: WorkbenchOfTest): Promise<void> {
+  await answered(desk.openPaper());
+  await answered(desk.word.read());
+  await answered(desk.word.updateAll());
+}
+
+describe('the workbench', () => {
+  it('shows the sheets of the sample county in German notation, hidden ones left out', async () => {
+    const { desk } = await openSample();
+
+    const names = await answered(desk.sheets.list());
+    expect(names).toContain('Angebote');
+    expect(names.filter((name) => name.startsWith('_'))).toEqual([]);
+    const shape = await answered(desk.sheets.shape('Angebote'));
+    const start = shape.columns.findIndex(({ title }) => title === 'Beginn');
+    const rows = await answered(desk.sheets.rows('Angebote', (shape.headerRow ?? 0) + 1, 500));
+    const days = rows.map(({ cells }) => cells[start]?.text ?? '').filter((text) => text !== '');
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.filter((day) => !/^(\d{2}\.\d{2}\.)?.*\d{4}$/.test(day))).toEqual([]);
+    expect(rows.at(-1)?.number).toBe(shape.rowCount);
+  });
+
+  it('says of a formula without a result that Excel works it out', async () => {
+    const { desk } = await openSample();
+
+    const { columns, hasFormulas, rowCount } = await answered(desk.sheets.shape('Auswertung'));
+    const rows = await answered(desk.sheets.rows('Auswertung', 1, rowCount));
+    expect(hasFormulas).toBe(true);
+    expect(columns.length).toBeGreaterThan(1);
+    expect(
+      rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'formula')).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('leads a finding to its cell, and says so where the sheet is not there', async () => {
+    const { desk, selected } = await openSample();
+
+    await answered(desk.excel.window.show({ sheet: 'Angebote', sheetRow: 5, column: 'Bezeichnung' }));
+    const missing = await desk.excel.window.show({ sheet: 'Fort', sheetRow: 1 });
+
+    const { columns } = await answered(desk.sheets.shape('Angebote'));
+    expect(columns[selected[0]?.column ?? -1]?.title).toBe('Bezeichnung');
+    expect(selected).toEqual([{ sheet: 'Angebote', row: 4, column: selected[0]?.column }]);
+    expect(missing.notices.map(({ code }) => code)).toEqual(['show.sheetMissing']);
+  });
+
+  it('fills the base template from the workbook at hand and shows what stands in it', async () => {
+    const bench = await openSample();
+    await answered(bench.desk.openPaper());
+    await answered(bench.desk.word.read());
+    await answered(bench.desk.word.setUp());
+    await answered(bench.desk.word.updateAll());
+
+    const parts = await answered(bench.desk.paper());
+    const sections = parts.flatMap((part) => (part.kind === 'section' ? [part] : []));
+    expect(sections.map(({ id }) => id)).toEqual(expect.arrayContaining(['kopf', 'angebote', 'anlage']));
+    const tables = sections.flatMap(({ parts: own }) => own.filter(({ kind }) => kind === 'table'));
+    expect(tables.map((table) => table.kind === 'table' && table.headers)).toContain('column');
+    expect(JSON.stringify(parts)).not.toContain('{{mut:');
+  });
+
+  it('counts a file as saved only with the very state that was saved', async () => {
+    const bench = await openSample();
+    const states: BenchState[] = [];
+    await bench.desk.watch((state) => states.push(state));
+    await writePaper(bench);
+    const content = await bench.desk.content('paper');
+    await answered(bench.desk.word.fields.fill('replace'));
+    await answered(bench.desk.word.act('anlage', 'remove', await shownOf(bench)));
+
+    await bench.desk.saved('paper', 'Vorlage Mai.docx', content.version);
+    expect(states.at(-1)?.paper).toMatchObject({ name: 'Vorlage Mai.docx', isUnsaved: true });
+    const { version } = await bench.desk.content('paper');
+    await bench.desk.saved('paper', 'Vorlage Mai.docx', version);
+    expect(states.at(-1)?.paper?.isUnsaved).toBe(false);
+  });
+
+  it('keeps unsaved work for the next page, hands it over whole, and forgets what is saved', async () => {
+    const shelf: KeptShelf = new Map();
+    const before = await openSample(shelf, 'closed');
+    await writePaper(before);
+    const written = await before.desk.content('paper');
+
+    const after = openWorkbench(shelf, 'next');
+    const [found] = await after.desk.findKept();
+    const restored = await answered(after.desk.restore(found?.id ?? ''));
+    expect(restored.paper?.isUnsaved).toBe(true);
+    const { bytes, version } = await after.desk.content('paper');
+    expect(Buffer.compare(bytes, written.bytes)).toBe(0);
+    expect([...shelf.keys()]).toEqual(['next']);
+    await after.desk.saved('paper', 'Vorlage.docx', version);
+    expect([...shelf.keys()]).toEqual([]);
+  });
+
+  it('keeps what is open where another file cannot be opened', async () => {
+    const { desk } = await openSample();
+
+    const refused = await desk.openFile({ name: 'Brief.xlsx', bytes: new Uint8Array([1, 2, 3]) });
+
+    expect(refused.ok).toBe(false);
+    expect((await desk.content('workbook')).name).toBe('Musterlandkreis.xlsx');
+    expect(await answered(desk.sheets.list())).toContain('Angebote');
+  });
+});
+
+async function shownOf({ desk }: WorkbenchOfTest): Promise<string> {
+  return (await answered(desk.word.section('anlage'))).shown;
+}
