@@ -17,7 +17,7 @@ export interface MissingRows {
 /** `taken` rows of the table are others. */
 export function findMissingRows(
   write: TableWrite,
-  { table, cell }: TableView,
+  { table, cell, places }: TableView,
   taken: ReadonlySet<number>,
 ): MissingRows {
   const free = new Set([...table.rows.keys()].filter((row) => !taken.has(row)));
@@ -33,7 +33,8 @@ export function findMissingRows(
   const changed: (readonly Cell[])[] = [];
   const kept = keptRows(write);
   for (const [index, cells] of write.added.entries()) {
-    const found = find(cells).filter((row) => free.has(row));
+    const known = cells.map((one, column) => ((places[column] ?? -1) < 0 ? null : one));
+    const found = (known.every(isBlank) ? [] : find(known)).filter((row) => free.has(row));
     // Of rows that look alike those come first that stood there before.
     const isThere = found.length > (write.alike[index] ?? 0);
     const row = isThere ? (found.find((at) => at === kept + index) ?? found.at(-1)) : findChanged(cells);

@@ -4,7 +4,7 @@
  * is neither as before nor as intended belongs to whoever wrote it, and stays.
  */
 import type { RawTable, TableEdit } from '../../core/tables/raw-table';
-import { sameCell, type Cell } from '../../core/values/cell';
+import { isBlank, sameCell, type Cell } from '../../core/values/cell';
 import { showCell } from '../../core/values/cell-text';
 import { issue, type Issue } from '../../core/values/issue';
 import { findMissingRows } from './find-missing-rows';
@@ -50,20 +50,32 @@ function leftInTable(
   const gone = goneRows(write, view, done);
   const leftOut: Issue[] = [];
   const taken = new Set<number>();
-  const leave = (code: 'write.leftOut' | 'write.rowStays', cells: readonly Cell[]): void => {
+  const leave = (code: LeftCode, cells: readonly Cell[], { before, place }: NotedRow): void => {
     const wanted = cells.flatMap((cell) => (cell === null ? [] : [showCell(cell)])).join(' | ');
-    leftOut.push(issue(code, { table: table.name, wanted }, { sheet: table.sheet }));
+    const row = keyOfRow(before);
+    const at = findByKey(view, before, place);
+    const sheetRow = at === undefined ? {} : { sheetRow: table.headerRow + 1 + at };
+    leftOut.push(issue(code, { table: table.name, wanted, row }, { sheet: table.sheet, ...sheetRow }));
+  };
+  /** What was to stand in a column that is not there any more. */
+  const leaveColumns = (cells: readonly (readonly [number, Cell])[], before: readonly Cell[]): void => {
+    for (const [column, cell] of cells) {
+      if ((places[column] ?? -1) >= 0 || isBlank(cell)) continue;
+      const title = write.header[column] ?? '';
+      const params = { table: table.name, title, wanted: showCell(cell), row: keyOfRow(before) };
+      leftOut.push(issue('write.columnGone', params, { sheet: table.sheet, sheetRow: table.headerRow }));
+    }
   };
   const updates = write.changes.flatMap((change) => {
-    const row = findRow(view, placeNow(change.row, gone), taken, (at) => isRow(view, at, change));
+    const place = placeNow(change.row, gone);
+    const row = findRow(view, place, taken, (at) => isRow(view, at, change));
     if (row === undefined) {
-      leave(
-        'write.leftOut',
-        change.after.map(([, cell]) => cell),
-      );
+      const cells = change.after.map(([, cell]) => cell);
+      leave('write.leftOut', cells, { before: change.before, place });
       return [];
     }
     taken.add(row);
+    leaveColumns(change.after, change.before);
     return change.after.flatMap(([column, after]) => {
       const [before, place] = [view.cell(row, column), places[column] ?? -1];
       return sameCell(before, after) || place < 0 ? [] : [{ row, column: place, after }];
@@ -71,20 +83,45 @@ function leftInTable(
   });
   const removals = write.removals.flatMap((removal) => {
     if (gone.has(removal.row)) return [];
-    const row = findRow(view, placeNow(removal.row, gone), taken, (at) => isToGo(view, at, removal));
+    const place = placeNow(removal.row, gone);
+    const row = findRow(view, place, taken, (at) => isToGo(view, at, removal));
     if (row === undefined) {
-      leave('write.rowStays', removal.before);
+      leave('write.rowStays', removal.before, { before: removal.before, place });
       return [];
     }
     taken.add(row);
     return [row];
   });
   const { missing, changed } = findMissingRows(write, view, taken);
-  for (const cells of changed) leave('write.leftOut', cells);
+  for (const cells of changed) leave('write.leftOut', cells, { before: cells });
+  for (const cells of missing) leaveColumns([...cells.entries()], cells);
   const inserts = missing.map((cells) =>
     table.header.map((_, place) => cells[places.indexOf(place)] ?? null),
   );
   return { edit: { read: table, updates, inserts, removals }, leftOut };
+}
+
+type LeftCode = 'write.leftOut' | 'write.rowStays';
+
+/** A row of the note: what stood in it, and where it would stand by now. */
+interface NotedRow {
+  readonly before: readonly Cell[];
+  readonly place?: number;
+}
+
+/** What a person knows a row by: the first thing that stands in it. */
+function keyOfRow(cells: readonly Cell[]): string {
+  return showCell(cells.find((cell) => !isBlank(cell)) ?? null);
+}
+
+/** The row that begins like this one: the one at its place, else the only one. */
+function findByKey(view: TableView, before: readonly Cell[], place = -1): number | undefined {
+  const column = before.findIndex((cell) => !isBlank(cell));
+  if (column < 0) return undefined;
+  const rows = [...view.table.rows.keys()].filter((row) =>
+    sameCell(view.cell(row, column), before[column] ?? null),
+  );
+  return rows.includes(place) || rows.length !== 1 ? rows.find((row) => row === place) : rows[0];
 }
 
 /**
@@ -137,7 +174,10 @@ function findRow(
 /** Each cell is as before, or as it was to become. */
 function isRow(view: TableView, row: number, { before, after }: RowWrite): boolean {
   const wanted = new Map(after);
+  if (!view.places.some((place) => place >= 0)) return false;
   return before.every((cell, column) => {
+    // Nothing follows from a column that somebody deleted or renamed.
+    if ((view.places[column] ?? -1) < 0) return true;
     const now = view.cell(row, column);
     if (sameCell(now, cell) || view.isComputed(row, column)) return true;
     const to = wanted.get(column);

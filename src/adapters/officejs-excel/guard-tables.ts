@@ -4,6 +4,7 @@ import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { isBlank, sameCell, type Cell } from '../../core/values/cell';
 import { issue, type Issue } from '../../core/values/issue';
 import type { AskedTable } from './ask-tables';
+import { askForBeside, findBeside, type Beside } from './beside-table';
 import { isFormula } from './build-table';
 import { cellOfValue } from './excel-cells';
 import { errorCodeOf, groupByBytes, takeTrips, TRIP_BYTES, type Step } from './excel-run';
@@ -22,6 +23,8 @@ export interface Guarded {
   readonly rows: Excel.Range;
   /** What stands in the cells below that new rows would take; absent where none is added or the sheet ends there. */
   readonly below: Excel.Range | undefined;
+  /** What stands in the rows that go or move, beside the table as well. */
+  readonly beside: Beside;
 }
 
 /** Readable after the next sync. `headerRow` is counted from 1, `rows` are those of the data. */
@@ -46,7 +49,7 @@ export function guardTable(
   // Most of the time there is nothing, and that is a short answer however many rows are to come.
   const below = room?.getUsedRangeOrNullObject(true);
   below?.load('rowIndex,rowCount');
-  return { asked, filter, protection, rows: all, below };
+  return { asked, filter, protection, rows: all, below, beside: askForBeside(asked, rows, edits) };
 }
 
 /** Whether something stands where new rows are to go. */
@@ -63,14 +66,21 @@ export interface GuardedWrite {
 
 /**
  * None where all may be written. One more trip for each 4 MB that stand where new rows would go, and one where there
- * is something, to see whether it is another table.
+ * is something, to see whether it is another table; the same for what stands beside rows that go.
  */
 export async function findObstacles(
   context: Excel.RequestContext,
   writes: readonly GuardedWrite[],
 ): Promise<readonly Issue[]> {
   const found = writes.flatMap(findAround);
-  return found.length > 0 ? found : findBelow(context, writes);
+  if (found.length > 0) return found;
+  const below = await findBelow(context, writes);
+  if (below.length > 0) return below;
+  for (const { guarded, table } of writes) {
+    const beside = await findBeside(context, guarded.asked, table, guarded.beside);
+    if (beside.length > 0) return beside;
+  }
+  return [];
 }
 
 function findAround(one: GuardedWrite): readonly Issue[] {

@@ -5,9 +5,6 @@
  */
 export const NOTE = 'MuT.writing';
 
-/** Where a note goes that nobody can read. */
-const ASIDE = 'MuT.writingSetAside';
-
 /** A note that replaces another is put beside it: the other must stay whole until this one is valid. */
 export type Slot = 'a' | 'b';
 
@@ -56,12 +53,20 @@ export function isNoted({ pointer }: AskedNote): boolean {
   return !pointer.isNullObject;
 }
 
+/** Whether a later version of the program has written the note, which alone can finish it. */
+export function isNewer(asked: AskedNote): boolean {
+  const { version } = fieldsOf(asked);
+  return typeof version === 'number' && Number.isInteger(version) && version > VERSION;
+}
+
+function fieldsOf({ pointer }: AskedNote): Partial<Record<keyof Pointer, unknown>> {
+  const read = pointer.isNullObject ? undefined : parse(String(pointer.value));
+  return typeof read === 'object' && read !== null ? read : {};
+}
+
 /** Undefined where the setting is damaged, or of a program that came later. */
-export function pointerOf({ pointer }: AskedNote): Pointer | undefined {
-  if (pointer.isNullObject) return undefined;
-  const read = parse(String(pointer.value));
-  if (typeof read !== 'object' || read === null) return undefined;
-  const { version, slot, note, pieces } = read as Partial<Record<keyof Pointer, unknown>>;
+export function pointerOf(asked: AskedNote): Pointer | undefined {
+  const { version, slot, note, pieces } = fieldsOf(asked);
   if (version !== VERSION || (slot !== 'a' && slot !== 'b')) return undefined;
   if (typeof note === 'string') return { version, slot, note };
   return typeof pieces === 'number' && pieces > 0 && pieces <= MOST_PIECES
@@ -102,14 +107,8 @@ export function queueNoteBack({ workbook }: Excel.RequestContext, { pointer }: A
   workbook.settings.add(NOTE, pointer.value);
 }
 
-/** Keeps what is left of a note that cannot be read under another name, where it is in nobody's way. */
-export function queueNoteAside(context: Excel.RequestContext, asked: AskedNote): void {
-  context.workbook.settings.add(ASIDE, asked.pointer.value);
-  queueNoteAway(context, asked);
-}
-
 /** The settings beside the one that makes a note valid, whichever note they belong to. */
-function besideKeys({ all }: AskedNote): readonly string[] {
+export function besideKeys({ all }: AskedNote): readonly string[] {
   return all.items.map(({ key }) => key).filter((key) => beside.test(key));
 }
 

@@ -12,9 +12,10 @@ import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
 import { checkTables } from './check-tables';
 import { runOptions, type ExcelHost } from './excel-run';
-import { askForNote, hasNote, isNoted, type AskedNote } from './note-settings';
+import { askForNote, hasNote, type AskedNote } from './note-settings';
 import { readTables } from './read-tables';
 import { settleNote, type Settled } from './settle-note';
+import { createReadings } from './readings';
 import type { MarkedTable, TableMarker } from './table-marker';
 
 export interface OfficeJsTableStore extends TableStore {
@@ -28,8 +29,7 @@ export interface OfficeJsTableStore extends TableStore {
 export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
   const marked = new Map<string, MarkedTable>();
   const findings = new Map<string, Issue>();
-  /** Whether the tables were read while a writing in them was half done. */
-  let isHalfDone = false;
+  const readings = createReadings();
 
   const remember = (tables: readonly RawTable[], found: FoundTables): void => {
     for (const [name, one] of found.marker) if (!marked.has(name)) marked.set(name, one);
@@ -47,7 +47,7 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     const settled = await settleNote(context, found, calls, (edits, note) => check(context, edits, note));
     // Told once, however many calls come upon it.
     for (const one of settled.findings) findings.set(JSON.stringify(one), one);
-    if (calls === 'reading') isHalfDone = !settled.isSettled && isNoted(found);
+    if (settled.isSettled && settled.isFinished) readings.outdate();
     return settled;
   };
 
@@ -61,9 +61,11 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     const { note, marker } = checked.value;
     if (note && !found) {
       const settled = await settle(context, note, 'writing');
-      if (!settled.isSettled) return fail(...settled.reasons);
-      // What is to be written was worked out from half of it.
-      return isHalfDone && settled.hasWritten ? fail(issue('write.finishedFirst')) : check(context, edits);
+      return settled.isSettled ? check(context, edits) : fail(...settled.reasons);
+    }
+    // What is to be written was worked out from half of it, or is what was just finished.
+    if (!found && edits.some((edit) => readings.isOutdated(edit.read))) {
+      return fail(issue('write.finishedFirst'));
     }
     const how = { ...(found ? { found } : {}), ...(isNews(marked, marker) ? { marker: marked } : {}) };
     return applyEdits(context, edits, checked.value, how);
@@ -74,10 +76,14 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     names: readonly string[],
   ): Promise<Result<readonly RawTable[]>> => {
     const found = await findTables(context, names);
-    if (!found.note) isHalfDone = false;
-    else if ((await settle(context, found.note, 'reading')).isSettled) return read(context, names);
-    const tables = await readTables(context, found.tables);
-    if (tables.ok) remember(tables.value, found);
+    const settled = found.note && (await settle(context, found.note, 'reading'));
+    if (settled?.isSettled) return read(context, names);
+    // Where Excel broke off while finishing, the tables have other rows than it found before.
+    const { tables: asked } = settled?.hasBrokenOff ? await findTables(context, names) : found;
+    const tables = await readTables(context, asked);
+    if (!tables.ok) return tables;
+    remember(tables.value, found);
+    for (const table of tables.value) readings.add(table, settled?.isHalfDone === true);
     return tables;
   };
 

@@ -17,7 +17,7 @@ import {
   type ExcelHost,
   type Step,
 } from './excel-run';
-import { findObstacles, lookAround, SETUP_NOTE, type Surroundings } from './set-up-surroundings';
+import { findObstacles, lookAround, SETUP_NOTE, SPARE_SHEET, type Surroundings } from './set-up-surroundings';
 
 /** A host that fails throws its own error. */
 export function createOfficeJsWorkbookBuilder(excel: ExcelHost): WorkbookBuilder {
@@ -67,9 +67,12 @@ function blankSteps(
   const { worksheets, names } = context.workbook;
   const gone = around.sheets.filter(({ kind }) => kind === 'leftover');
   const standing = new Set(around.sheets.filter(({ kind }) => kind === 'blank').map(({ name }) => name));
-  let count = around.count - gone.length;
+  const isAllGone = around.visible.every((shown) => gone.some(({ name }) => name === shown));
+  const isSpareNew = isAllGone && gone.length > 0;
+  let count = around.count - gone.length + (isSpareNew ? 1 : 0);
   return [
     step(() => (context.runtime.enableEvents = false)),
+    ...(isSpareNew ? [step(() => worksheets.add(SPARE_SHEET))] : []),
     ...around.names.map(({ name }) => step(() => names.getItem(name).delete())),
     ...gone.map(({ name }) =>
       step(() => {
@@ -90,6 +93,7 @@ function blankSteps(
         blank.set(name, sheet);
       });
     }),
+    ...(isSpareNew || around.hasSpare ? [step(() => worksheets.getItem(SPARE_SHEET).delete())] : []),
   ];
 }
 

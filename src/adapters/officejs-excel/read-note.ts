@@ -4,7 +4,7 @@ import { parse, pieceKeys, pointerOf, type AskedNote } from './note-settings';
 import type { RemovedRow, RowWrite, TableWrite } from './write-note';
 
 /** Pieces of half a million signs that one answer carries, whatever the signs. */
-const PIECES_AT_ONCE = 2;
+export const PIECES_AT_ONCE = 2;
 
 export interface WriteNote {
   readonly tables: readonly TableWrite[];

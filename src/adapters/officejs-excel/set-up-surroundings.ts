@@ -6,6 +6,9 @@ import { foundOnSheet, isPlannedName, sizeOfPlan } from './leftover-sheet';
 /** Ids of the sheets that a set-up has made and not finished. */
 export const SETUP_NOTE = 'MuT.setup';
 
+/** Stands in while the only sheets that are shown go: Excel keeps one at least. */
+export const SPARE_SHEET = 'MuT-Einrichtung';
+
 export interface Surroundings {
   /** How many sheets there are. */
   readonly count: number;
@@ -16,6 +19,10 @@ export interface Surroundings {
   /** Names that are planned. */
   readonly names: readonly { readonly name: string; readonly isOurs: boolean }[];
   readonly isProtected: boolean;
+  /** Names of the sheets that are shown. */
+  readonly visible: readonly string[];
+  /** Whether an earlier set-up left its spare sheet. */
+  readonly hasSpare: boolean;
   /** Whether an earlier set-up was broken off. */
   readonly isBegun: boolean;
 }
@@ -33,17 +40,19 @@ export interface StandingName {
 export async function lookAround(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Surroundings> {
   const { worksheets, tables, names, protection, settings } = context.workbook;
   const note = settings.getItemOrNullObject(SETUP_NOTE);
-  const asked = plan.sheets.map((sheet) => {
-    const found = worksheets.getItemOrNullObject(sheet.name);
+  const ask = (name: string): Pick<AskedSheet, 'found' | 'used'> => {
+    const found = worksheets.getItemOrNullObject(name);
     const used = found.getUsedRangeOrNullObject(true);
     found.load('id');
     found.protection.load('protected');
     found.charts.load('count');
     found.tables.load('items/name');
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { plan: sheet, found, used };
-  });
-  worksheets.load('items/name');
+    return { found, used };
+  };
+  const asked = plan.sheets.map((sheet) => ({ plan: sheet, ...ask(sheet.name) }));
+  const spare = ask(SPARE_SHEET);
+  worksheets.load('items/name,items/visibility');
   tables.load('items/name');
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -68,6 +77,8 @@ export async function lookAround(context: Excel.RequestContext, plan: WorkbookPl
     tables: tables.items.map(({ name }) => name).filter((name) => !heldHere.includes(name)),
     names: plan.names.flatMap((planned) => namesLike(planned, names.items, !note.isNullObject)),
     isProtected: protection.protected,
+    visible: worksheets.items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : [])),
+    hasSpare: !note.isNullObject && !spare.found.isNullObject && isBlank(spare),
     isBegun: !note.isNullObject,
   };
 }
@@ -78,7 +89,7 @@ interface AskedSheet {
   readonly used: Excel.Range;
 }
 
-function isBlank({ found, used }: AskedSheet): boolean {
+function isBlank({ found, used }: Pick<AskedSheet, 'found' | 'used'>): boolean {
   const { charts, tables, protection } = found;
   return used.isNullObject && charts.count === 0 && tables.items.length === 0 && !protection.protected;
 }

@@ -12,25 +12,30 @@ import { findLeftToDo } from './finish-writing';
 import {
   askForNote,
   hasStray,
+  isNewer,
   isNoted,
-  queueNoteAside,
   queueNoteAway,
   queueStrayAway,
   type AskedNote,
 } from './note-settings';
 import { readNote } from './read-note';
 import { readTables } from './read-tables';
+import { setNoteAside } from './set-note-aside';
 
 export type Settled =
   | {
       readonly isSettled: true;
-      /** Whether cells of the tables were written for it. */
-      readonly hasWritten: boolean;
+      /** Whether a writing came to its end, and not only pieces were cleared. */
+      readonly isFinished: boolean;
       /** What could not be done any more. */
       readonly findings: readonly Issue[];
     }
   | {
       readonly isSettled: false;
+      /** Whether only a part of a writing stands in the tables. */
+      readonly isHalfDone: boolean;
+      /** Whether Excel refused in the middle of finishing. */
+      readonly hasBrokenOff?: true;
       /** Why, for whoever wants to write. */
       readonly reasons: readonly Issue[];
       /** What whoever reads has to know. */
@@ -47,10 +52,9 @@ export async function settleNote(
   if (hasStray(found)) return clearStray(context, found, calls, finish);
   const note = await readNote(context, found);
   if (!note) {
+    if (isNewer(found)) return halfDone([issue('write.noteNewer')]);
     if (calls === 'reading') return open([], [issue('write.noteDamaged')]);
-    const isAside = await tryToWrite(context, () => {
-      queueNoteAside(context, found);
-    });
+    const isAside = await tryToWrite(() => setNoteAside(context, found));
     return isAside ? settled([issue('write.noteSetAside')]) : open([issue('write.readOnly')], []);
   }
   const there = await findTables(
@@ -61,21 +65,29 @@ export async function settleNote(
   if (!tables.ok) return unfinished(tables.issues);
   const { edits, leftOut } = findLeftToDo(note, tables.value);
   if (edits.length === 0) {
-    const isAway = await tryToWrite(context, () => {
+    const isAway = await tryToWrite(async () => {
       queueNoteAway(context, found);
+      await context.sync();
     });
     // All of it stands there: that the note cannot go yet is nothing a reader has to know.
-    return isAway ? settled(leftOut) : open([issue('write.readOnly')], leftOut);
+    return isAway ? finished(leftOut) : open([issue('write.readOnly')], leftOut);
   }
-  const written = await finish(edits, found);
-  return written.ok ? { ...settled(leftOut), hasWritten: true } : unfinished(written.issues);
+  try {
+    const written = await finish(edits, found);
+    return written.ok ? finished(leftOut) : unfinished(written.issues);
+  } catch (error) {
+    const code = errorCodeOf(error);
+    if (calls === 'writing' || code === undefined) throw error;
+    return { ...unfinished([issue('write.refused', { code })]), hasBrokenOff: true };
+  }
 }
 
 async function clearStray(
   ...[context, found, calls, finish]: Parameters<typeof settleNote>
 ): Promise<Settled> {
-  const isClear = await tryToWrite(context, () => {
+  const isClear = await tryToWrite(async () => {
     queueStrayAway(context, found);
+    await context.sync();
   });
   const now = askForNote(context);
   await context.sync();
@@ -85,24 +97,32 @@ async function clearStray(
   return isNoted(now) ? unfinished(reasons) : open(reasons, []);
 }
 
-function settled(findings: readonly Issue[]): Settled & { readonly isSettled: true } {
-  return { isSettled: true, hasWritten: false, findings };
+function settled(findings: readonly Issue[]): Settled {
+  return { isSettled: true, isFinished: false, findings };
 }
 
-function open(reasons: readonly Issue[], findings: readonly Issue[]): Settled {
-  return { isSettled: false, reasons, findings };
+function finished(findings: readonly Issue[]): Settled {
+  return { isSettled: true, isFinished: true, findings };
 }
 
-function unfinished(reasons: readonly Issue[]): Settled {
-  const all = [issue('write.unfinished'), ...reasons];
-  return open(all, all);
+type Open = Settled & { readonly isSettled: false };
+
+function open(reasons: readonly Issue[], findings: readonly Issue[]): Open {
+  return { isSettled: false, isHalfDone: false, reasons, findings };
+}
+
+function halfDone(issues: readonly Issue[]): Open {
+  return { ...open(issues, issues), isHalfDone: true };
+}
+
+function unfinished(reasons: readonly Issue[]): Open {
+  return halfDone([issue('write.unfinished'), ...reasons]);
 }
 
 /** False where the workbook is open for reading only. */
-async function tryToWrite(context: Excel.RequestContext, queue: () => void): Promise<boolean> {
-  queue();
+async function tryToWrite(write: () => Promise<void>): Promise<boolean> {
   try {
-    await context.sync();
+    await write();
     return true;
   } catch (error) {
     if (errorCodeOf(error) !== 'AccessDenied') throw error;

@@ -8,6 +8,7 @@ import { showCell } from '../values/cell-text';
 import { issue, type Issue } from '../values/issue';
 import { fail, ok, type Result } from '../values/result';
 import { createRowFinder, type FoundRow } from './find-left-row';
+import { areAsBefore } from './as-before';
 import { findLeftRows, type LeftBehind, type LeftRow } from './left-rows';
 import type { CellUpdate, RawTable, TableEdit } from './raw-table';
 import type { Table } from './table';
@@ -27,7 +28,7 @@ interface TableRestore {
 /**
  * `applied` are the edits of the action, `now` its tables as they stand by now, `definitions` say what identifies a
  * row. Fails with `table.missing`, `restore.columnGone`, `restore.changed` for each cell that is no longer as the
- * action left it, `restore.rowGone` and `restore.rowThere`.
+ * action left it, `restore.rowGone` and `restore.rowThere`. Tables that are as before already need no edits.
  */
 export function planRestore(
   applied: readonly TableEdit[],
@@ -47,6 +48,8 @@ export function planRestore(
     return { edit: editOf(left.read), obstacles: [missing], findings: [] };
   });
   const obstacles = parts.flatMap((part) => part.obstacles);
+  // Taking back broke off, and somebody else finished it.
+  if (obstacles.length > 0 && areAsBefore(applied, now)) return ok({ edits: [], findings: [] });
   if (obstacles.length > 0) return fail(...obstacles);
   return ok({
     edits: parts.flatMap(({ edit }) => (isEmpty(edit) ? [] : [edit])),

@@ -39,13 +39,28 @@ export const writeIssues = {
   },
   'write.leftOut': {
     severity: 'warning',
-    de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt; in der Tabelle „{{table}}“ blieb dabei stehen, was inzwischen geändert wurde (vorgesehen war „{{wanted}}“). Bitte die Zeile prüfen.',
-    en: 'An interrupted writing was finished; in the table "{{table}}" what was changed meanwhile was left as it is ("{{wanted}}" had been intended). Please check the row.',
+    de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt; in der Tabelle „{{table}}“ blieb dabei in der Zeile „{{row}}“ stehen, was inzwischen geändert wurde (vorgesehen war „{{wanted}}“). Bitte die Zeile prüfen.',
+    en: 'An interrupted writing was finished; in the row "{{row}}" of the table "{{table}}" what was changed meanwhile was left as it is ("{{wanted}}" had been intended). Please check the row.',
   },
   'write.rowStays': {
     severity: 'warning',
     de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt; in der Tabelle „{{table}}“ sollte dabei die Zeile „{{wanted}}“ entfallen, die so nicht mehr dort steht. Bitte prüfen, ob sie geändert wurde, und sie dann selbst löschen.',
     en: 'An interrupted writing was finished; in the table "{{table}}" it was to take out the row "{{wanted}}", which does not stand there like that any more. Please check whether it was changed, and delete it yourself then.',
+  },
+  'write.columnGone': {
+    severity: 'warning',
+    de: 'Ein unterbrochener Schreibvorgang wurde zu Ende geführt, nur nicht in der Spalte „{{title}}“ der Tabelle „{{table}}“: Sie wurde inzwischen gelöscht oder umbenannt. In der Zeile „{{row}}“ war dort „{{wanted}}“ vorgesehen; bitte von Hand nachtragen, wenn es noch gebraucht wird.',
+    en: 'An interrupted writing was finished, but not in the column "{{title}}" of the table "{{table}}": it was deleted or renamed meanwhile. In the row "{{row}}" it was to hold "{{wanted}}"; please enter that by hand if it is still needed.',
+  },
+  'write.refused': {
+    severity: 'error',
+    de: 'Excel lehnt es ab, den unterbrochenen Schreibvorgang zu Ende zu führen ({{code}}). Bitte die Mappe speichern, schließen, wieder öffnen und den Vorgang wiederholen; hilft das nicht, diese Meldung mit der Mappe an die Betreuung des Programms geben.',
+    en: 'Excel refuses to finish the interrupted writing ({{code}}). Please save the workbook, close it, open it again and repeat the action; if that does not help, hand this message and the workbook to whoever looks after the program.',
+  },
+  'write.noteNewer': {
+    severity: 'error',
+    de: 'Ein früherer Schreibvorgang einer neueren Fassung des Programms wurde unterbrochen; bis er zu Ende geführt ist, steht nur ein Teil davon in den Tabellen. Hier wird so lange nichts geschrieben; bitte die Mappe mit der neueren Fassung öffnen, die ihn von selbst zu Ende führt.',
+    en: 'An earlier writing by a newer version of the program was interrupted; until it is finished only a part of it stands in the tables. Nothing is written here until then; please open the workbook with the newer version, which finishes it by itself.',
   },
   'write.tableGone': {
     severity: 'warning',
@@ -54,13 +69,13 @@ export const writeIssues = {
   },
   'write.noteDamaged': {
     severity: 'error',
-    de: 'Ein früherer Schreibvorgang wurde unterbrochen, und sein Vermerk in der Mappe ist beschädigt oder stammt von einer anderen Fassung des Programms. Was davon fehlt, lässt sich hier nicht feststellen. Bitte die Mappe mit der Fassung öffnen, die den Vorgang begonnen hat; geht das nicht, die zuletzt geschriebenen Zeilen prüfen: Beim nächsten Schreiben wird der Vermerk beiseitegelegt.',
-    en: 'An earlier writing was interrupted, and its note in the workbook is damaged or of another version of the program. What is missing of it cannot be told here. Please open the workbook with the version that began it; if that is not possible, check the rows written last: the next writing sets the note aside.',
+    de: 'Ein früherer Schreibvorgang wurde unterbrochen, und sein Vermerk in der Mappe ist beschädigt oder stammt von einer älteren Fassung des Programms. Was davon fehlt, lässt sich hier nicht feststellen. Bitte die Mappe mit der Fassung öffnen, die den Vorgang begonnen hat; geht das nicht, die zuletzt geschriebenen Zeilen prüfen: Beim nächsten Schreiben wird der Vermerk beiseitegelegt.',
+    en: 'An earlier writing was interrupted, and its note in the workbook is damaged or of an older version of the program. What is missing of it cannot be told here. Please open the workbook with the version that began it; if that is not possible, check the rows written last: the next writing sets the note aside.',
   },
   'write.noteSetAside': {
     severity: 'warning',
-    de: 'Der unlesbare Vermerk eines unterbrochenen Schreibvorgangs wurde beiseitegelegt (Einstellung „MuT.writingSetAside“ der Mappe). Bitte die zuvor geschriebenen Zeilen prüfen; was davon fehlt, kommt nicht von selbst dazu.',
-    en: 'The unreadable note of an interrupted writing was set aside (setting "MuT.writingSetAside" of the workbook). Please check the rows written before; what is missing of them will not be added by itself.',
+    de: 'Der unlesbare Vermerk eines unterbrochenen Schreibvorgangs wurde beiseitegelegt (Einstellungen „MuT.writingSetAside“ der Mappe). Bitte die zuvor geschriebenen Zeilen prüfen; was davon fehlt, kommt nicht von selbst dazu.',
+    en: 'The unreadable note of an interrupted writing was set aside (settings "MuT.writingSetAside" of the workbook). Please check the rows written before; what is missing of them will not be added by itself.',
   },
   'write.tooLarge': {
     severity: 'error',
@@ -148,6 +163,14 @@ export const writeIssues = {
       'besideRemoved.next': {
         de: 'den Inhalt der Zelle {{cell}} an eine andere Stelle verschieben',
         en: 'move the content of cell {{cell}} to another place',
+      },
+      besideMoved: {
+        de: 'die Zuordnung der Zelle {{cell}} neben der Tabelle, deren Zeile verschoben oder entfernt wird',
+        en: 'what cell {{cell}} beside the table belongs to, whose row is being moved or removed',
+      },
+      'besideMoved.next': {
+        de: 'die Spalte dieser Zelle in die Tabelle aufnehmen (Tabellenbereich erweitern) oder, wenn sie nicht zu den Zeilen gehört, eine leere Spalte dazwischen lassen',
+        en: 'take the column of that cell into the table (extend the table), or leave an empty column between if it does not belong to the rows',
       },
       besideLeft: {
         de: 'der Platz der Zelle {{cell}} links neben der Tabelle, deren Zeile verschoben oder entfernt wird',

@@ -1,4 +1,4 @@
-/** What stands below a table while rows go and come: it moves up with the rows that go, and is nobody's to overwrite. */
+/** What stands below and beside a table while rows go and come is nobody's to overwrite or to leave behind. */
 import { createOfficeJsTableStore } from '../../../src/adapters/officejs-excel/officejs-table-store';
 import { createLastAction } from '../../../src/app/restore-last-action';
 import type { RawTable } from '../../../src/core/tables/raw-table';
@@ -60,5 +60,47 @@ describe('below a table', () => {
       ok: false,
     });
     expect(everything(host)).toEqual(before);
+  });
+});
+
+describe('beside a table of which a row goes', () => {
+  const oneLess = edit(filled, { removals: [1] });
+
+  it.each([
+    ['the row that goes', 4, 4],
+    ['a row that moves up', 6, 4],
+  ])('what somebody wrote beside %s keeps from writing, and is named', async (_, row, column) => {
+    const host = openInExcel([filled], { autoExpansion: 'off' });
+    sheetOf(host).cells.write(row, column, 'Vermerk daneben');
+    const before = everything(host);
+
+    const refused = await createOfficeJsTableStore(host.Excel).apply([oneLess]);
+    expect(refused.ok ? [] : refused.issues.map((one) => describeIssue(one, 'de'))).toEqual([
+      expect.stringContaining(`die Zuordnung der Zelle E${row + 1} neben der Tabelle`),
+    ]);
+    expect(everything(host)).toEqual(before);
+  });
+
+  it('what somebody wrote on its left keeps from writing as well', async () => {
+    const host = openInExcel([filled], { autoExpansion: 'off' });
+    sheetOf(host).getRange('A1:A20').insert('Right');
+    sheetOf(host).cells.write(5, 0, 'links');
+
+    expect(await createOfficeJsTableStore(host.Excel).apply([oneLess])).toMatchObject({
+      ok: false,
+      issues: [{ code: 'write.wouldLose', params: { what: 'besideMoved', cell: 'A6' } }],
+    });
+  });
+
+  it.each([
+    ['above that row', 3, 4, 'von Hand'],
+    ['a column further', 5, 5, 'von Hand'],
+    ['and is a formula', 5, 4, '=1+1'],
+  ])('what stands %s is in nobody’s way', async (_, row, column, typed) => {
+    const host = openInExcel([filled], { autoExpansion: 'off', calculate: () => 2 });
+    sheetOf(host).getCell(row, column).formulas = [[typed]];
+
+    must(await createOfficeJsTableStore(host.Excel).apply([oneLess]));
+    expect(host.workbook.tables.getItem('Angebote').height).toBe(3);
   });
 });

@@ -94,4 +94,51 @@ describe('finishing what was broken off, after a person', () => {
     });
     for (const { titles } of outcomes) expect(titles).not.toContain('Sprachcafé Zeven');
   });
+
+  it.each<readonly [string, (host: ExcelHost) => void]>([
+    ['renamed', (host) => (tableOf(host).getHeaderRowRange().getCell(0, 3).values = [['Vermerk']])],
+    ['deleted', (host) => tableOf(host).columns.getItem('Notiz der Kollegin').delete()],
+  ])('%s a column: what was to stand in it is named with its row', async (_, work) => {
+    const host = openInExcel([filled]);
+    const inserts = [['Neu', 1, null, 'wichtig']];
+    const updates = [{ row: 1, column: 3, after: 'voll' }];
+    host.conditions.failInTrip(2, 8);
+    const half = createOfficeJsTableStore(host.Excel).apply([edit(filled, { updates, inserts })]);
+    await expect(half).rejects.toThrow();
+    work(host);
+    const store = createOfficeJsTableStore(host.Excel);
+
+    expect(shown(must(await store.read(['Angebote']))[0])[4]?.slice(0, 2)).toEqual(['Neu', 1]);
+    const at = { sheet: 'Angebote', sheetRow: 3 };
+    const title = 'Notiz der Kollegin';
+    expect(store.takeFindings()).toMatchObject([
+      { code: 'write.columnGone', params: { title, row: 'Kurs A1 in Sottrum', wanted: 'voll' }, at },
+      { code: 'write.columnGone', params: { title, row: 'Neu', wanted: 'wichtig' }, at },
+    ]);
+  });
+
+  it('renamed a column: a new row that stands there already is not there twice', async () => {
+    const outcomes = await finishAfterEach([edit(filled, { inserts: [row('Eins')] })], (host) => {
+      tableOf(host).getHeaderRowRange().getCell(0, 3).values = [['Vermerk']];
+    });
+    for (const { titles } of outcomes) expect(titles.filter((title) => title === 'Eins')).toHaveLength(1);
+  });
+
+  it('changed several rows alike: each is named with its row', async () => {
+    const host = openInExcel([filled]);
+    const updates = [0, 2, 3].map((at) => ({ row: at, column: 3, after: 'ja' }));
+    host.conditions.failInTrip(2, 8);
+    await expect(createOfficeJsTableStore(host.Excel).apply([edit(filled, { updates })])).rejects.toThrow();
+    for (const at of [0, 2, 3]) tableOf(host).getDataBodyRange().getCell(at, 1).values = [[77]];
+    const store = createOfficeJsTableStore(host.Excel);
+    must(await store.read(['Angebote']));
+
+    expect(store.takeFindings()).toMatchObject(
+      [0, 2, 3].map((at) => ({
+        code: 'write.leftOut',
+        params: { row: filled.rows[at]?.[0], wanted: 'ja' },
+        at: { sheetRow: 4 + at },
+      })),
+    );
+  });
 });

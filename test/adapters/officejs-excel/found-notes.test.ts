@@ -80,7 +80,7 @@ describe('a note that nobody can read', () => {
     ['was cut', cut],
     ['is no text of ours', () => 'Notiz'],
     ['is no text at all', () => 17],
-    ['is of a later version', (text) => text.replace('"version":1', '"version":2')],
+    ['is of an earlier version', (text) => text.replace('"version":1', '"version":0')],
     ['holds half a table', (text) => text.replace('\\"added\\"', '\\"more\\"')],
     ['names pieces that are not there', () => '{"version":1,"slot":"a","pieces":3}'],
   ])(
@@ -103,10 +103,114 @@ describe('a note that nobody can read', () => {
       expect(store.takeFindings().map((one) => describeIssue(one, 'de'))).toEqual([
         expect.stringContaining('Bitte die zuvor geschriebenen Zeilen prüfen'),
       ]);
-      expect(keys(host)).toEqual(['MuT.writingSetAside']);
-      expect(storedSettings.get('MuT.writingSetAside')).toBe(damaged);
+      expect(keys(host).filter((key) => !key.startsWith('MuT.writingSetAside.1'))).toEqual([]);
+      expect(storedSettings.get('MuT.writingSetAside.1')).toBe(damaged);
       expect(await townsIn(host)).toEqual(['Waffensen', 'Kirchwalsede', 'Elm']);
       expect(createOfficeJsTableStore(host.Excel).takeFindings()).toEqual([]);
+    },
+  );
+});
+
+describe('a note that cannot be read', () => {
+  const towns = [edit(places, { inserts: [['Elm', 'Bremervörde', null]] })];
+
+  it('is kept with all its pieces, also beside one that was set aside before', async () => {
+    const host = openInExcel([filled, places]);
+    const { storedSettings } = host.workbook;
+    const pieces = Array.from({ length: 5 }, (_, at) => [`MuT.writing.a.${at}`, `"Stück ${at}"`] as const);
+    const store = createOfficeJsTableStore(host.Excel);
+    for (const [at, note] of ['"eins"', '"zwei"'].entries()) {
+      for (const [key, piece] of pieces) storedSettings.set(key, piece);
+      storedSettings.set(NOTE, note);
+      must(
+        await store.apply(at === 0 ? [edit(filled, { updates: [{ row: 3, column: 1, after: 5 }] })] : towns),
+      );
+    }
+
+    for (const [at, note] of ['"eins"', '"zwei"'].entries()) {
+      expect(storedSettings.get(`MuT.writingSetAside.${at + 1}`)).toBe(note);
+      for (const [key, piece] of pieces) {
+        expect(storedSettings.get(key.replace(NOTE, `MuT.writingSetAside.${at + 1}`))).toBe(piece);
+      }
+    }
+    expect(keys(host)).toHaveLength(2 * 6);
+  });
+
+  it('because a newer version wrote it stays where it is: the tables are read, nothing is written', async () => {
+    const host = openInExcel([filled, places]);
+    await breakOff(host, 16);
+    const { storedSettings } = host.workbook;
+    storedSettings.set(NOTE, (storedSettings.get(NOTE) ?? '').replace('version\\":1', 'version\\":2'));
+    const before = [...storedSettings];
+    const store = createOfficeJsTableStore(host.Excel);
+
+    expect(must(await store.read(['Orte']))).toHaveLength(1);
+    expect(codes(store.takeFindings())).toEqual(['write.noteNewer']);
+    const refused = await store.apply(towns);
+    expect(refused.ok ? [] : refused.issues.map((one) => describeIssue(one, 'de'))).toEqual([
+      expect.stringContaining('bitte die Mappe mit der neueren Fassung öffnen'),
+    ]);
+    expect([...storedSettings]).toEqual(before);
+  });
+});
+
+describe('a writing that Excel keeps refusing to finish', () => {
+  it('keeps nobody from reading, and is told each time until it is done', async () => {
+    const host = openInExcel([filled, places]);
+    await breakOff(host, 12, [edit(filled, { updates: [{ row: 1, column: 3, after: 'x' }] })]);
+    const store = createOfficeJsTableStore(host.Excel);
+    for (let times = 0; times < 3; times += 1) {
+      host.conditions.failInTrip(3, 12);
+      expect(must(await store.read(['Orte'])).map(({ rows }) => rows.length)).toEqual([2]);
+      expect(codes(store.takeFindings())).toEqual(['write.unfinished', 'write.refused']);
+    }
+    const [register] = must(await store.read(['Angebote']));
+    expect(shown(register)[1]?.[3]).toBe('x');
+    expect(store.takeFindings()).toEqual([]);
+  });
+});
+
+describe('what was worked out before a writing was finished', () => {
+  const oneMore = [edit(filled, { inserts: [['Neu', 1, null, null]] })];
+  const names = async (host: ExcelHost): Promise<unknown> =>
+    shown(must(await createOfficeJsTableStore(host.Excel).read(['Angebote']))[0])
+      .slice(4)
+      .map(([name]) => name);
+
+  it.each([14, 20, 24])(
+    'is refused where the same is written again after it broke off at %i: no row comes twice',
+    async (action) => {
+      const host = openInExcel([filled]);
+      const store = createOfficeJsTableStore(host.Excel);
+      const [read = filled] = must(await store.read(['Angebote']));
+      const same = [edit(read, { inserts: [['Neu', 1, null, null]] })];
+      host.conditions.failInTrip(2, action);
+      await expect(store.apply(same)).rejects.toThrow();
+      expect(keys(host)).toContain(NOTE);
+
+      expect(await store.apply(same)).toMatchObject({ ok: false, issues: [{ code: 'write.finishedFirst' }] });
+      expect(await names(host)).toEqual(['Neu']);
+    },
+  );
+
+  it.each(['list', 'read', 'another pane', 'nothing'] as const)(
+    'is refused where it was read half done and finished since by: %s',
+    async (by) => {
+      const host = openInExcel([filled]);
+      host.conditions.between(2, () => {
+        host.workbook.worksheets.getItem('Angebote').protection.protect();
+      });
+      await expect(createOfficeJsTableStore(host.Excel).apply(oneMore)).rejects.toThrow();
+      const store = createOfficeJsTableStore(host.Excel);
+      const [half = filled] = must(await store.read(['Angebote']));
+      host.workbook.worksheets.getItem('Angebote').protection.unprotect();
+      if (by === 'list') must(await store.list());
+      if (by === 'read') must(await store.read(['Angebote']));
+      if (by === 'another pane') must(await createOfficeJsTableStore(host.Excel).list());
+      const late = [edit(half, { inserts: [['Neu', 1, null, null]] })];
+
+      expect(await store.apply(late)).toMatchObject({ ok: false, issues: [{ code: 'write.finishedFirst' }] });
+      expect(await names(host)).toEqual(['Neu']);
     },
   );
 });

@@ -259,3 +259,21 @@ function contentOf({ workbook }: ExcelHost): unknown {
     settings: [...workbook.storedSettings.keys()],
   };
 }
+
+describe('a set-up of which only half-made sheets are left', () => {
+  it('begins anew all the same, though Excel keeps one sheet at least', async () => {
+    const quiet = openInExcel();
+    must(await setUp(quiet));
+    const actions = quiet.takeTrips()[2]?.actions ?? 0;
+    const host = openInExcel();
+    host.conditions.failInTrip(3, actions - 2);
+    await expect(setUp(host)).rejects.toThrow();
+    host.workbook.worksheets.getItem('Tabelle1').delete();
+    host.conditions.failInTrip(3, 5);
+    await expect(setUp(host)).rejects.toThrow();
+
+    must(await setUp(host));
+    expect(host.workbook.worksheets.getCount()).toBe(quiet.workbook.worksheets.getCount() - 1);
+    expect(host.workbook.tables.count).toBe(allTables.length);
+  });
+});
