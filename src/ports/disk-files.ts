@@ -25,13 +25,21 @@ export type Saved =
   /** The person has thought better of it. */
   | { readonly state: 'cancelled' };
 
+/** As much of a browser's `File` as is needed. */
+export interface PickedFile {
+  readonly name: string;
+  /** In milliseconds since 1970. */
+  readonly lastModified: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 export interface DiskFiles {
   /** Whether this browser writes files back where they were opened. */
   readonly writesBack: boolean;
   /** Asks the person for a file; undefined where they choose none. Only where the browser writes back. */
   pick(kind: FileKind): Promise<DiskFile | undefined>;
-  /** A file that was chosen by an input or dropped on the page. Rejects where it cannot be read. */
-  take(file: File, item?: DataTransferItem): Promise<DiskFile>;
+  /** A file that was chosen by an input or dropped on the page; `item` is the browser's own of what was dropped. Rejects where it cannot be read. */
+  take(file: PickedFile, item?: unknown): Promise<DiskFile>;
   /** `force` also where somebody else has changed it meanwhile. */
   save(home: FileHome, bytes: Uint8Array, force: boolean): Promise<Saved>;
   /** Asks the person for a new place. Only where the browser writes back. */

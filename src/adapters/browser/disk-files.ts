@@ -2,7 +2,7 @@
  * DiskFiles of a page: through the File System Access API where there is one, else by inputs and downloads. A file is
  * known by its time and size as it was seen last; before it is written both are looked at again.
  */
-import type { DiskFile, DiskFiles, FileHome, FileKind, Saved } from '../../ports/disk-files';
+import type { DiskFile, DiskFiles, FileHome, FileKind, PickedFile, Saved } from '../../ports/disk-files';
 
 /** The parts of the API that the types of the browser do not know yet. */
 interface Pickers {
@@ -114,13 +114,13 @@ export function createDiskFiles(window: Window & Pickers): DiskFiles {
   };
 }
 
-async function contentOf(file: File): Promise<DiskFile> {
+async function contentOf(file: PickedFile): Promise<DiskFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { name: file.name, bytes, modified: new Date(file.lastModified).toISOString() };
 }
 
 /** A dropped file that can be written back; undefined where the browser gives no more than its content. */
-async function handleOf(item: DataTransferItem | undefined): Promise<AskingHandle | undefined> {
+async function handleOf(item: unknown): Promise<AskingHandle | undefined> {
   const source = item as { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> } | undefined;
   const handle = await source?.getAsFileSystemHandle?.();
   return handle?.kind === 'file' ? (handle as AskingHandle) : undefined;

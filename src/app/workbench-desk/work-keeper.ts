@@ -39,9 +39,8 @@ export function createWorkKeeper(
       isAsked = false;
       try {
         await keepOnce();
-      } catch (error) {
+      } catch {
         // A full or forbidden store: the page says so, and the work goes on.
-        console.error(error);
         book.kept(null, true);
       }
     }

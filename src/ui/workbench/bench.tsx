@@ -16,7 +16,7 @@ import { SheetArea } from './sheets/sheet-area';
 import { Switch } from './switch';
 import { useNarrow } from './use-narrow';
 import { useSaving, type Homes } from './use-saving';
-import type { WorkbenchProps } from './workbench';
+import type { WorkbenchProps } from './workbench-props';
 
 export interface BenchProps extends WorkbenchProps {
   readonly state: BenchState;

@@ -2,31 +2,18 @@
 import * as React from 'react';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { Answer, Notice } from '../../app/desk/answer';
-import type { ExcelDesk } from '../../app/excel-desk/excel-desk';
-import type { WordDesk } from '../../app/word-desk/word-desk';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
-import type { WorkbenchDesk } from '../../app/workbench-desk/workbench-desk';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
-import type { DiskFile, DiskFiles, FileHome } from '../../ports/disk-files';
+import type { DiskFile, FileHome } from '../../ports/disk-files';
 import type { FoundWork } from '../../ports/kept-work';
 import { inPaneLanguage } from '../shared/pane-text';
-import type { PageEvents } from './page-events';
 import { StartView } from './start-view';
 import type { Homes } from './use-saving';
+import type { WorkbenchProps } from './workbench-props';
 
 const Bench = React.lazy(async () => ({
   default: (await import(/* webpackChunkName: "bench" */ './bench')).Bench,
 }));
-
-export interface WorkbenchProps {
-  readonly desk: WorkbenchDesk;
-  readonly disk: DiskFiles;
-  readonly events: PageEvents;
-  /** The views of the workbook: the same as in Excel. */
-  readonly renderWorkbook: (desk: ExcelDesk) => React.ReactNode;
-  /** The views of the paper: the same as in Word. */
-  readonly renderPaper: (desk: WordDesk) => React.ReactNode;
-}
 
 interface Start {
   readonly notices: readonly Notice[];

@@ -36,7 +36,7 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
   const isVisible = selected.row >= first && selected.row < last;
   const id = (at: Selection): string => `cell-${at.row}-${at.column}`;
   const cell = rows.find(selected.row + 1)?.cells[selected.column];
-  const hasTitles = headerRow !== null && first + OVERSCAN_HINT >= headerRow;
+  const hasTitles = headerRow !== null && first > 0 && first + OVERSCAN_HINT >= headerRow;
 
   React.useEffect(() => {
     onCell(cell);
