@@ -21,6 +21,7 @@ const lighter: Lighter = {
   'reference.unknownInProposal': 'info',
   'code.notInForce': 'warning',
   'write.leftOut': 'warning',
+  'write.columnGone': 'warning',
   'write.rowStays': 'warning',
   'write.tableGone': 'warning',
   'write.noteSetAside': 'warning',
