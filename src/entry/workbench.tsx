@@ -4,6 +4,7 @@ import * as React from 'react';
 import { createDiskFiles } from '../adapters/browser/disk-files';
 import { openWorkerDesk } from '../adapters/browser/open-worker-desk';
 import { createPageEvents } from '../ui/workbench/page-events';
+import { loadedView } from '../ui/shared/loaded-view';
 import { Workbench } from '../ui/workbench/workbench';
 import type { WorkbenchProps } from '../ui/workbench/workbench-props';
 import { firstDoor } from './first-door';
@@ -11,12 +12,12 @@ import { showPane, speakAs } from './pane';
 import type { WorkbenchWorker } from './workbench-worker';
 
 /** The views of Excel and of Word come with the first file. */
-const ExcelPane = React.lazy(async () => ({
-  default: (await import(/* webpackChunkName: "excel-pane" */ '../ui/excel/excel-pane')).ExcelPane,
-}));
-const WordPane = React.lazy(async () => ({
-  default: (await import(/* webpackChunkName: "word-pane" */ '../ui/word/word-pane')).WordPane,
-}));
+const ExcelPane = loadedView(
+  async () => (await import(/* webpackChunkName: "excel-pane" */ '../ui/excel/excel-pane')).ExcelPane,
+);
+const WordPane = loadedView(
+  async () => (await import(/* webpackChunkName: "word-pane" */ '../ui/word/word-pane')).WordPane,
+);
 
 const first = firstDoor(location.search);
 const events = createPageEvents();

@@ -8,6 +8,12 @@ export const paneTexts = {
     de: 'Excel oder Word antwortet gerade nicht. Bitte eine angefangene Eingabe abschließen und es noch einmal versuchen.',
     en: 'Excel or Word does not answer at the moment. Please finish what you are typing there and try again.',
   },
+  'view.opening': { de: 'Die Ansicht wird geöffnet.', en: 'Opening the view.' },
+  'view.broken': { de: 'Das ließ sich nicht öffnen', en: 'This could not be opened' },
+  'view.broken.about': {
+    de: 'Ein Teil des Programms kam nicht an, oft weil das Netz kurz weg war. An Ihren Daten wurde nichts geändert. Bitte noch einmal versuchen; hilft das nicht, schließen Sie diese Seite und öffnen sie neu.',
+    en: 'A part of the program did not arrive, often because the network was gone for a moment. Nothing was changed in your data. Please try again; if that does not help, close this page and open it anew.',
+  },
   'show.cell': { de: 'Zelle zeigen', en: 'Show the cell' },
   'issues.title': { de: 'Das ist aufgefallen', en: 'What was found' },
   'host.none': {

@@ -10,7 +10,7 @@ import { NoticeList } from '../shared/notice-list';
 import { OutsideChanges } from '../shared/outside-changes';
 import { PaneTabs } from '../shared/pane-tabs';
 import { inPaneLanguage } from '../shared/pane-text';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
+import { ViewBoundary } from '../shared/view-boundary';
 import { CurrentView } from './current-view';
 
 export interface ExcelPaneProps {
@@ -60,9 +60,9 @@ export function ExcelPane({ desk, first = { view: 'overview' } }: ExcelPaneProps
       />
       <NoticeList notices={notices} />
       <OutsideChanges watch={watch}>
-        <React.Suspense fallback={<Spinner label={inPaneLanguage(excelTexts['opening'])} />}>
-          <CurrentView key={round} desk={desk} door={door} onGo={go} onShow={show} />
-        </React.Suspense>
+        <ViewBoundary key={round}>
+          <CurrentView desk={desk} door={door} onGo={go} onShow={show} />
+        </ViewBoundary>
       </OutsideChanges>
     </Announcer>
   );

@@ -12,6 +12,7 @@ import { inPaneLanguage, paneText } from '../shared/pane-text';
 import { useAction } from '../shared/use-action';
 import { useAnswer } from '../shared/use-answer';
 import { View } from '../shared/view';
+import { BackLink } from './back-link';
 import { DoneInWordLine } from './done-in-word-line';
 import type { DoneInWord } from './done-in-word';
 
@@ -45,11 +46,7 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
     >
       <View
         title={inPaneLanguage(wordPaneTexts.head)}
-        back={
-          <button type="button" className="link-button" onClick={onBack}>
-            ‹ {inPaneLanguage(wordPaneTexts.back)}
-          </button>
-        }
+        back={<BackLink onBack={onBack} />}
         {...(isMarked
           ? {
               actions: (

@@ -6,6 +6,7 @@ import { AskedView } from '../shared/asked-view';
 import { inPaneLanguage } from '../shared/pane-text';
 import { useAnswer } from '../shared/use-answer';
 import { View } from '../shared/view';
+import { BackLink } from './back-link';
 
 export interface FindingsViewProps {
   readonly desk: WordDesk;
@@ -22,14 +23,7 @@ export function FindingsView({ desk, onBack }: FindingsViewProps): React.ReactEl
         if (key === 'Escape') onBack();
       }}
     >
-      <View
-        title={inPaneLanguage(wordPaneTexts['findings.title'])}
-        back={
-          <button type="button" className="link-button" onClick={onBack}>
-            ‹ {inPaneLanguage(wordPaneTexts.back)}
-          </button>
-        }
-      >
+      <View title={inPaneLanguage(wordPaneTexts['findings.title'])} back={<BackLink onBack={onBack} />}>
         <p>{inPaneLanguage(wordPaneTexts['findings.about'])}</p>
         <AskedView answer={answer}>
           {() =>

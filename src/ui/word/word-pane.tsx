@@ -1,22 +1,23 @@
 /** The pane in Word: the report at a glance, and from there a section, the head, or what is to be checked. */
 import * as React from 'react';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { WordDesk } from '../../app/word-desk/word-desk';
 import type { SectionId } from '../../core/blocks/report-section';
 import { Announcer } from '../shared/announcer';
-import { paneText } from '../shared/pane-text';
+import { loadedView } from '../shared/loaded-view';
+import { ViewBoundary } from '../shared/view-boundary';
+import { BackLink } from './back-link';
 import type { DoneInWord } from './done-in-word';
 import { ReportView } from './report-view';
 
-const SectionView = React.lazy(async () => ({
-  default: (await import(/* webpackChunkName: "section" */ './section/section-view')).SectionView,
-}));
-const FieldsView = React.lazy(async () => ({
-  default: (await import(/* webpackChunkName: "fields" */ './fields-view')).FieldsView,
-}));
-const FindingsView = React.lazy(async () => ({
-  default: (await import(/* webpackChunkName: "findings" */ './findings-view')).FindingsView,
-}));
+const SectionView = loadedView(
+  async () => (await import(/* webpackChunkName: "section" */ './section/section-view')).SectionView,
+);
+const FieldsView = loadedView(
+  async () => (await import(/* webpackChunkName: "fields" */ './fields-view')).FieldsView,
+);
+const FindingsView = loadedView(
+  async () => (await import(/* webpackChunkName: "findings" */ './findings-view')).FindingsView,
+);
 
 export interface WordPaneProps {
   readonly desk: WordDesk;
@@ -43,7 +44,10 @@ export function WordPane({ desk }: WordPaneProps): React.ReactElement {
   };
   return (
     <Announcer>
-      <React.Suspense fallback={<Spinner label={paneText('reading')} />}>
+      <ViewBoundary
+        key={where.view}
+        {...(where.view === 'report' ? {} : { back: <BackLink onBack={back} /> })}
+      >
         {where.view === 'report' && (
           <ReportView
             desk={desk}
@@ -64,7 +68,7 @@ export function WordPane({ desk }: WordPaneProps): React.ReactElement {
         {where.view === 'section' && <SectionView desk={desk} id={where.id} onBack={back} />}
         {where.view === 'fields' && <FieldsView desk={desk} onBack={back} />}
         {where.view === 'findings' && <FindingsView desk={desk} onBack={back} />}
-      </React.Suspense>
+      </ViewBoundary>
     </Announcer>
   );
 }

@@ -1,6 +1,5 @@
 /** The bench: the sheets or the paper to look at, and beside them the views in which work is done; on a narrow page one at a time. */
 import * as React from 'react';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { Notice } from '../../app/desk/answer';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
 import { benchTexts } from '../../core/texts/panes/bench-texts';
@@ -8,6 +7,7 @@ import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile } from '../../ports/disk-files';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
+import { ViewBoundary } from '../shared/view-boundary';
 import { FileBar } from './file-bar';
 import { PaperArea } from './paper/paper-area';
 import { PaperStart } from './paper/paper-start';
@@ -117,7 +117,9 @@ export function Bench(props: BenchProps): React.ReactElement {
           isAlone={isAlone}
         />
         {/* It stays as it is while the paper is worked on: nobody loses what they have begun to type. */}
-        <div className="bench-pane">{excel}</div>
+        <div className="bench-pane">
+          <ViewBoundary>{excel}</ViewBoundary>
+        </div>
       </div>
       {program === 'word' && (
         <div className="bench-body">
@@ -131,9 +133,7 @@ export function Bench(props: BenchProps): React.ReactElement {
                 isAlone={isAlone}
               />
               <div className="bench-pane">
-                <React.Suspense fallback={<Spinner label={inPaneLanguage(benchTexts['paper.opening'])} />}>
-                  {word}
-                </React.Suspense>
+                <ViewBoundary>{word}</ViewBoundary>
               </div>
             </>
           ) : (

@@ -1,19 +1,16 @@
 /** The workbench: the office's workbook and its paper in a browser, without Office. Its start, and then the bench. */
 import * as React from 'react';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { Answer, Notice } from '../../app/desk/answer';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
-import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, FileHome } from '../../ports/disk-files';
 import type { FoundWork } from '../../ports/kept-work';
-import { inPaneLanguage } from '../shared/pane-text';
+import { loadedView } from '../shared/loaded-view';
+import { ViewBoundary } from '../shared/view-boundary';
 import { StartView } from './start-view';
 import type { Homes } from './use-saving';
 import type { WorkbenchProps } from './workbench-props';
 
-const Bench = React.lazy(async () => ({
-  default: (await import(/* webpackChunkName: "bench" */ './bench')).Bench,
-}));
+const Bench = loadedView(async () => (await import(/* webpackChunkName: "bench" */ './bench')).Bench);
 
 interface Start {
   readonly notices: readonly Notice[];
@@ -59,9 +56,9 @@ export function Workbench({ desk, disk, events, ...panes }: WorkbenchProps): Rea
 
   if (round > 0 && state)
     return (
-      <React.Suspense fallback={<Spinner label={inPaneLanguage(workbenchTexts.opening)} />}>
-        <Bench key={round} {...{ desk, disk, events, state, homes, ...panes }} onOpenFile={openFile} />
-      </React.Suspense>
+      <ViewBoundary key={round}>
+        <Bench {...{ desk, disk, events, state, homes, ...panes }} onOpenFile={openFile} />
+      </ViewBoundary>
     );
   return (
     <StartView

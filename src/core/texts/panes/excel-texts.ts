@@ -7,5 +7,4 @@ export const excelTexts = {
   'tab.register': { de: 'Register', en: 'Register' },
   'tab.survey': { de: 'Umfrage', en: 'Survey' },
   'tab.check': { de: 'Prüfen', en: 'Check' },
-  opening: { de: 'Die Ansicht wird geöffnet.', en: 'Opening the view.' },
 } as const satisfies Record<string, TextEntry>;

@@ -19,6 +19,7 @@ import { inPaneLanguage, paneText } from '../../shared/pane-text';
 import { useAction } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
+import { BackLink } from '../back-link';
 import type { DoneInWord } from '../done-in-word';
 import { ComparedTexts } from './compared-texts';
 import { SectionPreview } from './section-preview';
@@ -62,17 +63,7 @@ export function SectionView({ desk, id, onBack }: SectionViewProps): React.React
     >
       <View
         title={section?.title ?? inPaneLanguage(wordPaneTexts.title)}
-        back={
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              onBack();
-            }}
-          >
-            ‹ {inPaneLanguage(wordPaneTexts.back)}
-          </button>
-        }
+        back={<BackLink onBack={onBack} />}
         {...(section && section.deeds.length > 0
           ? {
               actions: (
