@@ -8,6 +8,7 @@ import { loadedView } from '../ui/shared/loaded-view';
 import { Workbench } from '../ui/workbench/workbench';
 import type { WorkbenchProps } from '../ui/workbench/workbench-props';
 import { firstDoor } from './first-door';
+import { speakOf } from '../ui/shared/pane-text';
 import { showPane, speakAs } from './pane';
 import type { WorkbenchWorker } from './workbench-worker';
 
@@ -35,4 +36,13 @@ const renderWorkbook: WorkbenchProps['renderWorkbook'] = (excel) => (
 const renderPaper: WorkbenchProps['renderPaper'] = (word) => <WordPane desk={word} />;
 
 document.body.classList.add('workbench');
-showPane(<Workbench {...{ desk, events, renderWorkbook, renderPaper }} disk={createDiskFiles(window)} />);
+speakOf('sheets');
+showPane(
+  <Workbench
+    {...{ desk, events, renderWorkbook, renderPaper }}
+    disk={createDiskFiles(window)}
+    onStartAnew={() => {
+      location.reload();
+    }}
+  />,
+);

@@ -10,7 +10,10 @@ export interface DiskFile extends NamedFile {
   readonly home?: FileHome;
 }
 
-/** A place on the disk, as it was seen last. Compare nothing in it: only whoever made it knows. */
+/**
+ * A place on the disk, as it was seen last. Plain data that can be kept and given back later; only whoever made it knows
+ * what is in it.
+ */
 export interface FileHome {
   readonly name: string;
 }

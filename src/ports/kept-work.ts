@@ -1,4 +1,5 @@
 /** Work that was not saved yet, kept by the browser so that a closed tab or a power cut loses nothing. */
+import type { FileHome } from './disk-files';
 import type { NamedFile } from './workbook-files';
 
 export interface Work {
@@ -10,6 +11,8 @@ export interface Work {
 
 export interface WorkFile extends NamedFile {
   readonly isUnsaved: boolean;
+  /** Where it lies, as `DiskFiles` knows it; absent where the browser cannot write it back. */
+  readonly home?: FileHome;
 }
 
 export interface FoundWork {

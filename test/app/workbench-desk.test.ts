@@ -4,7 +4,7 @@ import { answered } from './answered';
 
 async function openSample(shelf?: KeptShelf, page?: string): Promise<WorkbenchOfTest> {
   const bench = openWorkbench(shelf, page);
-  await answered(bench.desk.openSample());
+  await answered(bench.desk.openNew(true));
   return bench;
 }
 

@@ -32,14 +32,6 @@ const types = {
 } as const satisfies Record<FileKind, object>;
 
 export function createDiskFiles(window: Window & Pickers): DiskFiles {
-  const homes = new WeakSet<FileHome>();
-  const homeOf = (handle: AskingHandle, file: File): Home => {
-    const home = { name: handle.name, handle, seen: { time: file.lastModified, size: file.size } };
-    homes.add(home);
-    return home;
-  };
-  const isOurs = (home: FileHome): home is Home => homes.has(home);
-
   async function read(handle: AskingHandle): Promise<DiskFile> {
     const file = await handle.getFile();
     return { ...(await contentOf(file)), home: homeOf(handle, file) };
@@ -112,6 +104,16 @@ export function createDiskFiles(window: Window & Pickers): DiskFiles {
       }, 60_000);
     },
   };
+}
+
+function homeOf(handle: AskingHandle, file: File): Home {
+  return { name: handle.name, handle, seen: { time: file.lastModified, size: file.size } };
+}
+
+/** Also one that the browser has kept since an earlier visit. */
+function isOurs(home: FileHome): home is Home {
+  const { handle, seen } = home as Partial<Home>;
+  return handle !== undefined && seen !== undefined;
 }
 
 async function contentOf(file: PickedFile): Promise<DiskFile> {

@@ -1,4 +1,5 @@
 /** What lies on the bench and how much of it is saved; told to the page whenever it changes. */
+import type { IsoDay } from '../../core/values/iso-date';
 import type { FileKind } from '../../ports/disk-files';
 
 export interface BenchFile {
@@ -15,6 +16,14 @@ export interface BenchState {
   readonly keptAt: string | null;
   /** The browser has no room or no right: a closed tab would lose what is unsaved. */
   readonly isKeepingFailed: boolean;
+  /** The day on which the sample county has its today; null in any other workbook. */
+  readonly sample: SampleDay | null;
+}
+
+export interface SampleDay {
+  readonly day: IsoDay;
+  /** Whether the views look from that day, and not from the real one. */
+  readonly isPlayed: boolean;
 }
 
 export interface BenchBook {
@@ -25,12 +34,14 @@ export interface BenchBook {
   /** The file is on the disk as it was with that version. */
   saved(kind: FileKind, name: string, version: number): void;
   kept(at: string | null, isFailed: boolean): void;
+  play(sample: SampleDay | null): void;
   listen(onChange: (state: BenchState) => void): void;
 }
 
 export function createBenchBook(): BenchBook {
   const files: Partial<Record<FileKind, BenchFile>> = {};
   let [keptAt, isKeepingFailed]: [string | null, boolean] = [null, false];
+  let sample: SampleDay | null = null;
   const listeners = new Set<(state: BenchState) => void>();
   const fileOf = (kind: FileKind): BenchFile => {
     const file = files[kind];
@@ -42,6 +53,7 @@ export function createBenchBook(): BenchBook {
     paper: files.paper ?? null,
     keptAt,
     isKeepingFailed,
+    sample,
   });
   const tell = (): void => {
     if (files.workbook) for (const listener of listeners) listener(state());
@@ -64,6 +76,10 @@ export function createBenchBook(): BenchBook {
     },
     kept(at, isFailed) {
       [keptAt, isKeepingFailed] = [at, isFailed];
+      tell();
+    },
+    play(next) {
+      sample = next;
       tell();
     },
     listen(onChange) {

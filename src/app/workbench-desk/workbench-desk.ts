@@ -5,15 +5,17 @@
 import type { SectionId } from '../../core/blocks/report-section';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
-import type { FileKind } from '../../ports/disk-files';
+import type { FileHome, FileKind } from '../../ports/disk-files';
 import type { FoundWork, KeptWork, Work, WorkFile } from '../../ports/kept-work';
 import type { OpenPaper, PaperFile, PaperPart } from '../../ports/paper-file';
-import type { NamedFile, OpenWorkbook, WorkbookStore } from '../../ports/workbook-files';
+import type { NamedFile } from '../../ports/workbook-files';
 import { answerOf, type Answer } from '../desk/answer';
-import type { ExcelDesk, ExcelWorld } from '../excel-desk/excel-desk';
+import type { ExcelDesk } from '../excel-desk/excel-desk';
 import type { WordDesk } from '../word-desk/word-desk';
-import { createBenchBook, type BenchState } from './bench-state';
-import { createSheetDesk, type SheetDesk, type ShownSheets } from './sheet-desk';
+import { createBenchClock, SAMPLE_DAY } from './bench-clock';
+import { createBenchBook, type BenchFile, type BenchState } from './bench-state';
+import { openBenchWorkbook, type BenchWorkbook, type BenchWorkbookWorld } from './bench-workbook';
+import type { SheetDesk } from './sheet-desk';
 import type { SheetSpot } from './sheet-view';
 import { createWorkKeeper } from './work-keeper';
 
@@ -25,9 +27,7 @@ export interface BenchPage {
   showSection(id: SectionId): Promise<boolean>;
 }
 
-export interface WorkbenchWorld extends Omit<ExcelWorld, 'store' | 'window' | 'builder'> {
-  /** Loads what opens workbooks. */
-  readonly loadOpener: () => Promise<OpenWorkbook>;
+export interface WorkbenchWorld extends Omit<BenchWorkbookWorld, 'select' | 'onChange' | 'onSetUp'> {
   /** Loads what opens papers. */
   readonly loadPapers: () => Promise<OpenPaper>;
   readonly kept: KeptWork;
@@ -40,17 +40,21 @@ export interface WorkbenchDesk {
   /** The desk of the paper that is open; there is none before. */
   readonly word: WordDesk;
   readonly sheets: SheetDesk;
-  /** A new workbook with the sample county. */
-  openSample(): Promise<Answer<BenchState>>;
+  /** A new workbook, with the sample county or with what every workbook begins with. */
+  openNew(isSample: boolean): Promise<Answer<BenchState>>;
   /** Takes the place of the one before only where it can be opened. */
-  openFile(file: NamedFile): Promise<Answer<BenchState>>;
+  openFile(file: HousedFile): Promise<Answer<BenchState>>;
   /** A paper from the disk; from our own layout where none is given. */
-  openPaper(file?: NamedFile): Promise<Answer<BenchState>>;
+  openPaper(file?: HousedFile): Promise<Answer<BenchState>>;
+  /** In the sample county it is a day of its own; from now on that or the real one. */
+  playSampleDay(isPlayed: boolean): Promise<BenchState>;
   /** What stands in the paper. */
   paper(): Promise<Answer<readonly PaperPart[]>>;
   content(kind: FileKind): Promise<BenchContent>;
   /** The content with that version is on the disk now. */
-  saved(kind: FileKind, name: string, version: number): Promise<void>;
+  saved(kind: FileKind, name: string, version: number, home?: FileHome): Promise<void>;
+  /** Where the files lie, as they were opened, saved or kept; null where nobody knows. */
+  homes(): Promise<Readonly<Record<FileKind, FileHome | null>>>;
   /** Calls back whenever something is changed, saved or kept. */
   watch(onChange: (state: BenchState) => void): Promise<void>;
   /** Work that closed pages have left behind, the latest first. */
@@ -60,19 +64,17 @@ export interface WorkbenchDesk {
   discard(id: string): Promise<void>;
 }
 
+/** A file from a place that the browser can write back to. */
+export interface HousedFile extends NamedFile {
+  readonly home?: FileHome;
+}
+
 /** A file as it is by now. */
 export interface BenchContent extends NamedFile {
   readonly version: number;
 }
 
-const SAMPLE_NAME = 'Musterlandkreis.xlsx';
-const PAPER_NAME = 'Vorlage.docx';
-
-interface Bench {
-  readonly store: WorkbookStore;
-  readonly excel: ExcelDesk;
-  readonly sheets: ShownSheets;
-}
+const [SAMPLE_NAME, NEW_NAME, PAPER_NAME] = ['Musterlandkreis.xlsx', 'Register.xlsx', 'Vorlage.docx'];
 
 interface PaperBench {
   readonly file: PaperFile;
@@ -80,29 +82,30 @@ interface PaperBench {
 }
 
 export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
-  const { language, page, kept, clock } = world;
+  const { language, page, kept } = world;
+  const clock = createBenchClock(world.clock);
   const book = createBenchBook();
-  let bench: Bench | undefined;
+  let bench: BenchWorkbook | undefined;
   let paper: PaperBench | undefined;
-  const keeper = createWorkKeeper({ kept, clock, book }, workNow);
+  const homes: Partial<Record<FileKind, FileHome | undefined>> = {};
+  // What is kept is kept at the real time.
+  const keeper = createWorkKeeper({ kept, clock: world.clock, book }, workNow);
 
   function workNow(at: string): Work {
     const state = book.state();
-    const fileOf = (name: string, bytes: Uint8Array, isUnsaved: boolean): WorkFile => ({
-      name,
-      bytes,
-      isUnsaved,
-    });
-    const { workbook } = state;
-    const own = state.paper && paper && fileOf(state.paper.name, paper.file.bytes(), state.paper.isUnsaved);
+    const fileOf = (kind: FileKind, { name, isUnsaved }: BenchFile, bytes: Uint8Array): WorkFile => {
+      const home = homes[kind];
+      return { name, bytes, isUnsaved, ...(home ? { home } : {}) };
+    };
+    const own = state.paper && paper && fileOf('paper', state.paper, paper.file.bytes());
     return {
       at,
-      workbook: fileOf(workbook.name, opened().store.bytes(), workbook.isUnsaved),
+      workbook: fileOf('workbook', state.workbook, opened().store.bytes()),
       ...(own ? { paper: own } : {}),
     };
   }
 
-  function opened(): Bench {
+  function opened(): BenchWorkbook {
     if (!bench) throw new Error('No workbook is open');
     return bench;
   }
@@ -111,38 +114,36 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
     return paper;
   }
 
-  async function openWorkbook({ name, bytes }: NamedFile, isUnsaved: boolean): Promise<Result<void>> {
-    const [open, { createExcelDesk }] = await Promise.all([
-      world.loadOpener(),
-      import(/* webpackChunkName: "desk-excel" */ '../excel-desk/excel-desk'),
-    ]);
-    const found = open({ name, bytes });
+  function changed(kind: FileKind): void {
+    book.changed(kind);
+    keeper.follow();
+  }
+
+  function playIfSample(): void {
+    const isSample = opened().isSample();
+    play(isSample, isSample);
+  }
+
+  function play(isSample: boolean, isPlayed: boolean): void {
+    clock.play(isSample && isPlayed ? SAMPLE_DAY : undefined);
+    book.play(isSample ? { day: SAMPLE_DAY, isPlayed } : null);
+  }
+
+  async function openWorkbook({ home, ...file }: HousedFile, isUnsaved: boolean): Promise<Result<void>> {
+    const onChange = (): void => {
+      changed('workbook');
+    };
+    const parts = { select: (spot: SheetSpot) => page.select(spot), onChange, onSetUp: playIfSample };
+    const found = await openBenchWorkbook({ ...world, clock, ...parts }, file);
     if (!found.ok) return found;
-    const store = noticing(found.value, () => {
-      book.changed('workbook');
-      keeper.follow();
-    });
-    const sheets = createSheetDesk(store, language);
-    const excel = createExcelDesk({
-      ...world,
-      store,
-      window: {
-        async show(at) {
-          const spot = sheets.locate(at);
-          if (spot.ok) await page.select(spot.value);
-          return spot.ok ? ok(undefined) : spot;
-        },
-        // Nobody else has the file: nothing changes but by this desk.
-        listen: () => Promise.resolve(() => Promise.resolve()),
-      },
-      builder: { build: () => Promise.resolve(fail(issue('bench.noSetUp'))) },
-    });
-    bench = { store, sheets, excel };
-    book.put('workbook', name, isUnsaved);
+    bench = found.value;
+    homes.workbook = home;
+    playIfSample();
+    book.put('workbook', file.name, isUnsaved);
     return ok(undefined);
   }
 
-  async function openPaperFile(file: NamedFile | undefined, isUnsaved: boolean): Promise<Result<void>> {
+  async function openPaperFile(file: HousedFile | undefined, isUnsaved: boolean): Promise<Result<void>> {
     const [open, { createBenchWord }] = await Promise.all([
       world.loadPapers(),
       import(/* webpackChunkName: "desk-word" */ './bench-word'),
@@ -151,16 +152,17 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
     if (!found.ok) return found;
     const word = createBenchWord({
       ...world,
+      clock,
       paper: found.value,
       show: async (id) =>
         (await page.showSection(id)) ? ok(undefined) : fail(issue('document.gone', { section: id })),
       workbook: () => ({ ...book.state().workbook, store: opened().store }),
       onChange() {
-        book.changed('paper');
-        keeper.follow();
+        changed('paper');
       },
     });
     paper = { file: found.value, word };
+    homes.paper = file?.home;
     book.put('paper', file?.name ?? PAPER_NAME, isUnsaved);
     return ok(undefined);
   }
@@ -185,18 +187,27 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
     get sheets() {
       return opened().sheets;
     },
-    async openSample() {
+    async openNew(isSample) {
       const [reader, writer, { createWorkbook }] = await Promise.all([
         world.loadReader(),
         world.loadWriter(),
         import(/* webpackChunkName: "desk-sample" */ '../create-workbook'),
       ]);
-      const made = await createWorkbook({ assets: world.assets, reader, writer }, { sample: true });
+      const made = await createWorkbook({ assets: world.assets, reader, writer }, { sample: isSample });
       if (!made.ok) return refused(made.issues);
-      return settle(await openWorkbook({ name: SAMPLE_NAME, bytes: made.value.bytes }, false));
+      const { bytes } = made.value;
+      return settle(await openWorkbook({ name: isSample ? SAMPLE_NAME : NEW_NAME, bytes }, false));
     },
     openFile: async (file) => settle(await openWorkbook(file, false)),
     openPaper: async (file) => settle(await openPaperFile(file, false)),
+    async playSampleDay(isPlayed) {
+      const now = opened();
+      play(now.isSample(), isPlayed);
+      // A day that was chosen by hand gives way to the one that was asked for.
+      await Promise.all([now.excel.overview.lookFrom(''), paper?.word.lookFrom('')]);
+      now.tellViews();
+      return book.state();
+    },
     paper: async () => answerOf(openedPaper().file.parts(), language),
     content(kind) {
       const now = book.state()[kind];
@@ -204,11 +215,13 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
       const bytes = kind === 'workbook' ? opened().store.bytes() : openedPaper().file.bytes();
       return Promise.resolve({ name: now.name, version: now.version, bytes });
     },
-    async saved(kind, name, version) {
+    async saved(kind, name, version, home) {
+      if (home) homes[kind] = home;
       book.saved(kind, name, version);
       keeper.follow();
       await keeper.settled();
     },
+    homes: () => Promise.resolve({ workbook: homes.workbook ?? null, paper: homes.paper ?? null }),
     watch(onChange) {
       book.listen(onChange);
       return Promise.resolve();
@@ -230,17 +243,5 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
       return state(ok(undefined));
     },
     discard: (id) => kept.discard(id),
-  };
-}
-
-function noticing(store: WorkbookStore, onChange: () => void): WorkbookStore {
-  return {
-    ...store,
-    async apply(edits) {
-      const before = store.content();
-      const applied = await store.apply(edits);
-      if (store.content() !== before) onChange();
-      return applied;
-    },
   };
 }

@@ -4,8 +4,8 @@ import type { IssueEntry } from './text-entry';
 export const benchIssues = {
   'bench.noSetUp': {
     severity: 'error',
-    de: 'Im Browser lassen sich in einer fremden Mappe keine Tabellen anlegen. Bitte mit dem Beispielkreis beginnen, oder die Mappe in Excel öffnen und dort einrichten.',
-    en: 'In a browser no tables can be set up in a workbook of others. Please begin with the sample county, or open the workbook in Excel and set it up there.',
+    de: 'In dieser Mappe steht schon etwas. Im Browser wird nur eine leere Mappe eingerichtet; angelegt wurde nichts. Bitte auf der Startseite eine neue Arbeitsmappe anlegen, oder diese in Excel öffnen und dort einrichten.',
+    en: 'There is something in this workbook already. In the browser only a blank workbook is set up; nothing was set up. Please make a new workbook on the start page, or open this one in Excel and set it up there.',
   },
   'bench.oneWorkbook': {
     severity: 'error',

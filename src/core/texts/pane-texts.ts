@@ -14,6 +14,12 @@ export const paneTexts = {
     de: 'Ein Teil des Programms kam nicht an, oft weil das Netz kurz weg war. An Ihren Daten wurde nichts geändert. Bitte noch einmal versuchen; hilft das nicht, schließen Sie diese Seite und öffnen sie neu.',
     en: 'A part of the program did not arrive, often because the network was gone for a moment. Nothing was changed in your data. Please try again; if that does not help, close this page and open it anew.',
   },
+  'failed.sheets': {
+    de: 'Der Arbeitsplatz antwortet gerade nicht. Bitte es noch einmal versuchen oder die Seite neu laden: Was nicht gespeichert ist, wird dann zum Wiederherstellen angeboten.',
+    en: 'The workbench does not answer at the moment. Please try again or reload the page: what is not saved is then offered for restoring.',
+  },
+  'show.row': { de: 'In Excel zeigen', en: 'Show in Excel' },
+  'show.row.sheets': { de: 'Im Blatt zeigen', en: 'Show in the sheet' },
   'show.cell': { de: 'Zelle zeigen', en: 'Show the cell' },
   'issues.title': { de: 'Das ist aufgefallen', en: 'What was found' },
   'host.none': {

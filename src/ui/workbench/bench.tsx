@@ -2,6 +2,7 @@
 import * as React from 'react';
 import type { Notice } from '../../app/desk/answer';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
+import type { HousedFile } from '../../app/workbench-desk/workbench-desk';
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile } from '../../ports/disk-files';
@@ -11,6 +12,7 @@ import { ViewBoundary } from '../shared/view-boundary';
 import { FileBar } from './file-bar';
 import { PaperArea } from './paper/paper-area';
 import { PaperStart } from './paper/paper-start';
+import { SampleLine } from './sample-line';
 import { SavePanel } from './save-panel';
 import { SheetArea } from './sheets/sheet-area';
 import { Switch } from './switch';
@@ -18,18 +20,20 @@ import { useNarrow } from './use-narrow';
 import { useSaving, type Homes } from './use-saving';
 import type { WorkbenchProps } from './workbench-props';
 
-export interface BenchProps extends WorkbenchProps {
+export interface BenchProps extends Omit<WorkbenchProps, 'onStartAnew'> {
   readonly state: BenchState;
   readonly homes: Homes;
   /** Another workbook takes its place; findings where it cannot be opened. */
   readonly onOpenFile: (file: DiskFile) => Promise<readonly Notice[]>;
+  /** Back to the start page; the person was asked. */
+  readonly onStartAnew: () => void;
 }
 
 type Program = 'excel' | 'word';
 type Side = 'pane' | 'shown';
 
 export function Bench(props: BenchProps): React.ReactElement {
-  const { desk, disk, events, state, homes, onOpenFile } = props;
+  const { desk, disk, events, state, homes, onOpenFile, onStartAnew } = props;
   const [program, setProgram] = React.useState<Program>('excel');
   const [side, setSide] = React.useState<Side>('pane');
   const [notices, setNotices] = React.useState<readonly Notice[]>([]);
@@ -43,7 +47,7 @@ export function Bench(props: BenchProps): React.ReactElement {
   };
   const openPaper = async (file?: DiskFile): Promise<void> => {
     begin();
-    const answer = await desk.openPaper(file && { name: file.name, bytes: file.bytes });
+    const answer = await desk.openPaper(file && housed(file));
     setNotices(answer.notices);
     if (answer.ok) ways.settle('paper', file?.home);
   };
@@ -56,7 +60,7 @@ export function Bench(props: BenchProps): React.ReactElement {
     setSide('shown');
   }, []);
   const isAlone = useNarrow() && side === 'shown';
-  const bar = { state, disk, ways, onUnreadable };
+  const bar = { state, disk, ways, onUnreadable, onStartAnew };
   const { paper } = state;
   return (
     <div className={`bench show-${side}`}>
@@ -88,6 +92,7 @@ export function Bench(props: BenchProps): React.ReactElement {
         {program === 'word' && paper && (
           <FileBar {...bar} kind="paper" file={paper} onOpen={(file) => void openPaper(file)} />
         )}
+        <SampleLine desk={desk} sample={state.sample} />
         <SavePanel disk={disk} ways={ways} />
         <NoticeList notices={notices} />
         {isUnreadable && <p role="alert">{inPaneLanguage(workbenchTexts.unreadable)}</p>}
@@ -145,6 +150,11 @@ export function Bench(props: BenchProps): React.ReactElement {
   );
 }
 
+/** What the desk keeps of a file. */
+function housed({ name, bytes, home }: DiskFile): HousedFile {
+  return { name, bytes, ...(home ? { home } : {}) };
+}
+
 /** The same elements as long as their desk is the same: views are not begun anew with each change of a file. */
 function usePanes({ desk, state, renderWorkbook, renderPaper }: BenchProps): {
   readonly excel: React.ReactNode;
@@ -152,6 +162,11 @@ function usePanes({ desk, state, renderWorkbook, renderPaper }: BenchProps): {
 } {
   const excel = React.useMemo(() => renderWorkbook(desk.excel), [desk, renderWorkbook]);
   const hasPaper = state.paper !== null;
-  const word = React.useMemo(() => (hasPaper ? renderPaper(desk.word) : null), [desk, hasPaper, renderPaper]);
+  // On another day the paper is another.
+  const day = state.sample?.isPlayed;
+  const word = React.useMemo(
+    () => (hasPaper ? <React.Fragment key={String(day)}>{renderPaper(desk.word)}</React.Fragment> : null),
+    [desk, hasPaper, renderPaper, day],
+  );
   return { excel, word };
 }

@@ -17,12 +17,19 @@ export interface FileBarProps {
   readonly ways: SavingWays;
   readonly onOpen: (file: DiskFile) => void;
   readonly onUnreadable: () => void;
+  /** Back to the start page. */
+  readonly onStartAnew: () => void;
 }
 
 export function FileBar(props: FileBarProps): React.ReactElement {
-  const { kind, file, state, disk, ways, onOpen, onUnreadable } = props;
+  const { kind, file, state, disk, ways, onOpen, onUnreadable, onStartAnew } = props;
   const [isOpen, setOpen] = React.useState(false);
-  const [leaving, setLeaving] = React.useState<DiskFile>();
+  const [leaving, setLeaving] = React.useState<DiskFile | 'start'>();
+  const question = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    // What is asked is to be answered.
+    if (leaving) question.current?.focus();
+  }, [leaving]);
   const label = kind === 'workbook' ? 'files.workbook' : 'files.paper';
   return (
     <div role="group" aria-label={inPaneLanguage(benchTexts[label])} className="file-bar">
@@ -75,11 +82,18 @@ export function FileBar(props: FileBarProps): React.ReactElement {
               else onOpen(next);
             }}
           />
+          <DefaultButton
+            text={inPaneLanguage(benchTexts.start)}
+            onClick={() => {
+              if (unsavedNames(state) === '') onStartAnew();
+              else setLeaving('start');
+            }}
+          />
         </div>
       )}
       {leaving && (
-        <div role="alert" className="save-panel warning">
-          <p className="save-text">{inPaneLanguage(benchTexts['leave.open'], { name: file.name })}</p>
+        <div ref={question} tabIndex={-1} className="save-panel warning">
+          <p className="save-text">{leavingText(leaving, file, state)}</p>
           <div className="ways">
             <DefaultButton
               text={inPaneLanguage(benchTexts.cancel)}
@@ -92,16 +106,28 @@ export function FileBar(props: FileBarProps): React.ReactElement {
               className="quiet-button losing"
               onClick={() => {
                 setLeaving(undefined);
-                onOpen(leaving);
+                if (leaving === 'start') onStartAnew();
+                else onOpen(leaving);
               }}
             >
-              {inPaneLanguage(benchTexts['leave.go'])}
+              {inPaneLanguage(benchTexts[leaving === 'start' ? 'leave.startGo' : 'leave.go'])}
             </button>
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** Of both files: the start page ends the whole bench. */
+function unsavedNames({ workbook, paper }: BenchState): string {
+  return [workbook, paper].flatMap((one) => (one?.isUnsaved === true ? [one.name] : [])).join(', ');
+}
+
+function leavingText(leaving: DiskFile | 'start', file: BenchFile, state: BenchState): string {
+  if (leaving !== 'start') return inPaneLanguage(benchTexts['leave.open'], { name: file.name });
+  const key = state.isKeepingFailed ? 'leave.startLosing' : 'leave.start';
+  return inPaneLanguage(benchTexts[key], { name: unsavedNames(state) });
 }
 
 function stateOf(file: BenchFile, { keptAt, isKeepingFailed }: BenchState): string {

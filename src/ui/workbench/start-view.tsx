@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { Notice } from '../../app/desk/answer';
@@ -21,7 +22,9 @@ export interface StartViewProps {
   readonly isOpening: boolean;
   /** What stood in the way beside findings. */
   readonly problem: 'unreadable' | 'failed' | undefined;
-  readonly onSample: () => void;
+  readonly isDiscarded: boolean;
+  /** With the sample county, or with what every workbook begins with. */
+  readonly onNew: (isSample: boolean) => void;
   readonly onFile: (file: DiskFile) => void;
   readonly onUnreadable: () => void;
   readonly onRestore: (id: string) => void;
@@ -29,14 +32,24 @@ export interface StartViewProps {
 }
 
 export function StartView(props: StartViewProps): React.ReactElement {
-  const { disk, found, notices, isOpening, problem, onSample, onFile, onUnreadable } = props;
+  const { disk, found, notices, isOpening, problem, onNew, onFile, onUnreadable } = props;
   const ways = { disk, onFile, onUnreadable };
+  const discarded = React.useRef<HTMLParagraphElement>(null);
+  React.useEffect(() => {
+    // What was pressed is gone.
+    if (props.isDiscarded) discarded.current?.focus();
+  }, [props.isDiscarded]);
   return (
     <View title={inPaneLanguage(workbenchTexts.title)}>
       <div className="start">
         <p>{inPaneLanguage(workbenchTexts.about)}</p>
         <div aria-live="polite">
           {isOpening && <Spinner label={inPaneLanguage(workbenchTexts.opening)} />}
+          {props.isDiscarded && (
+            <p ref={discarded} tabIndex={-1}>
+              {inPaneLanguage(workbenchTexts['kept.discarded'])}
+            </p>
+          )}
         </div>
         <NoticeList notices={notices} />
         {problem && (
@@ -46,7 +59,17 @@ export function StartView(props: StartViewProps): React.ReactElement {
         )}
         <KeptWorkList found={found} onRestore={props.onRestore} onDiscard={props.onDiscard} />
         <FileDrop {...ways} hint={inPaneLanguage(workbenchTexts.drop)}>
-          <OpenButton {...ways} kind="workbook" look="default" text={inPaneLanguage(workbenchTexts.file)} />
+          <div className="ways">
+            <OpenButton {...ways} kind="workbook" look="default" text={inPaneLanguage(workbenchTexts.file)} />
+            <DefaultButton
+              text={inPaneLanguage(workbenchTexts.new)}
+              disabled={isOpening}
+              allowDisabledFocus
+              onClick={() => {
+                onNew(false);
+              }}
+            />
+          </div>
         </FileDrop>
         <p>{inPaneLanguage(workbenchTexts['about.sample'])}</p>
         <div>
@@ -54,7 +77,9 @@ export function StartView(props: StartViewProps): React.ReactElement {
             text={inPaneLanguage(workbenchTexts.sample)}
             disabled={isOpening}
             allowDisabledFocus
-            onClick={onSample}
+            onClick={() => {
+              onNew(true);
+            }}
           />
         </div>
       </div>

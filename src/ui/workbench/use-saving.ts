@@ -40,7 +40,7 @@ export function useSaving(desk: WorkbenchDesk, disk: DiskFiles, homes: Homes): S
     switch (saved.state) {
       case 'saved':
         homes.current[kind] = saved.home;
-        await desk.saved(kind, saved.home.name, content.version);
+        await desk.saved(kind, saved.home.name, content.version, saved.home);
         setSaving({ state: 'done', name: saved.home.name });
         return;
       case 'changed':

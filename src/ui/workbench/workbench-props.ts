@@ -10,6 +10,8 @@ export interface WorkbenchProps {
   readonly desk: WorkbenchDesk;
   readonly disk: DiskFiles;
   readonly events: PageEvents;
+  /** Begins the page anew; what is unsaved is offered there. */
+  readonly onStartAnew: () => void;
   /** The views of the workbook: the same as in Excel. */
   readonly renderWorkbook: (desk: ExcelDesk) => React.ReactNode;
   /** The views of the paper: the same as in Word. */

@@ -16,6 +16,17 @@ export const benchTexts = {
   download: { de: 'Herunterladen', en: 'Download' },
   openOther: { de: 'Andere Mappe öffnen', en: 'Open another workbook' },
   openOtherPaper: { de: 'Anderes Dokument öffnen', en: 'Open another document' },
+  start: { de: 'Zur Startseite', en: 'To the start page' },
+  'sample.played': {
+    de: 'Im Beispielkreis ist heute der {{day}}, mitten in seiner Umfrage.',
+    en: 'In the sample county today is {{day}}, in the middle of its survey.',
+  },
+  'sample.real': {
+    de: 'Der Beispielkreis wird mit dem heutigen Datum gezeigt: Seine Umfrage ist längst vorbei.',
+    en: 'The sample county is shown with the real date: its survey has long been over.',
+  },
+  'sample.toReal': { de: 'Mit dem echten Datum zeigen', en: 'Show with the real date' },
+  'sample.toPlayed': { de: 'Zurück zum {{day}}', en: 'Back to {{day}}' },
   more: { de: 'Datei', en: 'File' },
   'state.saved': { de: 'gespeichert', en: 'saved' },
   'state.fresh': { de: 'unverändert', en: 'unchanged' },
@@ -56,6 +67,15 @@ export const benchTexts = {
     de: '{{name}} ist nicht gespeichert. Wenn Sie eine andere Datei öffnen, gehen diese Änderungen verloren.',
     en: '{{name}} is not saved. When you open another file, these changes are lost.',
   },
+  'leave.start': {
+    de: '{{name}} ist nicht gespeichert. Auf der Startseite lässt sich der gesicherte Stand wiederherstellen; sicherer ist es, vorher zu speichern.',
+    en: '{{name}} is not saved. On the start page the kept state can be restored; it is safer to save before.',
+  },
+  'leave.startLosing': {
+    de: '{{name}} ist nicht gespeichert, und der Browser kann den Stand nicht sichern. Wenn Sie zur Startseite gehen, gehen die Änderungen verloren.',
+    en: '{{name}} is not saved, and the browser cannot keep its state. When you go to the start page, the changes are lost.',
+  },
+  'leave.startGo': { de: 'Trotzdem zur Startseite', en: 'To the start page all the same' },
   'leave.go': { de: 'Trotzdem öffnen', en: 'Open all the same' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   'sheets.label': { de: 'Blätter der Arbeitsmappe', en: 'Sheets of the workbook' },

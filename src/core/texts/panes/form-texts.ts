@@ -44,7 +44,6 @@ export const formTexts = {
   discard: { de: 'Verwerfen', en: 'Discard' },
   goOn: { de: 'Weiter bearbeiten', en: 'Go on editing' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
-  show: { de: 'In Excel zeigen', en: 'Show in Excel' },
   changed: {
     de: { one: '1 Angabe wird geändert: {{titles}}', other: '{{count}} Angaben werden geändert: {{titles}}' },
     en: {

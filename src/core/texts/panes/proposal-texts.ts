@@ -115,7 +115,6 @@ export const proposalTexts = {
     en: 'The proposal "{{title}}" is rejected.',
   },
   cancel: { de: 'Doch nicht', en: 'Do not' },
-  show: { de: 'In Excel zeigen', en: 'Show in Excel' },
   'show.register': { de: 'Angebot öffnen', en: 'Open the offer' },
   next: { de: 'Nächster Vorschlag', en: 'Next proposal' },
   'place.of': { de: '{{number}} von {{count}}', en: '{{number}} of {{count}}' },

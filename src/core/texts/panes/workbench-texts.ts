@@ -12,6 +12,7 @@ export const workbenchTexts = {
     en: 'To try it out there is a sample county: with municipalities, offers, a survey under way and a paper.',
   },
   sample: { de: 'Mit dem Beispielkreis beginnen', en: 'Begin with the sample county' },
+  new: { de: 'Neue Arbeitsmappe anlegen', en: 'Make a new workbook' },
   file: { de: 'Arbeitsmappe öffnen', en: 'Open a workbook' },
   drop: { de: 'Oder die .xlsx-Datei hierher ziehen.', en: 'Or drop the .xlsx file here.' },
   opening: { de: 'Die Arbeitsmappe wird geöffnet.', en: 'Opening the workbook.' },

@@ -10,7 +10,7 @@ import { formTexts as texts } from '../../../core/texts/panes/form-texts';
 import { registerTexts } from '../../../core/texts/panes/register-texts';
 import type { Place } from '../../../core/values/issue';
 import { AskedView } from '../../shared/asked-view';
-import { inPaneLanguage as say } from '../../shared/pane-text';
+import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { ConflictPanel } from './conflict-panel';
@@ -135,7 +135,7 @@ function ShowLink({
         onShow(at);
       }}
     >
-      {say(texts.show)}
+      {paneText('show.row')}
     </Link>
   );
 }

@@ -11,7 +11,7 @@ import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
 import { NoticeList } from '../../shared/notice-list';
 import { useOutsideChange } from '../../shared/outside-changes';
-import { inPaneLanguage as say } from '../../shared/pane-text';
+import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { germanPart } from '../form/german-part';
@@ -112,7 +112,7 @@ function Open(props: OpenProps): React.ReactElement {
             onShow(view.at);
           }}
         >
-          {say(texts.show)}
+          {paneText('show.row')}
         </Link>
         {alike && (
           <Link
