@@ -5,7 +5,7 @@
 import { constants } from 'node:fs';
 import { basename } from 'node:path';
 import type { TableEdit } from '../../core/tables/raw-table';
-import { issue, type Issue } from '../../core/values/issue';
+import { issue, ofTheOffice, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { TableStore } from '../../ports/table-store';
 import type { OpenWorkbook, WorkbookStore } from '../../ports/workbook-files';
@@ -55,11 +55,6 @@ export async function openWorkbookFile(
     return fail(problem);
   };
   return ok({ file: path, list: () => store.list(), read: (names) => store.read(names), apply });
-}
-
-/** Nobody sent this file: the advice of a finding is another one than for a return. */
-function ofTheOffice(found: Issue): Issue {
-  return { ...found, params: { ...found.params, whose: 'office' } };
 }
 
 /** A link to the workbook must not be replaced by a file, so it is followed first. */

@@ -1,5 +1,6 @@
 /** Sentences about source, paper and outcome. */
 import { papers } from '../../core/papers/papers';
+import type { DocumentSource } from '../../core/report/document-notes';
 import type { OfficeData } from '../../core/tables/office-data';
 import { wordDeskTexts } from '../../core/texts/panes/word-texts';
 import { say } from '../../core/texts/say';
@@ -8,7 +9,6 @@ import { labelOf } from '../../core/values/code-codecs';
 import { formatDate, formatNumber } from '../../core/values/german-notation';
 import type { SectionOutcome, StandingDocument } from '../../ports/document-writer';
 import type { ComparedSection } from '../compare-document';
-import type { OpenSource } from './word-session';
 
 export interface PaperLine {
   readonly reference: string;
@@ -31,8 +31,8 @@ export function listPapers(data: OfficeData, language: Language): readonly Paper
 }
 
 /** "Register.xlsx, 16.04.2015, 09:12"; only the name where the browser tells no time. */
-export function describeOpenSource({ file, modified }: OpenSource, language: Language): string {
-  const moment = modified === null ? undefined : new Date(modified);
+export function describeSourceFile({ file, saved }: DocumentSource, language: Language): string {
+  const moment = saved === undefined ? undefined : new Date(saved);
   if (moment === undefined || Number.isNaN(moment.getTime())) return file;
   const time = new Intl.DateTimeFormat('de-DE', {
     day: '2-digit',
@@ -44,12 +44,23 @@ export function describeOpenSource({ file, modified }: OpenSource, language: Lan
   return say(language, wordDeskTexts['source.now'], { file, time });
 }
 
+/** "3f2a 91bc": enough of a file's fingerprint to tell two states of it apart by eye. */
+export function describeFingerprint({ hash }: DocumentSource, language: Language): string {
+  const digits = `${hash.slice(0, 4)} ${hash.slice(4, 8)}`.trim();
+  return say(language, wordDeskTexts['source.fingerprint'], { digits });
+}
+
 /** Where what stands in the document comes from; null where nothing is remembered. */
 export function describeRemembered({ sections }: StandingDocument, language: Language): string | null {
   const notes = sections.flatMap(({ note }) => note ?? []);
   const latest = [...notes].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
   if (!latest) return null;
-  const params = { file: latest.source.file, date: formatDate(latest.asOf) };
+  const { source, asOf } = latest;
+  const params = {
+    file: describeSourceFile(source, language),
+    fingerprint: describeFingerprint(source, language),
+    date: formatDate(asOf),
+  };
   return say(language, wordDeskTexts['source.remembered'], params);
 }
 
@@ -61,7 +72,8 @@ export function describeSourceChange(
   return (['otherFile', 'changed'] as const).flatMap((kind) => {
     const own = sections.filter(({ source, copies }) => source === kind && copies > 0);
     if (own.length === 0) return [];
-    const file = [...new Set(own.flatMap(({ note }) => note?.source.file ?? []))].join(', ');
+    const before = own.flatMap(({ note }) => (note ? [note.source] : []));
+    const file = [...new Set(before.map((one) => describeSourceFile(one, language)))].join('; ');
     const params = { count: own.length, number: formatNumber(own.length), file };
     return [say(language, wordDeskTexts[`source.${kind}`], params)];
   });

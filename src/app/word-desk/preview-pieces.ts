@@ -15,11 +15,16 @@ export type PreviewPiece =
       readonly description: string;
       readonly columns: readonly { readonly title: string; readonly align: 'start' | 'end' }[];
       readonly rows: readonly (readonly string[])[];
+      /** How many rows follow that are not shown. */
+      readonly more: number;
       /** Where the headers stand. */
       readonly headers: 'row' | 'column';
     }
   /** Sheet and rows that the figures before it come from. */
   | { readonly kind: 'source'; readonly text: string };
+
+/** A preview is to be looked at, not to be worked through: a longer table would only make the pane slow. */
+const MOST_ROWS = 60;
 
 /** In their order; what is only room is left out. Source lines are said in the language. */
 export function previewPieces(blocks: readonly Block[], language: Language): readonly PreviewPiece[] {
@@ -36,7 +41,18 @@ function previewPiece(piece: Piece, language: Language): readonly PreviewPiece[]
     case 'table': {
       const { caption, description, columns, rows, headers = 'row' } = piece;
       const shown = columns.map(({ title, align }) => ({ title, align }));
-      return [{ kind: 'table', caption, description, columns: shown, rows, headers }];
+      const more = Math.max(0, rows.length - MOST_ROWS);
+      return [
+        {
+          kind: 'table',
+          caption,
+          description,
+          columns: shown,
+          rows: rows.slice(0, MOST_ROWS),
+          more,
+          headers,
+        },
+      ];
     }
     case 'source':
       return [{ kind: 'source', text: describeSource(piece, language) }];

@@ -3,7 +3,8 @@ import { issue } from '../../core/values/issue';
 import { fail, ok } from '../../core/values/result';
 import { answerOf, type Answer } from '../desk/answer';
 import {
-  describeOpenSource,
+  describeFingerprint,
+  describeSourceFile,
   describeRemembered,
   describeSourceChange,
   listPapers,
@@ -16,6 +17,8 @@ import type { Choice, WordSession } from './word-session';
 export interface ReportState {
   /** Name and date of the workbook at hand; null before one was picked. */
   readonly source: string | null;
+  /** Fingerprint of its content, shortened; null before one was picked. */
+  readonly fingerprint: string | null;
   /** Where the sections of the document come from; null with a workbook at hand, or where none are. */
   readonly remembered: string | null;
   /** Another workbook, or another state of it. */
@@ -51,7 +54,8 @@ export async function readReport(session: WordSession): Promise<Answer<ReportSta
   const refusal = blocked ? await answerOf(fail(issue(blocked)), language) : undefined;
   const obstacle = refusal?.notices[0]?.text ?? null;
   const blank: ReportState = {
-    source: source ? describeOpenSource(source, language) : null,
+    source: source ? describeSourceFile(source, language) : null,
+    fingerprint: source ? describeFingerprint(source, language) : null,
     remembered: source ? null : describeRemembered(document, language),
     sourceChanges: [],
     choice: {

@@ -10,7 +10,7 @@ import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok } from '../../core/values/result';
 import type { DocumentEdit } from '../../ports/document-writer';
 import { answerOf, type Answer } from '../desk/answer';
-import { describeOpenSource, describeOutcomes } from './describe-report';
+import { describeSourceFile, describeOutcomes } from './describe-report';
 import { createFieldDesk, type FieldDesk } from './field-desk';
 import { editsForUpdate } from './plan-update';
 import { readReport, type ReportState } from './report-state';
@@ -47,8 +47,8 @@ export function createWordDesk(world: WordWorld): WordDesk {
     if (reading.look.tracksChanges === true)
       return answerOf<string>(fail(issue('document.tracked')), language);
     const { source, choice, assembled, sections } = reading;
-    const { file, hash } = source;
-    const order = { paper: assembled.paper, asOf: choice.asOf, source: { file, hash }, edits };
+    const { data: _, ...from } = source;
+    const order = { paper: assembled.paper, asOf: choice.asOf, source: from, edits };
     const written = await writer.write(order);
     if (!written.ok) return answerOf(written, language);
     const { outcomes, issues } = written.value;
@@ -57,7 +57,9 @@ export function createWordDesk(world: WordWorld): WordDesk {
       sections.filter((one) => one.silent && one.status === 'absent').map(({ id }) => id),
     );
     const seen = outcomes.filter(({ section }) => !silent.has(section));
-    return answerOf(ok(describeOutcomes(seen, language)), language, issues);
+    // Which values have no place, the view of the head shows beside each.
+    const told = issues.filter(({ code }) => code !== 'document.marksUnseen');
+    return answerOf(ok(describeOutcomes(seen, language)), language, told);
   }
 
   async function withReading(act: (reading: Reading) => Promise<Answer<string>>): Promise<Answer<string>> {
@@ -69,7 +71,7 @@ export function createWordDesk(world: WordWorld): WordDesk {
     read: () => readReport(session),
     async open(file) {
       const opened = await session.open(file);
-      return answerOf(opened.ok ? ok(describeOpenSource(opened.value, language)) : opened, language);
+      return answerOf(opened.ok ? ok(describeSourceFile(opened.value, language)) : opened, language);
     },
     choose(choice) {
       session.choose(choice);
@@ -84,8 +86,7 @@ export function createWordDesk(world: WordWorld): WordDesk {
       const reading = await session.read();
       return answerOf(reading.ok ? viewSection(reading.value, id, language) : reading, language);
     },
-    updateAll: () =>
-      withReading(async (reading) => withoutUnseen(await write(reading, editsForUpdate(reading)))),
+    updateAll: () => withReading((reading) => write(reading, editsForUpdate(reading))),
     act: (id, deed, shown) =>
       withReading((reading) => {
         const changed = printOfSection(reading.document, id) !== shown;
@@ -112,7 +113,7 @@ export function createWordDesk(world: WordWorld): WordDesk {
         // The marks in header and footer are filled at once: as controls they are found again.
         const filled = await write(reading, [{ kind: 'fields', ifEdited: 'keep' }]);
         const line = say(language, wordDeskTexts['done.setUp']);
-        return filled.ok ? { ...withoutUnseen(filled), value: line } : filled;
+        return filled.ok ? { ...filled, value: line } : filled;
       }),
     fields: createFieldDesk(session, write),
   };
@@ -122,10 +123,4 @@ function refusalOf({ look, document }: Reading): Issue | undefined {
   if (document.readOnly) return issue('document.readOnly');
   if (look.tracksChanges === true) return issue('document.tracked');
   return look.isEmpty ? undefined : issue('document.notEmpty');
-}
-
-/** Values without a place are told where the head is filled, and nowhere else. */
-function withoutUnseen(answer: Answer<string>): Answer<string> {
-  const notices = answer.notices.filter(({ code }) => code !== 'document.marksUnseen');
-  return { ...answer, notices };
 }

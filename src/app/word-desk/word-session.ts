@@ -9,7 +9,7 @@ import type { OfficeData } from '../../core/tables/office-data';
 import type { Language } from '../../core/texts/text-entry';
 import type { Digest } from '../../core/values/digest';
 import type { IsoDay } from '../../core/values/iso-date';
-import { placed } from '../../core/values/issue';
+import { ofTheOffice, placed } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { DocumentLook, DocumentWindow } from '../../ports/document-window';
 import type { DocumentWriter, StandingDocument } from '../../ports/document-writer';
@@ -40,7 +40,6 @@ export interface PickedWorkbook extends NamedFile {
 }
 
 export interface OpenSource extends DocumentSource {
-  readonly modified: string | null;
   readonly data: OfficeData;
 }
 
@@ -112,13 +111,13 @@ export function createWordSession(world: WordWorld): WordSession {
     async open(file) {
       const readTables = await world.loadTables();
       const read = readTables(file);
-      if (!read.ok) return read;
+      if (!read.ok) return fail(...read.issues.map(ofTheOffice));
       const data = await readOffice(read.value as TableStore);
       if (!data.ok) return fail(...data.issues.map((one) => placed(one, { file: file.name })));
       source = {
         file: file.name,
         hash: world.digest(file.bytes),
-        modified: file.modified,
+        ...(file.modified === null ? {} : { saved: file.modified }),
         data: data.value,
       };
       return ok(source);

@@ -23,6 +23,8 @@ export interface SectionNote {
 export interface DocumentSource {
   readonly file: string;
   readonly hash: string;
+  /** When the file was saved last, as ISO time, where that is known. */
+  readonly saved?: string;
 }
 
 export interface DocumentNotes {
@@ -90,10 +92,11 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 
 function readSection(id: string, found: unknown): readonly (readonly [SectionId, SectionNote])[] {
   const { asOf, source, blocks, text, made } = asRecord(found);
-  const { file, hash } = asRecord(source);
+  const { file, hash, saved } = asRecord(source);
   const strings = [asOf, file, hash, blocks, text];
   if (!isSectionId(id) || !strings.every((one) => typeof one === 'string')) return [];
-  const note = { asOf, source: { file, hash }, blocks, text, made: made === true } as SectionNote;
+  const from = { file, hash, ...(typeof saved === 'string' ? { saved } : {}) };
+  const note = { asOf, source: from, blocks, text, made: made === true } as SectionNote;
   return [[id, note]];
 }
 

@@ -87,6 +87,10 @@ export const fileIssues = {
     severity: 'error',
     de: 'Die Datei ist eine Textdatei, keine Excel-Arbeitsmappe. Bitte die Excel-Datei wählen oder als CSV-Datei speichern.',
     en: 'The file is a text file, not an Excel workbook. Please choose the Excel file or save it as CSV.',
+    ofTheOffice: {
+      de: 'Die Datei ist eine Textdatei, keine Excel-Arbeitsmappe. Bitte die Arbeitsmappe der Koordinierungsstelle (.xlsx) wählen.',
+      en: "The file is a text file, not an Excel workbook. Please choose the office's workbook (.xlsx).",
+    },
   },
   'file.unknown': {
     severity: 'error',
@@ -224,7 +228,7 @@ export const fileIssues = {
   },
   'file.notOfficeWorkbook': {
     severity: 'error',
-    de: 'Die Arbeitsmappe enthält keine Tabellen von MuT. Bitte die Mappe der Koordinierungsstelle wählen oder mit „mut new“ eine anlegen.',
-    en: 'The workbook holds no tables of MuT. Please choose the office\'s workbook or create one with "mut new".',
+    de: 'Die Arbeitsmappe enthält keine Tabellen von MuT. Bitte die Mappe der Koordinierungsstelle wählen oder {{^pane}}mit „mut new“ eine anlegen{{/pane}}{{#pane}}in Excel auf der Registerkarte „MuT“ eine einrichten{{/pane}}.',
+    en: 'The workbook holds no tables of MuT. Please choose the office\'s workbook or {{^pane}}create one with "mut new"{{/pane}}{{#pane}}set one up in Excel on the tab "MuT"{{/pane}}.',
   },
 } as const satisfies Record<string, IssueEntry>;

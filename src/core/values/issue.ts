@@ -30,6 +30,11 @@ export function issue(code: IssueCode, params: Issue['params'] = {}, at: Place =
   return { code, at, params };
 }
 
+/** The same issue about the office's own workbook: nobody sent it, so the advice is another one than for a return. */
+export function ofTheOffice(found: Issue): Issue {
+  return { ...found, params: { ...found.params, whose: 'office' } };
+}
+
 /** The same issue with its place filled in further; what is known already stays. */
 export function placed(found: Issue, at: Place): Issue {
   return { ...found, at: { ...at, ...found.at } };

@@ -12,6 +12,7 @@ import { inPaneLanguage, paneText } from '../shared/pane-text';
 import { useAction } from '../shared/use-action';
 import { useAnswer } from '../shared/use-answer';
 import { View } from '../shared/view';
+import { useComingBack } from './use-coming-back';
 import { BackLink } from './back-link';
 import { DoneInWordLine } from './done-in-word-line';
 import type { DoneInWord } from './done-in-word';
@@ -24,6 +25,7 @@ export interface FieldsViewProps {
 export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElement {
   const answer = useAnswer(React.useCallback(() => desk.fields.read(), [desk]));
   const { asked, again } = answer;
+  useComingBack(again);
   const action = useAction();
   const [done, setDone] = React.useState<DoneInWord>();
   const isMarked = asked.state === 'there' && asked.value.some((one) => one.isMarked);
@@ -78,6 +80,12 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
         <NoticeList notices={action.notices} />
         {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
         <p>{inPaneLanguage(wordPaneTexts['fields.about'])}</p>
+        <details className="fold">
+          <summary>{inPaneLanguage(wordPaneTexts['fields.place'])}</summary>
+          <p>
+            {inPaneLanguage(wordPaneTexts['fields.place.about'], { mark: '{{mut:titel}}', tag: 'mut:titel' })}
+          </p>
+        </details>
         <AskedView answer={answer}>
           {(lines) => (
             <dl className="fields">

@@ -22,6 +22,7 @@ import { PaperChoice } from './paper-choice';
 import { PlanLines } from './plan-lines';
 import { SectionList } from './section-list';
 import { SourceLine } from './source-line';
+import { useComingBack } from './use-coming-back';
 import { useReturn } from './use-return';
 import type { DoneInWord } from './done-in-word';
 
@@ -44,13 +45,7 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
   const action = useAction();
   const body = React.useRef<HTMLDivElement>(null);
   useReturn(body, done === undefined ? from : undefined, asked.state === 'there');
-  // A person writes in the document, and comes back to the pane.
-  React.useEffect(() => {
-    window.addEventListener('focus', again);
-    return () => {
-      window.removeEventListener('focus', again);
-    };
-  }, [again]);
+  useComingBack(again);
 
   const run = (ask: () => ReturnType<WordDesk['updateAll']>): void => {
     announce(inPaneLanguage(wordPaneTexts.updating));
@@ -97,7 +92,7 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
           {(state) => (
             <>
               {state.obstacle !== null && (
-                <MessageBar messageBarType={MessageBarType.severeWarning} isMultiline>
+                <MessageBar messageBarType={MessageBarType.warning} isMultiline>
                   {state.obstacle}
                 </MessageBar>
               )}

@@ -62,8 +62,10 @@ export function SourceLine({ desk, state, onOpened }: SourceLineProps): React.Re
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) void open(file);
+        const [file, ...more] = event.dataTransfer.files;
+        if (file && more.length === 0) void open(file);
+        else
+          setOpening({ notices: [], problem: inPaneLanguage(wordPaneTexts[file ? 'dropOne' : 'dropNone']) });
       }}
     >
       <input
@@ -92,6 +94,7 @@ export function SourceLine({ desk, state, onOpened }: SourceLineProps): React.Re
         <div>
           <span className="quiet">{inPaneLanguage(wordPaneTexts.source)}</span>{' '}
           <span className="figure">{state.source}</span>
+          <span className="quiet small block">{state.fingerprint}</span>
           <button type="button" className="link-button block" onClick={choose}>
             {inPaneLanguage(wordPaneTexts.chooseOther)}
           </button>
@@ -120,20 +123,27 @@ async function read(
   desk: WordDesk,
   file: File,
 ): Promise<{ readonly opening: Opening; readonly said?: string }> {
-  const refused = (key: 'tooLarge' | 'unreadable'): { readonly opening: Opening } => ({
+  const refused = (key: 'tooLarge' | 'unreadable' | 'openFailed'): { readonly opening: Opening } => ({
     opening: { notices: [], problem: inPaneLanguage(wordPaneTexts[key], { file: file.name }) },
   });
   if (file.size > LARGEST) return refused('tooLarge');
+  let bytes: Uint8Array;
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    // The browser says no more than that: the file was saved anew, moved or is locked; or it is a folder.
+    console.error(error);
+    return refused('unreadable');
+  }
+  try {
     const modified = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
     const answer = await desk.open({ name: file.name, bytes, modified });
     return answer.ok
       ? { opening: { notices: [] }, said: answer.value }
       : { opening: { notices: answer.notices } };
   } catch (error) {
-    // The browser says no more than that: the file was saved anew, moved or is locked.
+    // The worker broke down, or its part that reads files did not arrive.
     console.error(error);
-    return refused('unreadable');
+    return refused('openFailed');
   }
 }

@@ -28,6 +28,18 @@ export const wordPaneTexts = {
     de: '{{file}} ist zu groß für eine Arbeitsmappe der Koordinierungsstelle. Bitte eine andere Datei wählen.',
     en: "{{file}} is too large for the office's workbook. Please choose another file.",
   },
+  openFailed: {
+    de: '{{file}} wurde nicht gelesen, weil ein Teil des Programms nicht ankam. Bitte die Datei noch einmal wählen; hilft das nicht, diesen Bereich schließen und neu öffnen.',
+    en: '{{file}} was not read because a part of the program did not arrive. Please choose the file again; if that does not help, close this pane and open it anew.',
+  },
+  dropOne: {
+    de: 'Das waren mehrere Dateien. Bitte nur die Arbeitsmappe der Koordinierungsstelle hierher ziehen.',
+    en: "That were several files. Please drag only the office's workbook here.",
+  },
+  dropNone: {
+    de: 'Das war keine Datei. Bitte die Datei aus dem Ordner hierher ziehen oder über den Knopf wählen.',
+    en: 'That was no file. Please drag the file here from its folder, or choose it by the button.',
+  },
   source: { de: 'Quelle', en: 'Source' },
   kind: { de: 'Art des Berichts', en: 'Kind of report' },
   'kind.vorlage': { de: 'Vorlage', en: 'Council paper' },
@@ -48,7 +60,7 @@ export const wordPaneTexts = {
   update: { de: 'Alle aktualisieren', en: 'Update all' },
   insertAll: { de: 'Alle einfügen', en: 'Insert all' },
   updating: { de: 'Wird geschrieben …', en: 'Writing …' },
-  head: { de: 'Kopfangaben', en: 'Head of the paper' },
+  head: { de: 'Kopfangaben', en: 'Header values' },
   findings: { de: 'Prüfen ({{number}})', en: 'Check ({{number}})' },
   'findings.title': { de: 'Was der Bericht nicht sagen konnte', en: 'What the report could not say' },
   'findings.about': {
@@ -74,6 +86,26 @@ export const wordPaneTexts = {
   'compare.changed': { de: 'anders', en: 'differs' },
   'compare.onlyDocument': { de: 'nur im Dokument', en: 'only in the document' },
   'compare.onlyWorkbook': { de: 'nur in der Arbeitsmappe', en: 'only in the workbook' },
+  'compare.more': {
+    de: {
+      one: 'Noch 1 weiterer Unterschied; er steht im Dokument und in der Arbeitsmappe.',
+      other: 'Noch {{number}} weitere Unterschiede; sie stehen im Dokument und in der Arbeitsmappe.',
+    },
+    en: {
+      one: '1 more difference; it stands in the document and in the workbook.',
+      other: '{{number}} more differences; they stand in the document and in the workbook.',
+    },
+  },
+  'preview.more': {
+    de: {
+      one: 'Noch 1 weitere Zeile, die im Dokument mit dasteht.',
+      other: 'Noch {{number}} weitere Zeilen, die im Dokument mit dastehen.',
+    },
+    en: {
+      one: '1 more row, which stands in the document as well.',
+      other: '{{number}} more rows, which stand in the document as well.',
+    },
+  },
   'compare.none': { de: 'Beide Fassungen sagen dasselbe.', en: 'Both versions say the same.' },
   'deed.insertAtMark': { de: 'An seinem Platz einfügen', en: 'Insert in its place' },
   'deed.insertAtCursor': { de: 'An der Einfügemarke einfügen', en: 'Insert at the cursor' },
@@ -94,7 +126,12 @@ export const wordPaneTexts = {
   },
   'fields.marked': { de: 'Platz vorhanden', en: 'has a place' },
   'fields.unmarked': { de: 'kein Platz im Dokument', en: 'no place in the document' },
+  'fields.place': { de: 'So bekommt eine Angabe ihren Platz', en: 'How a value gets its place' },
+  'fields.place.about': {
+    de: 'Schreiben Sie die Marke, zum Beispiel {{mark}}, im Dokument an die Stelle, auch in Kopf- oder Fußzeile, und übernehmen Sie die Kopfangaben. Ein Rich-Text-Inhaltssteuerelement mit dem Tag {{tag}} geht ebenso; ein Nur-Text-Feld sieht nicht jedes Word.',
+    en: 'Write the mark, for example {{mark}}, into the document where it belongs, also in a header or footer, and fill the header values. A rich text content control with the tag {{tag}} does as well; not every Word sees a plain text one.',
+  },
   'fields.none': { de: 'keine Angabe', en: 'no value' },
-  'fields.fill': { de: 'Kopfangaben übernehmen', en: 'Fill the head' },
+  'fields.fill': { de: 'Kopfangaben übernehmen', en: 'Fill the header values' },
   'fields.replace': { de: 'Von Hand Eingetragenes ersetzen', en: 'Replace what was entered by hand' },
 } as const satisfies Record<string, TextEntry>;

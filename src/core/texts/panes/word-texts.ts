@@ -76,18 +76,21 @@ export const wordDeskTexts = {
   },
   origin: { de: 'Stichtag {{date}}, aus {{file}}', en: 'as of {{date}}, from {{file}}' },
   'source.now': { de: '{{file}}, {{time}}', en: '{{file}}, {{time}}' },
+  'source.fingerprint': { de: 'Prüfsumme {{digits}}', en: 'Checksum {{digits}}' },
   'source.remembered': {
-    de: 'Die Abschnitte in diesem Dokument stammen aus {{file}}, Stichtag {{date}}. Bitte wählen Sie diese Arbeitsmappe, um weiterzuschreiben.',
-    en: 'The sections in this document come from {{file}}, as of {{date}}. Please choose that workbook to go on.',
+    de: 'Die Abschnitte in diesem Dokument stammen aus {{file}} ({{fingerprint}}), Stichtag {{date}}. Bitte wählen Sie diese Arbeitsmappe, um weiterzuschreiben.',
+    en: 'The sections in this document come from {{file}} ({{fingerprint}}), as of {{date}}. Please choose that workbook to go on.',
   },
   'source.changed': {
     de: {
-      one: '{{file}} wurde geändert, seit 1 Abschnitt daraus geschrieben wurde.',
-      other: '{{file}} wurde geändert, seit {{number}} Abschnitte daraus geschrieben wurden.',
+      one: 'Die Arbeitsmappe wurde geändert, seit 1 Abschnitt daraus geschrieben wurde. Damals: {{file}}.',
+      other:
+        'Die Arbeitsmappe wurde geändert, seit {{number}} Abschnitte daraus geschrieben wurden. Damals: {{file}}.',
     },
     en: {
-      one: '{{file}} was changed since 1 section was written from it.',
-      other: '{{file}} was changed since {{number}} sections were written from it.',
+      one: 'The workbook was changed since 1 section was written from it. At that time: {{file}}.',
+      other:
+        'The workbook was changed since {{number}} sections were written from it. At that time: {{file}}.',
     },
   },
   'source.otherFile': {
@@ -140,7 +143,7 @@ export const wordDeskTexts = {
     de: 'Es war alles schon so, wie es sein soll.',
     en: 'Everything was already as it should be.',
   },
-  'done.fields': { de: 'Die Kopfangaben sind übernommen.', en: 'The head is filled.' },
+  'done.fields': { de: 'Die Kopfangaben sind übernommen.', en: 'The header values are filled in.' },
   'done.setUp': {
     de: 'Die Grundvorlage ist eingesetzt. Jetzt können Sie alle Abschnitte einfügen.',
     en: 'The base template is in. Now you can insert all sections.',

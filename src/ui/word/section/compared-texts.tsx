@@ -10,13 +10,18 @@ export interface ComparedTextsProps {
   readonly differences: number;
 }
 
+/** Whoever finds more differences than that decides without reading each; drawing thousands would stop the pane. */
+const MOST_RUNS = 200;
+
 export function ComparedTexts({ pairs, differences }: ComparedTextsProps): React.ReactElement {
   const title = inPaneLanguage(wordPaneTexts.compare);
+  const runs = runsOf(pairs);
+  const more = runs.slice(MOST_RUNS).filter(({ kind }) => kind !== 'same').length;
   return (
     <section aria-label={title} className="compared">
       <h2>{title}</h2>
       {differences === 0 && <p>{inPaneLanguage(wordPaneTexts['compare.none'])}</p>}
-      {runsOf(pairs).map((run, index) =>
+      {runs.slice(0, MOST_RUNS).map((run, index) =>
         run.kind === 'same' ? (
           <details key={index} className="fold">
             <summary>
@@ -32,6 +37,9 @@ export function ComparedTexts({ pairs, differences }: ComparedTextsProps): React
         ) : (
           <ComparedPair key={index} pair={run} />
         ),
+      )}
+      {more > 0 && (
+        <p>{inPaneLanguage(wordPaneTexts['compare.more'], { count: more, number: formatNumber(more) })}</p>
       )}
     </section>
   );

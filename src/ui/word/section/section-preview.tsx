@@ -2,7 +2,8 @@
 import * as React from 'react';
 import type { PreviewPiece } from '../../../app/word-desk/preview-pieces';
 import { wordPaneTexts } from '../../../core/texts/panes/word-pane-texts';
-import { inPaneLanguage } from '../../shared/pane-text';
+import { formatNumber } from '../../../core/values/german-notation';
+import { inPaneLanguage, paneLanguage } from '../../shared/pane-text';
 
 export function SectionPreview({ pieces }: { readonly pieces: readonly PreviewPiece[] }): React.ReactElement {
   return (
@@ -42,41 +43,50 @@ function Piece({ piece }: { readonly piece: PreviewPiece }): React.ReactElement 
 
 type TablePiece = Extract<PreviewPiece, { readonly kind: 'table' }>;
 
-function PreviewTable({ caption, description, columns, rows, headers }: TablePiece): React.ReactElement {
+function PreviewTable(table: TablePiece): React.ReactElement {
+  const { caption, description, columns, rows, more, headers } = table;
   const name = caption === '' ? description : caption;
   return (
-    <div className="preview-table" role="region" aria-label={name} tabIndex={0}>
-      <table>
-        {caption !== '' && <caption>{caption}</caption>}
-        {headers === 'row' && (
-          <thead>
-            <tr>
-              {columns.map(({ title, align }) => (
-                <th key={title} scope="col" className={`align-${align}`}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {columns.map(({ title, align }, column) =>
-                headers === 'column' && column === 0 ? (
-                  <th key={title} scope="row">
-                    {row[column] ?? ''}
+    <figure className="preview-figure">
+      {/* Outside of the frame that scrolls sideways: the whole of it is read. */}
+      {caption !== '' && <figcaption>{caption}</figcaption>}
+      <div className="preview-table" role="region" aria-label={name} tabIndex={0}>
+        <table aria-label={name}>
+          {headers === 'row' && (
+            <thead>
+              <tr>
+                {columns.map(({ title, align }, column) => (
+                  <th key={column} scope="col" className={`align-${align}`}>
+                    {title}
                   </th>
-                ) : (
-                  <td key={title} className={`align-${align}`}>
-                    {row[column] ?? ''}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {columns.map(({ align }, column) =>
+                  headers === 'column' && column === 0 ? (
+                    <th key={column} scope="row">
+                      {row[column] ?? ''}
+                    </th>
+                  ) : (
+                    <td key={column} className={`align-${align}`}>
+                      {row[column] ?? ''}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && (
+        <p className="quiet small" lang={paneLanguage()}>
+          {inPaneLanguage(wordPaneTexts['preview.more'], { count: more, number: formatNumber(more) })}
+        </p>
+      )}
+    </figure>
   );
 }

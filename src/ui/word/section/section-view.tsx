@@ -21,6 +21,7 @@ import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { BackLink } from '../back-link';
 import type { DoneInWord } from '../done-in-word';
+import { useComingBack } from '../use-coming-back';
 import { ComparedTexts } from './compared-texts';
 import { SectionPreview } from './section-preview';
 
@@ -33,6 +34,7 @@ export interface SectionViewProps {
 export function SectionView({ desk, id, onBack }: SectionViewProps): React.ReactElement {
   const answer = useAnswer(React.useCallback(() => desk.section(id), [desk, id]));
   const { asked, again } = answer;
+  useComingBack(again);
   const action = useAction();
   const announce = useAnnounce();
   const section = asked.state === 'there' ? asked.value : undefined;
