@@ -145,8 +145,12 @@ describe.each([
 
     // A file does not remember for Word: the notes of both hosts lie in different places.
     if (again?.remembered === null) return;
-    expect(again?.remembered).toMatch(/stammen aus Register\.xlsx, 16\.04\.2015, \d\d:12 \(Prüfsumme [0-9a-f]{4} [0-9a-f]{4}\), Stichtag 16\.04\.2015/);
-    expect(changed?.sourceChanges.join()).toMatch(/^Die Arbeitsmappe wurde geändert, seit \d+ Abschnitte daraus geschrieben wurden\. Damals: Register\.xlsx, 16\.04\.2015, \d\d:12\.$/);
+    expect(again?.remembered).toMatch(
+      /stammen aus Register\.xlsx, 16\.04\.2015, \d\d:12 \(Prüfsumme [0-9a-f]{4} [0-9a-f]{4}\), Stichtag 16\.04\.2015/,
+    );
+    expect(changed?.sourceChanges.join()).toMatch(
+      /^Die Arbeitsmappe wurde geändert, seit \d+ Abschnitte daraus geschrieben wurden\. Damals: Register\.xlsx, 16\.04\.2015, \d\d:12\.$/,
+    );
     expect(other?.sourceChanges.join()).toMatch(
       /^\d+ Abschnitte stammen aus einer anderen Arbeitsmappe: Register\.xlsx/,
     );
@@ -201,7 +205,9 @@ describe.each([
     await answered(desk.open(workbook()));
     const refused = await desk.open(workbook('Geheim.xlsx', 'X'));
 
-    expect(refused.notices[0]?.text).toMatch(/^Geheim\.xlsx: Die Arbeitsmappe ist mit einem Kennwort geschützt\./);
+    expect(refused.notices[0]?.text).toMatch(
+      /^Geheim\.xlsx: Die Arbeitsmappe ist mit einem Kennwort geschützt\./,
+    );
     expect((await state(desk)).source).toMatch(/^Register\.xlsx/);
   });
 });

@@ -68,7 +68,9 @@ describe('the pane in Word', () => {
     await pick('Zeven_2.xlsx', 'X');
 
     const findings = await screen.findByRole('group', { name: 'Das ist aufgefallen' });
-    expect(findings.textContent).toContain('Zeven_2.xlsx: Die Arbeitsmappe ist mit einem Kennwort geschützt.');
+    expect(findings.textContent).toContain(
+      'Zeven_2.xlsx: Die Arbeitsmappe ist mit einem Kennwort geschützt.',
+    );
   });
 
   it('inserts everything, says how much, and puts the focus on that line', async () => {
