@@ -17,11 +17,11 @@ import { startPane } from './pane';
 
 /** Loaded when a workbook is set up. */
 const builder: WorkbookBuilder = {
-  async build(plan) {
+  async build(plan, confirmed) {
     const { createOfficeJsWorkbookBuilder } = await import(
       /* webpackChunkName: "builder" */ '../adapters/officejs-excel/officejs-workbook-builder'
     );
-    return createOfficeJsWorkbookBuilder(Excel).build(plan);
+    return createOfficeJsWorkbookBuilder(Excel).build(plan, confirmed);
   },
 };
 

@@ -1,12 +1,14 @@
 /** Surveys in the pane in Excel: who was asked and has answered, reminders, and the forms that are sent out. */
 import { surveyPaneTexts } from '../../core/texts/panes/survey-pane-texts';
 import { say, sayInAll } from '../../core/texts/say';
+import { planInvitations } from '../../core/survey/invite-municipalities';
 import { ok } from '../../core/values/result';
 import type { ZipFiles } from '../../ports/file-zipper';
 import type { NamedFile, WorkbookWriter } from '../../ports/workbook-files';
 import type { Breathe } from '../../ports/world';
 import { createForms, planForms, type FormsPlan } from '../create-forms';
 import { answerOf, type Answer } from '../desk/answer';
+import type { Done } from '../desk/done';
 import type { OfficeSession } from '../desk/office-session';
 import { planNoting, planReminders, type ReminderPlan, type RemindersNoted } from './survey/reminders';
 import { chooseSurvey, describeSurvey, type SurveyState } from './survey/survey-state';
@@ -14,6 +16,8 @@ import { chooseSurvey, describeSurvey, type SurveyState } from './survey/survey-
 export interface SurveyDesk {
   /** The survey asked for, or the one sent last. */
   read(survey?: string): Promise<Answer<SurveyState>>;
+  /** Invites these municipalities, as far as they are not invited yet. */
+  invite(survey: string, municipalities: readonly string[]): Promise<Answer<Done>>;
   /** Mails to one municipality, or to all that are missing, and what noting them would change. */
   remind(survey: string, municipality?: string): Promise<Answer<ReminderPlan>>;
   /** Notes a reminder at these municipalities, as far as they are still to answer. */
@@ -61,6 +65,16 @@ export function createSurveyDesk(world: SurveyWorld, session: OfficeSession): Su
       const survey = chooseSurvey(data.value, id, session.asOf());
       if (!survey.ok) return answerOf(survey, language);
       return answerOf(ok(describeSurvey(data.value, survey.value, session.asOf())), language);
+    },
+    async invite(id, municipalities) {
+      session.forget();
+      const data = await session.read();
+      if (!data.ok) return answerOf(data, language);
+      const survey = chooseSurvey(data.value, id, session.asOf());
+      if (!survey.ok) return answerOf(survey, language);
+      const changes = planInvitations(data.value, survey.value, municipalities, session.ids);
+      const what = sayInAll(surveyPaneTexts['invite.done'], { count: changes.length });
+      return answerOf(await session.write(data.value, changes, what), language);
     },
     async remind(id, municipality) {
       const data = await session.read();

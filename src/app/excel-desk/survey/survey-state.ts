@@ -7,6 +7,7 @@ import {
   type ReturnCount,
   type SurveyEntry,
 } from '../../../core/survey/count-returns';
+import { findUninvited } from '../../../core/survey/invite-municipalities';
 import { findReminded } from '../../../core/survey/write-reminders';
 import { returns } from '../../../core/survey/return-tables';
 import { invitations, surveys } from '../../../core/survey/survey-tables';
@@ -34,6 +35,8 @@ export interface SurveyState {
   readonly missing: number;
   readonly overdue: number;
   readonly towns: readonly InvitedTown[];
+  /** Municipalities of the county that could be asked as well. */
+  readonly uninvited: readonly { readonly key: string; readonly name: string }[];
   readonly returnedRows: Door;
   readonly missingRows: Door;
 }
@@ -97,6 +100,7 @@ export function describeSurvey(data: OfficeData, survey: SurveyEntry, asOf: IsoD
     missing: missing.length,
     overdue: missing.filter((one) => isOverdue(one, asOf)).length,
     towns: count.invited.map((one) => describeTown(data, survey, one, asOf)),
+    uninvited: findUninvited(data, survey).map((one) => ({ key: one, name: nameMunicipality(data, one) })),
     returnedRows: { view: 'register', table: returns.name, search: { filters: { survey: [key] } } },
     missingRows: {
       view: 'register',

@@ -189,5 +189,12 @@ export const returnsTexts = {
     de: { one: '1 Pflichtfrage ist noch offen.', other: '{{count}} Pflichtfragen sind noch offen.' },
     en: { one: '1 required question is still open.', other: '{{count}} required questions are still open.' },
   },
+  'phone.kept': { de: 'Noch nicht übernommen: {{name}}', en: 'Not taken over yet: {{name}}' },
+  'phone.back': {
+    de: 'Ihre angefangenen Eingaben sind noch da; übernommen ist davon noch nichts.',
+    en: 'What you began to enter is still here; nothing of it is taken over yet.',
+  },
+  'phone.discard': { de: 'Eingaben verwerfen', en: 'Discard the entries' },
+  'phone.discarded': { de: 'Die Eingaben sind verworfen.', en: 'The entries are discarded.' },
   'phone.check': { de: 'Vorschau', en: 'Preview' },
 } as const satisfies Record<string, TextEntry>;

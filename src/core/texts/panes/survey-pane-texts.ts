@@ -45,11 +45,38 @@ export const surveyPaneTexts = {
     de: 'Alle eingeladenen Kommunen haben geantwortet.',
     en: 'All municipalities invited have answered.',
   },
-  'none.invited': {
-    de: 'Zu dieser Umfrage ist noch niemand eingeladen. Bitte die Tabelle „Einladungen“ ausfüllen.',
-    en: 'Nobody is invited to this survey yet. Please fill in the table "Einladungen".',
+  'none.survey': {
+    de: 'Noch gibt es keine Umfrage. Mit einer Umfrage bitten Sie die Kommunen um ihre Angebote und Bedarfe; Fragebögen, Rücklauf und Erinnerungen finden Sie dann hier.',
+    en: 'There is no survey yet. With a survey you ask the municipalities for their offers and needs; forms, returns and reminders are then found here.',
   },
-  'invitations.open': { de: 'Tabelle „Einladungen“', en: 'Table "Einladungen"' },
+  'none.surveyGo': { de: 'Umfrage anlegen', en: 'Add a survey' },
+  'none.invited': {
+    de: 'Zu dieser Umfrage ist noch niemand eingeladen.',
+    en: 'Nobody is invited to this survey yet.',
+  },
+  'none.municipalities': {
+    de: 'Tragen Sie zuerst die Kommunen ein, hier oder im Blatt „Kommunen“. Dann lassen sich alle mit einem Klick einladen.',
+    en: 'Please enter the municipalities first, here or in the sheet "Kommunen". Then all of them can be invited with one click.',
+  },
+  'none.municipalitiesGo': { de: 'Kommune eintragen', en: 'Enter a municipality' },
+  'invite.what': {
+    de: {
+      one: '1 Zeile in der Tabelle „Einladungen“ kommt hinzu, versandt am {{sent}}',
+      other: '{{count}} Zeilen in der Tabelle „Einladungen“ kommen hinzu, versandt am {{sent}}',
+    },
+    en: {
+      one: '1 row is added to the table "Einladungen", sent on {{sent}}',
+      other: '{{count}} rows are added to the table "Einladungen", sent on {{sent}}',
+    },
+  },
+  'invite.all': {
+    de: { one: '1 Kommune einladen', other: '{{count}} Kommunen einladen' },
+    en: { one: 'Invite 1 municipality', other: 'Invite {{count}} municipalities' },
+  },
+  'invite.done': {
+    de: { one: '1 Kommune ist eingeladen.', other: '{{count}} Kommunen sind eingeladen.' },
+    en: { one: '1 municipality is invited.', other: '{{count}} municipalities are invited.' },
+  },
 
   'reminder.title': { de: 'Erinnerung', en: 'Reminder' },
   'reminder.back': { de: 'Zurück zu den Einladungen', en: 'Back to the invitations' },

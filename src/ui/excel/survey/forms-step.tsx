@@ -7,11 +7,13 @@ import type { FormsPlan } from '../../../app/create-forms';
 import type { MadeForms } from '../../../app/excel-desk/survey-desk';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { AskedView } from '../../shared/asked-view';
+import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from './action-notices';
+import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
 import { ChoiceField } from '../../shared/choice-field';
 import { FileLink } from './file-link';
 import { OutcomeLine } from './outcome-line';
@@ -36,6 +38,14 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
     [desk, id, wanted],
   );
   const plan = useAnswer(askPlan);
+  const { again: askSurveyAgain } = survey;
+  const { again: askPlanAgain } = plan;
+  useOutsideChange(
+    React.useCallback(() => {
+      askSurveyAgain();
+      askPlanAgain();
+    }, [askSurveyAgain, askPlanAgain]),
+  );
   const planned = plan.asked.state === 'there' ? plan.asked.value : null;
   const make = (): void => {
     setMade(undefined);
@@ -52,7 +62,9 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
     <View
       title={inPaneLanguage(surveyPaneTexts['step.forms'])}
       actions={
-        planned && !action.busy && !made ? (
+        isNoSurvey(survey.asked) ? (
+          <NewSurveyButton onGo={onGo} />
+        ) : planned && !action.busy && !made ? (
           <PrimaryButton
             text={inPaneLanguage(surveyPaneTexts['forms.make'], { count: planned.names.length })}
             onClick={make}
@@ -62,7 +74,7 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
     >
       <SurveySteps current="forms" onGo={onGo} />
       <p>{inPaneLanguage(surveyPaneTexts['forms.about'])}</p>
-      <AskedView answer={survey} onShow={onShow}>
+      <AskedSurvey answer={survey} onShow={onShow}>
         {({ title, towns }) => (
           <>
             <p>
@@ -83,7 +95,7 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
             />
           </>
         )}
-      </AskedView>
+      </AskedSurvey>
       <ActionNotices action={action} onShow={onShow} />
       {action.busy && (
         <StepProgress

@@ -2,14 +2,20 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { SurveyDoor } from '../../../app/excel-desk/door';
+import type { Done } from '../../../app/desk/done';
 import type { SurveyState } from '../../../app/excel-desk/survey/survey-state';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
-import { AskedView } from '../../shared/asked-view';
+import { DoneLine } from '../../shared/done-line';
+import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { useAction, type Action } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ChoiceField } from '../../shared/choice-field';
+import { ActionNotices } from './action-notices';
+import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
+import { NobodyInvited } from './nobody-invited';
 import { ReminderView } from './reminder-view';
 import { SurveySteps } from './survey-steps';
 import { TownItem } from './town-item';
@@ -27,6 +33,9 @@ export function InvitationsStep(props: ExcelViewProps<SurveyDoor>): React.ReactE
   const ask = React.useCallback(() => desk.survey.read(chosen), [desk, chosen]);
   const answer = useAnswer(ask);
   const { asked, again } = answer;
+  useOutsideChange(again);
+  const inviting = useAction();
+  const [done, setDone] = React.useState<Done>();
   if (reminding) {
     return (
       <ReminderView
@@ -40,29 +49,87 @@ export function InvitationsStep(props: ExcelViewProps<SurveyDoor>): React.ReactE
       />
     );
   }
-  const missing = asked.state === 'there' ? asked.value.missing : 0;
   const remind = (survey: string, municipality?: string): void => {
+    setDone(undefined);
     setReminding({ survey, municipality });
+  };
+  const invite = ({ id, uninvited }: SurveyState): void => {
+    const keys = uninvited.map(({ key }) => key);
+    inviting.run(
+      () => desk.survey.invite(id, keys),
+      (what) => {
+        setDone(what);
+        again();
+      },
+    );
   };
   return (
     <View
       title={inPaneLanguage(surveyPaneTexts.survey)}
       actions={
-        asked.state === 'there' && missing > 0 ? (
-          <PrimaryButton
-            text={inPaneLanguage(surveyPaneTexts['remind.all'], { count: missing })}
-            onClick={() => {
-              remind(asked.value.id);
-            }}
+        isNoSurvey(asked) ? (
+          <NewSurveyButton onGo={props.onGo} />
+        ) : asked.state === 'there' ? (
+          <NextStep
+            state={asked.value}
+            inviting={inviting}
+            onInvite={invite}
+            onRemind={remind}
+            onGo={props.onGo}
           />
         ) : undefined
       }
     >
       <SurveySteps current="invitations" onGo={props.onGo} />
-      <AskedView answer={answer} onShow={onShow}>
+      {done && <DoneLine done={done} undo={(action) => desk.actions.undo(action)} onUndone={again} />}
+      <ActionNotices action={inviting} onShow={onShow} />
+      <AskedSurvey answer={answer} onShow={onShow}>
         {(state) => <Invitations state={state} onChoose={setChosen} onRemind={remind} onGo={props.onGo} />}
-      </AskedView>
+      </AskedSurvey>
     </View>
+  );
+}
+
+interface NextStepProps extends Pick<ExcelViewProps, 'onGo'> {
+  readonly state: SurveyState;
+  readonly inviting: Action;
+  readonly onInvite: (state: SurveyState) => void;
+  readonly onRemind: (survey: string) => void;
+}
+
+/** What is to be done first: have municipalities, invite them, remind those that are missing. */
+function NextStep(props: NextStepProps): React.ReactElement | null {
+  const { state, inviting, onInvite, onRemind, onGo } = props;
+  const { id, invited, missing, uninvited } = state;
+  if (invited === 0 && uninvited.length === 0) {
+    return (
+      <PrimaryButton
+        text={inPaneLanguage(surveyPaneTexts['none.municipalitiesGo'])}
+        onClick={() => {
+          onGo({ view: 'register', table: 'municipalities', isNew: true });
+        }}
+      />
+    );
+  }
+  if (invited === 0) {
+    return (
+      <PrimaryButton
+        text={inPaneLanguage(surveyPaneTexts['invite.all'], { count: uninvited.length })}
+        disabled={inviting.busy}
+        onClick={() => {
+          onInvite(state);
+        }}
+      />
+    );
+  }
+  if (missing === 0) return null;
+  return (
+    <PrimaryButton
+      text={inPaneLanguage(surveyPaneTexts['remind.all'], { count: missing })}
+      onClick={() => {
+        onRemind(id);
+      }}
+    />
   );
 }
 
@@ -92,7 +159,7 @@ function Invitations({ state, onChoose, onRemind, onGo }: InvitationsProps): Rea
         {inPaneLanguage(surveyPaneTexts.sent, { sent: sentOn ?? '–', due: dueOn ?? '–' })}
       </p>
       {invited === 0 ? (
-        <p>{inPaneLanguage(surveyPaneTexts['none.invited'])}</p>
+        <NobodyInvited {...state} />
       ) : (
         <div className="figures">
           <DoorLine

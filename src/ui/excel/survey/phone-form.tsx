@@ -1,9 +1,11 @@
 /** The questionnaire as it is asked: questions come and go with the answers, offers are named row by row. */
 import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { FormState, QuestionForm, TypedReturn } from '../../../app/excel-desk/returns/typed-return';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
+import { useAnnounce } from '../../shared/announcer';
 import { AskedView } from '../../shared/asked-view';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
@@ -11,6 +13,7 @@ import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from './action-notices';
 import { ChoiceField } from '../../shared/choice-field';
+import { dropTyped, findTyped, isTouched, keepTyped } from './phone-shelf';
 import { PhoneOffers } from './phone-offers';
 import { QuestionField } from './question-field';
 import { useAction } from '../../shared/use-action';
@@ -29,28 +32,29 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
   );
   const answer = useAnswer(ask);
   const action = useAction();
-  const [typed, setTyped] = React.useState<TypedReturn>({
-    survey,
-    municipality,
-    channel: 'phone',
-    answers: {},
-    offers: [{}],
-  });
+  const announce = useAnnounce();
+  const box = React.useRef<HTMLDivElement>(null);
+  const kept = React.useRef(findTyped(desk, survey, municipality)).current;
+  const [isKept, setKept] = React.useState(kept !== undefined);
+  const [typed, setTyped] = React.useState<TypedReturn>(kept ?? blankReturn(survey, municipality));
+  const change = (next: TypedReturn): void => {
+    setTyped(next);
+    keepTyped(desk, next);
+  };
   const state = useFormState(desk, typed);
-  const isTouched =
-    Object.keys(typed.answers).length > 0 ||
-    typed.offers.some((offer) => Object.values(offer).some((cell) => cell.trim() !== ''));
   return (
     <View
       title={inPaneLanguage(surveyPaneTexts['step.phone'])}
       actions={
         <PrimaryButton
           text={inPaneLanguage(returnsTexts['phone.check'])}
-          disabled={action.busy || !isTouched}
+          disabled={action.busy || !isTouched(typed)}
           onClick={() => {
             action.run(
               () => desk.returns.type(typed, () => undefined),
               () => {
+                // From here on the returns hold it.
+                dropTyped(desk, survey, municipality);
                 onGo({ view: 'survey', step: 'returns' });
               },
             );
@@ -59,23 +63,44 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
       }
     >
       {above}
-      <ChoiceField
-        label={inPaneLanguage(returnsTexts['phone.channel'])}
-        value={typed.channel}
-        options={(['phone', 'paper'] as const).map((key) => ({
-          key,
-          text: inPaneLanguage(returnsTexts[`phone.${key}`]),
-        }))}
-        onChange={(channel) => {
-          setTyped({ ...typed, channel: channel === 'paper' ? 'paper' : 'phone' });
-        }}
-      />
-      <AskedView answer={answer} onShow={onShow}>
-        {(form) => <Questions form={form} state={state ?? form.state} typed={typed} onType={setTyped} />}
-      </AskedView>
+      {isKept && (
+        <div className="panel">
+          <p>{inPaneLanguage(returnsTexts['phone.back'])}</p>
+          <DefaultButton
+            text={inPaneLanguage(returnsTexts['phone.discard'])}
+            onClick={() => {
+              setKept(false);
+              change(blankReturn(survey, municipality));
+              announce(inPaneLanguage(returnsTexts['phone.discarded']));
+              // The button is gone: the first field is where the typing begins again.
+              box.current?.querySelector<HTMLElement>('select, input, textarea')?.focus();
+            }}
+          />
+        </div>
+      )}
+      <div ref={box}>
+        <ChoiceField
+          label={inPaneLanguage(returnsTexts['phone.channel'])}
+          value={typed.channel}
+          options={(['phone', 'paper'] as const).map((key) => ({
+            key,
+            text: inPaneLanguage(returnsTexts[`phone.${key}`]),
+          }))}
+          onChange={(channel) => {
+            change({ ...typed, channel: channel === 'paper' ? 'paper' : 'phone' });
+          }}
+        />
+        <AskedView answer={answer} onShow={onShow}>
+          {(form) => <Questions form={form} state={state ?? form.state} typed={typed} onType={change} />}
+        </AskedView>
+      </div>
       <ActionNotices action={action} onShow={onShow} />
     </View>
   );
+}
+
+function blankReturn(survey: string, municipality: string): TypedReturn {
+  return { survey, municipality, channel: 'phone', answers: {}, offers: [{}] };
 }
 
 /** A moment after the last key: a person does not read messages while typing. */

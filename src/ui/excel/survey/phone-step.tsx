@@ -3,37 +3,57 @@ import * as React from 'react';
 import type { SurveyDoor } from '../../../app/excel-desk/door';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
-import { AskedView } from '../../shared/asked-view';
+import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ChoiceField } from '../../shared/choice-field';
+import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
 import { PhoneForm } from './phone-form';
+import { findTyped } from './phone-shelf';
 import { SurveySteps } from './survey-steps';
 
 export function PhoneStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoor>): React.ReactElement {
   const [chosen, setChosen] = React.useState(door.municipality ?? '');
   const ask = React.useCallback(() => desk.survey.read(), [desk]);
   const answer = useAnswer(ask);
+  useOutsideChange(answer.again);
   const survey = answer.asked.state === 'there' ? answer.asked.value.id : undefined;
   const above = (
     <>
       <SurveySteps current="phone" onGo={onGo} />
       <p>{inPaneLanguage(returnsTexts['phone.about'])}</p>
-      <AskedView answer={answer} onShow={onShow}>
-        {({ towns }) => (
-          <ChoiceField
-            label={inPaneLanguage(returnsTexts['decide.municipality'])}
-            value={chosen}
-            options={[
-              { key: '', text: inPaneLanguage(returnsTexts['decide.choose']) },
-              ...towns.map(({ key, name, state }) => ({ key, text: `${name} (${state})` })),
-            ]}
-            onChange={setChosen}
-          />
+      <AskedSurvey answer={answer} onShow={onShow}>
+        {({ id, towns }) => (
+          <>
+            {chosen === '' &&
+              towns
+                .filter(({ key }) => findTyped(desk, id, key))
+                .map(({ key, name }) => (
+                  <button
+                    key={key}
+                    type="button"
+                    className="door panel"
+                    onClick={() => {
+                      setChosen(key);
+                    }}
+                  >
+                    <span className="door-text">{inPaneLanguage(returnsTexts['phone.kept'], { name })}</span>
+                  </button>
+                ))}
+            <ChoiceField
+              label={inPaneLanguage(returnsTexts['decide.municipality'])}
+              value={chosen}
+              options={[
+                { key: '', text: inPaneLanguage(returnsTexts['decide.choose']) },
+                ...towns.map(({ key, name, state }) => ({ key, text: `${name} (${state})` })),
+              ]}
+              onChange={setChosen}
+            />
+          </>
         )}
-      </AskedView>
+      </AskedSurvey>
     </>
   );
   if (survey !== undefined && chosen !== '') {
@@ -49,5 +69,12 @@ export function PhoneStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
       />
     );
   }
-  return <View title={inPaneLanguage(surveyPaneTexts['step.phone'])}>{above}</View>;
+  return (
+    <View
+      title={inPaneLanguage(surveyPaneTexts['step.phone'])}
+      actions={isNoSurvey(answer.asked) ? <NewSurveyButton onGo={onGo} /> : undefined}
+    >
+      {above}
+    </View>
+  );
 }

@@ -1,0 +1,96 @@
+/**
+ * @jest-environment ./test/environment/page-environment.cjs
+ */
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { SurveyDoor } from '../../src/app/excel-desk/door';
+import type { RawTable } from '../../src/core/tables/raw-table';
+import { countyWithTokens, day, zeven } from '../scenario/returns-desk';
+import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
+
+configure({ asyncUtilTimeout: 15_000 });
+
+/** The sample county, some of its tables without rows. */
+function open(door: Omit<SurveyDoor, 'view'>, ...blank: readonly string[]): ExcelDeskOfTest {
+  const without = (table: RawTable): RawTable =>
+    blank.includes(table.name) ? { ...table, rows: [] } : table;
+  const world = openExcelDesk({ tables: countyWithTokens.map(without), today: day('2015-05-04') });
+  renderExcelPane(world.desk, { view: 'survey', ...door });
+  return world;
+}
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+describe('an office that begins with its first survey', () => {
+  it.each(['invitations', 'forms', 'phone'] as const)(
+    'is told what a survey is for and led to its form (%s)',
+    async (step) => {
+      open({ step }, 'Umfragen', 'Einladungen');
+
+      expect(await screen.findByText(/Noch gibt es keine Umfrage/)).toBeTruthy();
+      expect(screen.queryByRole('group', { name: 'Hinweise' })).toBeNull();
+      fireEvent.click(button('Umfrage anlegen'));
+      expect(await screen.findByRole('heading', { name: 'Neuer Eintrag: Umfragen' })).toBeTruthy();
+    },
+  );
+
+  it('is led to the municipalities first', async () => {
+    open({}, 'Einladungen', 'Kommunen');
+
+    expect(await screen.findByText(/Tragen Sie zuerst die Kommunen ein/)).toBeTruthy();
+    fireEvent.click(button('Kommune eintragen'));
+    expect(await screen.findByRole('heading', { name: 'Neuer Eintrag: Kommunen' })).toBeTruthy();
+  });
+
+  it('invites all municipalities after seeing whom, and takes it back', async () => {
+    const { desk } = open({}, 'Einladungen');
+
+    expect(
+      await screen.findByText('13 Zeilen in der Tabelle „Einladungen“ kommen hinzu, versandt am 07.04.2015'),
+    ).toBeTruthy();
+    expect(screen.getByText('Samtgemeinde Zeven')).toBeTruthy();
+    fireEvent.click(button('13 Kommunen einladen'));
+    expect((await screen.findAllByText('13 Kommunen sind eingeladen.')).length).toBeGreaterThan(0);
+    expect(await screen.findByText('0 von 13 haben geantwortet')).toBeTruthy();
+    expect(await desk.survey.read()).toMatchObject({ value: { invited: 13, uninvited: [] } });
+
+    fireEvent.click(button('Rückgängig'));
+    expect(await screen.findByRole('button', { name: '13 Kommunen einladen' })).toBeTruthy();
+  });
+});
+
+describe('a return begun on the telephone', () => {
+  const firstQuestion = (): Promise<HTMLInputElement> =>
+    screen.findByLabelText<HTMLInputElement>(/Welche Stelle in Ihrer Verwaltung/);
+
+  async function begin(): Promise<void> {
+    open({ step: 'phone', municipality: zeven });
+    fireEvent.change(await firstQuestion(), { target: { value: 'Sozialamt' } });
+    fireEvent.click(button('Übersicht'));
+    await screen.findByRole('heading', { name: 'Übersicht' });
+    fireEvent.click(button('Umfrage'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Telefon, Papier' }));
+  }
+
+  it('is still there after a look at another view, until it is handed on', async () => {
+    await begin();
+    fireEvent.click(await screen.findByRole('button', { name: 'Noch nicht übernommen: Samtgemeinde Zeven' }));
+
+    expect((await firstQuestion()).value).toBe('Sozialamt');
+    expect(screen.getByText(/Ihre angefangenen Eingaben sind noch da/)).toBeTruthy();
+    fireEvent.click(button('Vorschau'));
+    await screen.findByRole('button', { name: '1 Datei übernehmen' });
+    fireEvent.click(button('Telefon, Papier'));
+    await screen.findByLabelText('Kommune');
+    expect(screen.queryByText(/Noch nicht übernommen/)).toBeNull();
+  });
+
+  it('can be discarded, and the typing begins anew in the first field', async () => {
+    await begin();
+    fireEvent.click(await screen.findByRole('button', { name: /^Noch nicht übernommen/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Eingaben verwerfen' }));
+
+    expect((await firstQuestion()).value).toBe('');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Eingang')));
+    expect(screen.queryByText(/Ihre angefangenen Eingaben/)).toBeNull();
+  });
+});
