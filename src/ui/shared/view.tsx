@@ -21,6 +21,7 @@ export function View({ title, actions, back, children }: ViewProps): React.React
   React.useEffect(() => {
     heading.current?.focus();
   }, []);
+  const footer = useHeightOf('--actions-height');
   return (
     <main className="view" aria-labelledby={titleId}>
       <div className="view-body">
@@ -32,7 +33,29 @@ export function View({ title, actions, back, children }: ViewProps): React.React
         </span>
         {children}
       </div>
-      {actions !== undefined && <footer className="view-actions">{actions}</footer>}
+      {actions !== undefined && (
+        <footer ref={footer} className="view-actions">
+          {actions}
+        </footer>
+      )}
     </main>
+  );
+}
+
+/** Tells the style sheet how high an element is at the moment, by a property of the element around it. */
+function useHeightOf(property: string): React.RefCallback<HTMLElement> {
+  const watch = React.useRef<ResizeObserver>();
+  return React.useCallback(
+    (element) => {
+      watch.current?.disconnect();
+      const around = element?.parentElement;
+      // Absent in jsdom.
+      if (!element || !around || !('ResizeObserver' in window)) return;
+      watch.current = new ResizeObserver(() => {
+        around.style.setProperty(property, `${element.offsetHeight}px`);
+      });
+      watch.current.observe(element);
+    },
+    [property],
   );
 }
