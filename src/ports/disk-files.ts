@@ -3,11 +3,14 @@ import type { NamedFile } from './workbook-files';
 
 export type FileKind = 'workbook' | 'paper';
 
-export interface DiskFile extends NamedFile {
-  /** When it was saved last, as ISO time. */
-  readonly modified: string;
+export interface HousedFile extends NamedFile {
   /** Where it lies, where the browser can write it back. */
   readonly home?: FileHome;
+}
+
+export interface DiskFile extends HousedFile {
+  /** When it was saved last, as ISO time. */
+  readonly modified: string;
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { SectionId } from '../../core/blocks/report-section';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
-import type { FileHome, FileKind } from '../../ports/disk-files';
+import type { FileHome, FileKind, HousedFile } from '../../ports/disk-files';
 import type { FoundWork, KeptWork, Work, WorkFile } from '../../ports/kept-work';
 import type { OpenPaper, PaperFile, PaperPart } from '../../ports/paper-file';
 import type { NamedFile } from '../../ports/workbook-files';
@@ -62,11 +62,6 @@ export interface WorkbenchDesk {
   /** Fails with `bench.keptGone` where it is no longer there. */
   restore(id: string): Promise<Answer<BenchState>>;
   discard(id: string): Promise<void>;
-}
-
-/** A file from a place that the browser can write back to. */
-export interface HousedFile extends NamedFile {
-  readonly home?: FileHome;
 }
 
 /** A file as it is by now. */
@@ -199,7 +194,14 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
       return settle(await openWorkbook({ name: isSample ? SAMPLE_NAME : NEW_NAME, bytes }, false));
     },
     openFile: async (file) => settle(await openWorkbook(file, false)),
-    openPaper: async (file) => settle(await openPaperFile(file, false)),
+    async openPaper(file) {
+      const found = await openPaperFile(file, false);
+      if (!found.ok || file) return settle(found);
+      // Our own layout comes with header, footer and a place for each section; where that fails the pane says why.
+      await openedPaper().word.setUp();
+      book.put('paper', PAPER_NAME, false);
+      return settle(found);
+    },
     async playSampleDay(isPlayed) {
       const now = opened();
       play(now.isSample(), isPlayed);

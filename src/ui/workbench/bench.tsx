@@ -2,10 +2,9 @@
 import * as React from 'react';
 import type { Notice } from '../../app/desk/answer';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
-import type { HousedFile } from '../../app/workbench-desk/workbench-desk';
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
-import type { DiskFile } from '../../ports/disk-files';
+import type { DiskFile, HousedFile } from '../../ports/disk-files';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
 import { ViewBoundary } from '../shared/view-boundary';

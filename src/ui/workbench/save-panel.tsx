@@ -40,8 +40,8 @@ const asking: Readonly<Partial<Record<string, string>>> = {
   refused: 'error',
   changed: 'warning',
   failed: 'error',
-  asked: 'question',
-  link: 'question',
+  asked: 'asks',
+  link: 'asks',
 };
 
 function sentenceOf(saving: Saving): string {

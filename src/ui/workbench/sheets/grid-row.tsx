@@ -1,14 +1,17 @@
 /** One row of a sheet. Drawn anew only when something in it changes: scrolling goes through hundreds of them. */
 import * as React from 'react';
-import type { SheetCell } from '../../../app/workbench-desk/sheet-view';
+import type { SheetCell, SheetColumn } from '../../../app/workbench-desk/sheet-view';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import type { Selection } from './move-selection';
 
+/** Pixels per character of a column's width. */
+export const CHARACTER = 7;
+
 export interface GridRowProps {
   /** Counted from 0. */
   readonly row: number;
-  readonly columns: number;
+  readonly columns: readonly SheetColumn[];
   /** Undefined as long as they are being read. */
   readonly cells: readonly SheetCell[] | undefined;
   /** Whether the titles of a table stand in it. */
@@ -29,15 +32,16 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
       <th scope="row" className={selected === undefined ? 'grid-number' : 'grid-number here'}>
         {row + 1}
       </th>
-      {Array.from({ length: columns }, (_, column) => {
+      {columns.map((_, column) => {
         const cell = cells?.[column];
         const isHere = column === selected;
+        const room = spillOf(cells, column, columns);
         return (
           <td
             key={column}
             id={`cell-${row}-${column}`}
             aria-selected={isHere}
-            className={classOf(cell, isHere)}
+            className={classOf(cell, isHere, room > 0)}
             onClick={() => {
               onSelect({ row, column });
             }}
@@ -46,6 +50,10 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
               <span className="grid-formula">
                 <span aria-hidden="true">ƒ</span>
                 <span className="unseen">{inPaneLanguage(benchTexts['sheets.formula'])}</span>
+              </span>
+            ) : room > 0 ? (
+              <span className="spill" style={{ width: `calc(100% + ${room * CHARACTER}px)` }}>
+                {cell?.text}
               </span>
             ) : (
               cell?.text
@@ -57,7 +65,28 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
   );
 });
 
-function classOf(cell: SheetCell | undefined, isHere: boolean): string | undefined {
-  const names = [cell?.kind === 'figure' ? 'figure' : '', isHere ? 'selected' : ''].filter(Boolean);
+/** Room for a text over the blank cells beside it, in characters; none where it fits or where there are none. */
+function spillOf(
+  cells: readonly SheetCell[] | undefined,
+  column: number,
+  columns: readonly SheetColumn[],
+): number {
+  const cell = cells?.[column];
+  if (cell?.kind !== 'text' || cell.text.length < (columns[column]?.width ?? 0) - 1) return 0;
+  let room = 0;
+  for (let next = column + 1; next < columns.length; next += 1) {
+    const beside = cells?.[next];
+    if (beside?.text !== '' || beside.kind === 'formula') break;
+    room += columns[next]?.width ?? 0;
+  }
+  return room;
+}
+
+function classOf(cell: SheetCell | undefined, isHere: boolean, isSpilling: boolean): string | undefined {
+  const names = [
+    cell?.kind === 'figure' ? 'figure' : '',
+    isHere ? 'selected' : '',
+    isSpilling ? 'spills' : '',
+  ].filter(Boolean);
   return names.length === 0 ? undefined : names.join(' ');
 }

@@ -7,7 +7,7 @@ import type { SheetDesk } from '../../../app/workbench-desk/sheet-desk';
 import type { SheetCell, SheetShape } from '../../../app/workbench-desk/sheet-view';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
-import { GridRow } from './grid-row';
+import { CHARACTER, GridRow } from './grid-row';
 import { moveSelection, type Selection } from './move-selection';
 import { useSheetRows } from './use-sheet-rows';
 import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows';
@@ -124,7 +124,7 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
               <GridRow
                 key={row}
                 row={row}
-                columns={columns.length}
+                columns={columns}
                 cells={rows.find(row + 1)?.cells}
                 isHeader={row + 1 === headerRow}
                 selected={row === selected.row ? selected.column : undefined}
@@ -139,8 +139,8 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
   );
 }
 
-/** Pixels per character of a width, and for the numbers of the rows. */
-const [CHARACTER, NUMBERS] = [7, 48];
+/** For the numbers of the rows, in pixels. */
+const NUMBERS = 48;
 /** Rows above the first one in sight that are on the page. */
 const OVERSCAN_HINT = 8;
 
