@@ -97,6 +97,25 @@ describe('returns in the pane', () => {
     expect(value(await desk.returns.standing())).toEqual(done);
   });
 
+  it('takes the day that was named for the files it was named for, and not for those that come after', async () => {
+    const { desk } = open();
+    value(await desk.returns.add([answersFile(zeven, { contact_role: 'Sozialamt' })], quiet));
+    expect(value(await desk.returns.receivedOn('30.4.2015', quiet))).toMatchObject({
+      received: '30.04.2015',
+    });
+    const done = value(await desk.returns.commit(quiet));
+    const next = answersFile(tarmstedt, { contact_role: 'Bürgerbüro' });
+    expect(value(await desk.returns.add([next], quiet))).toMatchObject({ received: '04.05.2015' });
+
+    value(await desk.returns.discard());
+    value(await desk.returns.add([next], quiet));
+    value(await desk.returns.receivedOn('29.4.2015', quiet));
+    const last = value(await desk.returns.commit(quiet));
+    expect(done.state).toBe('done');
+    value(await desk.returns.undo(last.state === 'done' ? (last.result.batch ?? '') : ''));
+    expect(value(await desk.returns.add([next], quiet))).toMatchObject({ received: '04.05.2015' });
+  });
+
   it('never speaks of the command line', async () => {
     const { desk } = open();
     const file = csvFile('ohne.csv', [

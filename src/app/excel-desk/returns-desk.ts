@@ -96,23 +96,23 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
 
   const run = (
     held: readonly HeldFile[],
-    day: IsoDay | undefined,
+    named: IsoDay | undefined,
     onProgress: OnProgress,
     expected?: ReturnsPreview,
   ): Promise<Result<PlannedReturns>> => {
     cancel = { aborted: false };
-    return planReturns({ ...world, session }, { files: held, received: day, expected, onProgress, cancel });
+    return planReturns({ ...world, session }, { files: held, received: named, expected, onProgress, cancel });
   };
   /** Holds what was planned; a failure, or giving up, leaves all as it was. */
   const hold = async (
     held: readonly HeldFile[],
-    day: IsoDay | undefined,
+    named: IsoDay | undefined,
     onProgress: OnProgress,
   ): Promise<Answer<ReturnsPreview>> => {
-    const planned = await run(held, day, onProgress);
+    const planned = await run(held, named, onProgress);
     if (!planned.ok) return answerOf(planned, language);
     files = held;
-    received = day;
+    received = named;
     preview = planned.value.preview;
     result = undefined;
     return answerOf(ok(preview), language, planned.value.issues);
@@ -124,6 +124,8 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
     decision: Decision = {},
   ): HeldFile => ({ id: (count += 1), file, channel, typed, decision });
   const open = (): readonly HeldFile[] => (result ? [] : files);
+  /** The day was named for the files that are held: what comes after them comes in today. */
+  const day = (): IsoDay | undefined => (result ? undefined : received);
   const standing = (): ReturnsStanding => {
     if (result) return { state: 'done', result };
     return preview ? { state: 'preview', preview } : { state: 'nothing' };
@@ -131,13 +133,12 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
 
   return {
     standing: () => answerOf(ok(standing()), language),
-    add: (picked, onProgress) =>
-      hold([...open(), ...picked.map((file) => newFile(file))], received, onProgress),
+    add: (picked, onProgress) => hold([...open(), ...picked.map((file) => newFile(file))], day(), onProgress),
     paste(text, onProgress) {
       const number = open().filter(({ channel }) => channel === 'pasted').length + 1;
       const name = say('de', returnsTexts.pasted, { number });
       const bytes = utf8ToBytes(text.trim());
-      return hold([...open(), newFile({ name, bytes }, 'pasted')], received, onProgress);
+      return hold([...open(), newFile({ name, bytes }, 'pasted')], day(), onProgress);
     },
     async type(typed, onProgress) {
       const data = await session.read();
@@ -147,7 +148,7 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
       const { municipality, channel } = typed;
       const { name, form } = typedForm(formContext(data.value, survey.value, municipality), typed);
       const file = newFile({ name, bytes: bytesOf(form) }, channel, form, { municipality });
-      return hold([...open(), file], received, onProgress);
+      return hold([...open(), file], day(), onProgress);
     },
     decide: (id, decision, onProgress) =>
       hold(
@@ -156,9 +157,9 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
         onProgress,
       ),
     receivedOn(text, onProgress) {
-      const day = dayCodec.decode(text.trim(), noContext);
-      if (!day.ok) return answerOf(day, language);
-      return hold(files, day.value ?? undefined, onProgress);
+      const named = dayCodec.decode(text.trim(), noContext);
+      if (!named.ok) return answerOf(named, language);
+      return hold(files, named.value ?? undefined, onProgress);
     },
     async commit(onProgress) {
       if (!preview) return answerOf(ok(standing()), language);
@@ -216,6 +217,7 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
           result = undefined;
           preview = undefined;
           files = [];
+          received = undefined;
         }
         const { reverted, kept } = undone.value;
         return await answerOf(ok({ reverted, kept: kept.length }), language);
