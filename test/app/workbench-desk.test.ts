@@ -59,7 +59,6 @@ describe('the workbench', () => {
     const bench = await openSample();
     await answered(bench.desk.openPaper());
     await answered(bench.desk.word.read());
-    await answered(bench.desk.word.setUp());
     await answered(bench.desk.word.updateAll());
 
     const parts = await answered(bench.desk.paper());

@@ -25,10 +25,13 @@ export interface WorkbenchOfTest {
 /** What all pages of one browser have kept, by page. */
 export type KeptShelf = Map<string, Work>;
 
-/** On 16 April 2015; `page` tells pages of one browser apart. */
-export function openWorkbench(shelf: KeptShelf = new Map(), page = 'page'): WorkbenchOfTest {
+/** On 16 April 2015 unless told otherwise; `page` tells pages of one browser apart. */
+export function openWorkbench(
+  shelf: KeptShelf = new Map(),
+  page = 'page',
+  today = '2015-04-16' as IsoDay,
+): WorkbenchOfTest {
   const selected: SheetSpot[] = [];
-  const today = '2015-04-16' as IsoDay;
   let count = 0;
   const csv = createCsvReader();
   const reader = createReturnReader(createXlsxReader(officeLimits), csv);
