@@ -2,14 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { createWorkbookWriter } from '../../src/adapters/xlsx/workbook-writer';
-import { letter, textOf } from '../contract/document-orders';
+import { textOf } from '../contract/document-orders';
 import { samplePlan } from '../core/sheets/office-workbook';
 import { chromium, describeWith } from '../environment/programs';
-import { openInWord, type WordHost } from '../office-host/word-host';
 import { minimalDocument } from '../office-host/word-model/minimal-document';
-import { startOfficeBrowser, type OfficeBrowser, type OpenedPage } from './office-browser';
+import { startOfficeBrowser, type OfficeBrowser } from './office-browser';
+import { begin, insertAll, openWord } from './word-at-work';
 
 describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
   let folder: string;
@@ -28,42 +27,12 @@ describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function open(docx = letter(), locale?: string): Promise<OpenedPage & { readonly word: WordHost }> {
-    const word = openInWord({ docx });
-    const document = { application: 'Word', model: word.model } as const;
-    return {
-      ...(await office.open('word.html', { document, ...(locale === undefined ? {} : { locale }) })),
-      word,
-    };
-  }
-
-  /** Picks the workbook and chooses the day of the sample paper. */
-  async function begin(page: Page): Promise<void> {
-    await page.locator('input[type=file]').setInputFiles(register);
-    await page
-      .getByText(/Register\.xlsx, /)
-      .first()
-      .waitFor();
-    await page.getByRole('button', { name: /^Stichtag/ }).click();
-    await page.getByLabel('Stichtag').fill('16.04.2015');
-    await page.getByRole('button', { name: 'Übernehmen' }).click();
-    await page.getByRole('button', { name: /^Stichtag 16\.04\.2015/ }).waitFor();
-  }
-
-  const section = (page: Page, name: RegExp): Locator =>
-    page.getByRole('list', { name: 'Abschnitte' }).getByRole('button', { name });
-
   it('inserts all sections of a picked workbook, breaks no rule of its policy and calls nobody', async () => {
-    const { page, word, strangers, complaints } = await open();
+    const { page, word, strangers, complaints } = await openWord(office);
     await page.getByText('Bitte wählen Sie die Datei').waitFor();
-    await begin(page);
-    await page.getByRole('button', { name: 'Alle einfügen' }).click();
+    await begin(page, register);
+    await insertAll(page);
 
-    await page
-      .getByText(/^\d+ eingefügt\.$/)
-      .first()
-      .waitFor();
-    await section(page, /Umfrage und Rücklauf aktuell/).waitFor();
     expect(textOf(word.save())).toContain('Landkreis Rotenburg (Wümme)');
     // At the narrowest pane nothing has to be scrolled sideways.
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -71,57 +40,15 @@ describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
     expect(strangers).toEqual([]);
   });
 
-  it('shows both texts of a section edited by hand and does what is decided: keep, below, replace, remove', async () => {
-    const { page, word } = await open();
-    await begin(page);
-    await page.getByRole('button', { name: 'Alle einfügen' }).click();
-    await section(page, /Umfrage und Rücklauf aktuell/).waitFor();
-    const asWritten = textOf(word.save());
-    const edit = async (text: string): Promise<void> => {
-      word.document.typeIntoControl('mut:umfrage', text);
-      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      await section(page, /Umfrage und Rücklauf von Hand bearbeitet/).click();
-      await page.getByRole('region', { name: 'Beide Fassungen' }).getByText('anders').first().waitFor();
-    };
-
-    await edit(' Erstens von Hand.');
-    expect(await page.locator('.pair del').allInnerTexts()).toEqual([' Erstens von Hand.']);
-    await page.keyboard.press('Escape');
-    await section(page, /Umfrage und Rücklauf von Hand bearbeitet/).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Umfrage');
-    await page.getByRole('button', { name: 'Alle aktualisieren' }).click();
-    await page.getByText('Es war alles schon so').first().waitFor();
-    expect(textOf(word.save())).toContain('Erstens von Hand.');
-
-    await section(page, /Umfrage und Rücklauf/).click();
-    await page.getByRole('button', { name: 'Darunter einfügen' }).click();
-    await section(page, /Umfrage und Rücklauf aktuell/).waitFor();
-    const below = textOf(word.save());
-    expect(below).toContain('Erstens von Hand.');
-
-    await edit(' Zweitens von Hand.');
-    await page.getByRole('button', { name: 'Ersetzen' }).click();
-    await section(page, /Umfrage und Rücklauf aktuell/).waitFor();
-    expect(textOf(word.save())).toBe(below);
-
-    await section(page, /Umfrage und Rücklauf/).click();
-    await page.getByRole('button', { name: 'Entfernen' }).click();
-    await section(page, /Umfrage und Rücklauf nicht eingefügt/).waitFor();
-    // What is left of the section is the person's own text.
-    expect(textOf(word.save())).toContain('Erstens von Hand.');
-    expect(textOf(word.save()).length).toBeLessThanOrEqual(asWritten.length + ' Erstens von Hand.'.length);
-  });
-
   it('puts header, footer and places into an empty document and fills them', async () => {
-    const { page, word } = await open(minimalDocument());
-    await begin(page);
+    const { page, word } = await openWord(office, { docx: minimalDocument() });
+    await begin(page, register);
     await page.getByRole('button', { name: 'Grundvorlage einsetzen' }).click();
     await page
       .getByText(/^Die Grundvorlage ist eingesetzt/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Alle einfügen' }).click();
-    await section(page, /Kopf der Vorlage aktuell/).waitFor();
+    await insertAll(page);
 
     expect(textOf(word.save())).not.toContain('{{mut:');
     expect(word.document.tags).toEqual(
@@ -137,7 +64,7 @@ describeWith(chromium, 'the page in Word, in a browser', (executablePath) => {
   });
 
   it('is protected by its policy: text does not become a program', async () => {
-    const { page } = await open();
+    const { page } = await openWord(office);
     await page.getByText('Bitte wählen Sie die Datei').waitFor();
     const complaint = page.waitForEvent('console');
     await page.evaluate(() => {
