@@ -124,8 +124,14 @@ async function contentOf(file: PickedFile): Promise<DiskFile> {
 /** A dropped file that can be written back; undefined where the browser gives no more than its content. */
 async function handleOf(item: unknown): Promise<AskingHandle | undefined> {
   const source = item as { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> } | undefined;
-  const handle = await source?.getAsFileSystemHandle?.();
-  return handle?.kind === 'file' ? (handle as AskingHandle) : undefined;
+  try {
+    const handle = await source?.getAsFileSystemHandle?.();
+    return handle?.kind === 'file' ? (handle as AskingHandle) : undefined;
+  } catch (error) {
+    // Its content is there all the same; it is saved as a new file then.
+    console.warn(error);
+    return undefined;
+  }
 }
 
 async function mayWrite(handle: AskingHandle): Promise<boolean> {
