@@ -1,6 +1,7 @@
 /** Takes over returns: reads the files one by one, plans, writes all of it in one step or nothing. */
 import { municipalities } from '../core/office/places';
 import { checkComparison } from '../core/register/check-comparison';
+import type { AnswerChoice } from '../core/survey/compare-answers';
 import type { OfficeData } from '../core/tables/office-data';
 import type { NewKey } from '../core/tables/plan-edits';
 import type { Digest } from '../core/values/digest';
@@ -13,9 +14,15 @@ import type { SheetReader } from '../ports/workbook-files';
 import type { Breathe, Clock, Ids } from '../ports/world';
 import { findObstacles } from './import-returns/find-obstacles';
 import { gatherReturns } from './import-returns/gather-returns';
-import type { FileDecision, FileReport, ImportOptions, ImportReport } from './import-returns/import-report';
+import type {
+  FileDecision,
+  FileDetail,
+  FileReport,
+  ImportOptions,
+  ImportReport,
+} from './import-returns/import-report';
 import { createSteps, type ImportSteps } from './import-returns/import-steps';
-import { createImportWriter, type PlannedWrite } from './import-returns/import-writer';
+import { createImportWriter, type ChosenAnswers, type PlannedWrite } from './import-returns/import-writer';
 import { planImport } from './import-returns/plan-import';
 import { readOffice } from './read-office';
 import { takeFindings } from './take-findings';
@@ -51,7 +58,9 @@ export async function importReturns(
   if (write.batch === null) return ok(report());
   if (options.approve?.(reports) === false) return ok({ ...report(), batch: null });
   if (!(await steps.next('writing', 0, 1))) return fail(issue('import.cancelled'));
-  const written = await desk.store.apply(write.edits);
+  const written = await desk.store.apply(write.edits, (done, total) =>
+    options.onProgress?.({ phase: 'writing', done, total }),
+  );
   return written.ok ? ok(report()) : written;
 }
 
@@ -97,6 +106,7 @@ async function planFiles(
     const { municipality = options.municipality, ...own } = options.decisions?.[place] ?? {};
     return { acceptClears: options.acceptClears, ...own, municipality };
   };
+  const chosen = new Map<number, ChosenAnswers>();
   const waiting = await gatherReturns(files, {
     data,
     reader,
@@ -113,7 +123,12 @@ async function planFiles(
       received,
       receivedNamed: options.received !== undefined,
       acceptClears: (place) => decisionOf(place).acceptClears === true,
-      detail: (place, detail) => options.onDetail?.(place, detail),
+      choicesOf: (place) => decisionOf(place).answers ?? {},
+      detail: (place, detail) => {
+        chosen.set(place, countChosen(detail));
+        options.onDetail?.(place, detail);
+      },
+      today: desk.clock.today(),
       newKey,
       report,
       write: (change) => {
@@ -123,8 +138,11 @@ async function planFiles(
     }));
   if (!isPlanned) return fail(issue('import.cancelled'));
   const reports = files.names.flatMap((_, place) => byPlace.get(place) ?? []);
-  const imported = reports.filter(({ outcome }) => outcome === 'imported');
-  const write = writer.finish(imported.map(({ file }) => file));
+  const imported = [...byPlace].filter(([, { outcome }]) => outcome === 'imported');
+  const sum = (choice: keyof ChosenAnswers): number =>
+    imported.reduce((total, [place]) => total + (chosen.get(place)?.[choice] ?? 0), 0);
+  const names = reports.filter(({ outcome }) => outcome === 'imported').map(({ file }) => file);
+  const write = writer.finish(names, { held: sum('held'), file: sum('file') });
   if (!write.ok) return write;
   // Planned to the end even where nothing is to be written: what stands in the way is to be heard.
   return ok({
@@ -132,6 +150,12 @@ async function planFiles(
     issues: reports.some(hasCompared) ? checkComparison(data) : [],
     write: options.dryRun ? { batch: null, edits: [] } : write.value,
   });
+}
+
+function countChosen({ differences }: FileDetail): ChosenAnswers {
+  const count = (wanted: AnswerChoice): number =>
+    differences.filter(({ choice }) => choice === wanted).length;
+  return { held: count('held'), file: count('file') };
 }
 
 /** Whether any offer of the file has been looked for in the register. */

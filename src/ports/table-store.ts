@@ -20,8 +20,12 @@ export interface TableStore {
   /**
    * All edits or none. Fails with `write.conflict` where a cell is no longer as it
    * was read, with `write.wouldLose` where something else would be damaged.
+   * `onProgress` is told after each of several steps; a store that writes in one tells nothing.
    */
-  apply(edits: readonly TableEdit[]): Promise<Result<void>>;
+  apply(
+    edits: readonly TableEdit[],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Result<void>>;
   /**
    * What the calls so far found out beside their results, e.g. that a writing was broken off and what finishing it left
    * out; each is handed over once. Absent where a workbook is read and written whole.

@@ -23,7 +23,7 @@ interface Told<T> {
 export interface OfficeOnPage {
   list(): Promise<Told<Awaited<ReturnType<TableStore['list']>> extends Result<infer T> ? T : never>>;
   read(names: readonly string[]): Promise<Told<readonly CarriedTable[]>>;
-  apply(edits: readonly CarriedEdit[]): Promise<Told<void>>;
+  apply(edits: readonly CarriedEdit[], onProgress: Parameters<TableStore['apply']>[1]): Promise<Told<void>>;
   release(ids: readonly number[]): void;
   readonly show: WorkbookWindow['show'];
   readonly listen: WorkbookWindow['listen'];
@@ -41,7 +41,7 @@ export function officeOnPage({ store, window, builder }: OpenWorkbookParts): Off
     list: () => told(store.list()),
     read: (names) =>
       told(store.read(names).then((read) => (read.ok ? ok(handedOut.carry(read.value)) : read))),
-    apply: (edits) => told(store.apply(handedOut.unpack(edits))),
+    apply: (edits, onProgress) => told(store.apply(handedOut.unpack(edits), onProgress)),
     release: (ids) => {
       handedOut.release(ids);
     },
@@ -69,7 +69,7 @@ export function remoteOffice(page: Remote<OfficeOnPage>): OpenWorkbookParts {
         const read = hear(await page.read(names));
         return read.ok ? ok(received.take(read.value)) : read;
       },
-      apply: async (edits) => hear(await page.apply(received.pack(edits))),
+      apply: async (edits, onProgress) => hear(await page.apply(received.pack(edits), onProgress)),
       takeFindings() {
         const taken = findings;
         findings = [];

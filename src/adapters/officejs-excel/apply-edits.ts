@@ -7,18 +7,16 @@ import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { fail, type Result } from '../../core/values/result';
 import type { Checked } from './check-tables';
 import { findObstacles, hasBelow, type Guarded } from './guard-tables';
-import type { AskedNote } from './note-settings';
 import { planWriting } from './plan-writing';
 import type { TableWork } from './queue-table';
-import { runWriting } from './run-writing';
-import type { TableMarker } from './table-marker';
+import { runWriting, type Writing } from './run-writing';
 
 /** Writes what was checked; one trip. `found` is the note of a broken-off writing that this one finishes. */
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
   checked: Checked,
-  how: { readonly found?: AskedNote; readonly marker?: TableMarker },
+  how: Omit<Writing, 'works'>,
 ): Promise<Result<void>> {
   const arranged = arrangeTables(checked.tables, edits);
   if (!arranged.ok) return arranged;

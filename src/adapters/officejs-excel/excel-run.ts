@@ -22,16 +22,22 @@ export interface Step {
   readonly queue: () => void;
 }
 
+/** Told how many trips are done, of how many. */
+export type OnTrip = (done: number, total: number) => void;
+
 /** Queues each group and sends it. */
 export async function takeTrips(
   context: Excel.RequestContext,
   trips: readonly (readonly Step[])[],
+  onTrip?: OnTrip,
+  done = 0,
 ): Promise<void> {
   const [trip, ...others] = trips;
   if (!trip) return;
   for (const { queue } of trip) queue();
   await context.sync();
-  await takeTrips(context, others);
+  onTrip?.(done + 1, done + trips.length);
+  await takeTrips(context, others, onTrip, done + 1);
 }
 
 /** After a batch that broke off: it had switched the events off and did not come to switch them on. */

@@ -11,7 +11,7 @@ import type { TableListing, TableStore } from '../../ports/table-store';
 import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
 import { checkTables } from './check-tables';
-import { runOptions, type ExcelHost } from './excel-run';
+import { runOptions, type ExcelHost, type OnTrip } from './excel-run';
 import { askForNote, hasNote, type AskedNote } from './note-settings';
 import { readTables } from './read-tables';
 import { settleNote, type Settled } from './settle-note';
@@ -55,19 +55,24 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     context: Excel.RequestContext,
     edits: readonly TableEdit[],
     found?: AskedNote,
+    onTrip?: OnTrip,
   ): Promise<Result<void>> => {
     const checked = await checkTables(context, edits, found !== undefined);
     if (!checked.ok) return checked;
     const { note, marker } = checked.value;
     if (note && !found) {
       const settled = await settle(context, note, 'writing');
-      return settled.isSettled ? check(context, edits) : fail(...settled.reasons);
+      return settled.isSettled ? check(context, edits, undefined, onTrip) : fail(...settled.reasons);
     }
     // What is to be written was worked out from half of it, or is what was just finished.
     if (!found && edits.some((edit) => readings.isOutdated(edit.read))) {
       return fail(issue('write.finishedFirst'));
     }
-    const how = { ...(found ? { found } : {}), ...(isNews(marked, marker) ? { marker: marked } : {}) };
+    const how = {
+      onTrip,
+      ...(found ? { found } : {}),
+      ...(isNews(marked, marker) ? { marker: marked } : {}),
+    };
     return applyEdits(context, edits, checked.value, how);
   };
 
@@ -105,10 +110,10 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
   return {
     list: () => excel.run(runOptions, list),
     read: (names) => excel.run(runOptions, (context) => read(context, names)),
-    apply: (edits) =>
+    apply: (edits, onProgress) =>
       edits.length === 0
         ? Promise.resolve(ok(undefined))
-        : excel.run(runOptions, (context) => check(context, edits)),
+        : excel.run(runOptions, (context) => check(context, edits, undefined, onProgress)),
     takeFindings() {
       const taken = [...findings.values()];
       findings.clear();

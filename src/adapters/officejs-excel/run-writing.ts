@@ -4,7 +4,7 @@
  */
 import { fail, ok, type Result } from '../../core/values/result';
 import { issue } from '../../core/values/issue';
-import { errorCodeOf, groupByBytes, switchEventsOn, takeTrips, type Step } from './excel-run';
+import { errorCodeOf, groupByBytes, switchEventsOn, takeTrips, type OnTrip, type Step } from './excel-run';
 import { askForNote, isNoted, queueNoteBack, queueRestAway, type AskedNote } from './note-settings';
 import { bytesOf } from './payload-size';
 import { keptRows } from './plan-writing';
@@ -19,6 +19,8 @@ export interface Writing {
   readonly found?: AskedNote;
   /** Which table is which, where that is to be set down anew. */
   readonly marker?: TableMarker;
+  /** Told after each trip where one is not enough. */
+  readonly onTrip?: OnTrip | undefined;
 }
 
 /**
@@ -69,7 +71,8 @@ export async function runWriting(context: Excel.RequestContext, writing: Writing
     last,
   ];
   try {
-    await takeTrips(context, groupByBytes(steps));
+    const trips = groupByBytes(steps);
+    await takeTrips(context, trips, trips.length > 1 ? writing.onTrip : undefined);
   } catch (error) {
     return explain(context, error, writing);
   }

@@ -1,6 +1,11 @@
 /** A form held against what the office has: compared, judged, and whether it may be taken over. */
 import { stateOfAnswers, type AnswerState } from '../../core/survey/answer-state';
-import { compareAnswers, type AnswerDifference, type HeldAnswers } from '../../core/survey/compare-answers';
+import {
+  compareAnswers,
+  type AnswerChoices,
+  type AnswerDifference,
+  type HeldAnswers,
+} from '../../core/survey/compare-answers';
 import type { InvitationEntry, SurveyEntry } from '../../core/survey/count-returns';
 import { hashQuestions } from '../../core/survey/form-meta';
 import { judgeAnswers, judgeMissing, shorten } from '../../core/survey/judge-answers';
@@ -33,8 +38,9 @@ export function assessReturn(
   file: AssignedFile,
   held: HeldAnswers,
   questionnaire: Questionnaire,
+  choices: AnswerChoices,
 ): Assessment {
-  const differences = compareAnswers(file.form.answers ?? [], held, questionnaire, data.context);
+  const differences = compareAnswers(file.form.answers ?? [], held, questionnaire, data.context, choices);
   const count = (kind: AnswerDifference['kind']): number =>
     differences.filter((one) => one.kind === kind).length;
   return {
@@ -49,7 +55,7 @@ export function assessReturn(
 /** All findings on the answers of a file that is taken over. */
 export function findAnswerIssues(assessed: Assessment, questionnaire: Questionnaire): readonly Issue[] {
   const kept = assessed.differences
-    .filter(({ corrected, kind }) => corrected && (kind === 'changed' || kind === 'cleared'))
+    .filter(({ kept, choice, kind }) => kept && !choice && (kind === 'changed' || kind === 'cleared'))
     .map(({ answer, held, raw }) =>
       issue(
         'answer.correctionKept',
@@ -69,9 +75,7 @@ export function findAnswerIssues(assessed: Assessment, questionnaire: Questionna
 
 /** What becomes of each held answer that the file says otherwise. */
 function listChanges(differences: readonly AnswerDifference[]): readonly Issue[] {
-  const changed = differences.filter(
-    ({ kind, corrected }) => !corrected && (kind === 'changed' || kind === 'cleared'),
-  );
+  const changed = differences.filter(({ kind, kept }) => !kept && (kind === 'changed' || kind === 'cleared'));
   return changed.map(({ name, question, held, raw, answer }) =>
     issue(
       'answer.changes',
@@ -95,10 +99,10 @@ function versionIssues({ form, survey }: Assessment, questionnaire: Questionnair
   return hash !== null && hash !== hashQuestions(questionnaire) ? [issue('return.questionsChanged')] : [];
 }
 
-/** Each held answer that the file would clear, at its cell, and what it would change besides. */
-export function findClears({ differences, counts }: Assessment): readonly Issue[] {
+/** Each held answer that the file would clear and nobody decided about, at its cell, and what it would change besides. */
+export function findClears({ differences }: Assessment): readonly Issue[] {
   const cells = differences
-    .filter(({ kind }) => kind === 'cleared')
+    .filter(({ kind, choice }) => kind === 'cleared' && !choice)
     .map(({ held, answer }) =>
       placed(
         issue('answer.wouldClear', { held: shorten(held?.values.value ?? held?.values.rawValue ?? '') }),
@@ -107,5 +111,5 @@ export function findClears({ differences, counts }: Assessment): readonly Issue[
     );
   if (cells.length === 0) return [];
   const changed = listChanges(differences.filter(({ kind }) => kind === 'changed'));
-  return [issue('return.wouldClear', { count: counts.cleared }), ...cells, ...changed];
+  return [issue('return.wouldClear', { count: cells.length }), ...cells, ...changed];
 }

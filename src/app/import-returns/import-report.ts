@@ -1,5 +1,5 @@
 /** What an import found and did, file by file. */
-import type { AnswerDifference } from '../../core/survey/compare-answers';
+import type { AnswerChoices, AnswerDifference } from '../../core/survey/compare-answers';
 import type { Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
 import type { CancelSign } from '../../ports/world';
@@ -47,6 +47,8 @@ export interface FileDecision {
   readonly municipality?: string | undefined;
   /** Answers that are empty in it are cleared. */
   readonly acceptClears?: boolean | undefined;
+  /** Answers about which a person decided singly; goes before `acceptClears`. */
+  readonly answers?: AnswerChoices | undefined;
   /** How it came in, where the file itself would say it wrongly. */
   readonly channel?: ReturnChannel | undefined;
 }

@@ -16,7 +16,13 @@ import { baseName } from './base-name';
 export interface ImportWriter {
   write(change: RowChange): void;
   /** All edits under the id of the batch; no batch where nothing changes. `files` are those taken over. */
-  finish(files: readonly string[]): Result<PlannedWrite>;
+  finish(files: readonly string[], chosen: ChosenAnswers): Result<PlannedWrite>;
+}
+
+/** How many answers of these files a person has decided about singly. */
+export interface ChosenAnswers {
+  readonly held: number;
+  readonly file: number;
 }
 
 export interface PlannedWrite {
@@ -44,14 +50,14 @@ export function createImportWriter(desk: WriterDesk, data: OfficeData, newKey: N
       planner.add(change, cells);
       for (const row of begun.recorder.record(change, cells)) planner.add(row);
     },
-    finish(files) {
+    finish(files, chosen) {
       if (!begun) return ok({ batch: null, edits: [] });
       const { batch, recorder } = begun;
       planner.add(
         insertRow(journal, batch, {
           no: nextNumber(data),
           at: desk.clock.now(),
-          what: say('de', surveyTexts.importDone),
+          what: describeImport(chosen),
           files: listNames(files.map(baseName)),
           changes: recorder.count,
         }),
@@ -60,6 +66,14 @@ export function createImportWriter(desk: WriterDesk, data: OfficeData, newKey: N
       return edits.ok ? ok({ batch, edits: edits.value }) : edits;
     },
   };
+}
+
+function describeImport({ held, file }: ChosenAnswers): string {
+  return [
+    say('de', surveyTexts.importDone),
+    ...(held > 0 ? [say('de', surveyTexts.importHeld, { count: held })] : []),
+    ...(file > 0 ? [say('de', surveyTexts.importFile, { count: file })] : []),
+  ].join(', ');
 }
 
 /** Names for the journal, whose cell does not hold thousands of them. */

@@ -1,5 +1,5 @@
 /** Plans an import municipality by municipality: each file gets its report, each row that changes is handed on. */
-import { groupAnswers } from '../../core/survey/compare-answers';
+import { groupAnswers, type AnswerChoices } from '../../core/survey/compare-answers';
 import { readQuestionnaire, type Questionnaire } from '../../core/survey/questionnaire';
 import type { OfficeData } from '../../core/tables/office-data';
 import type { NewKey } from '../../core/tables/plan-edits';
@@ -14,8 +14,10 @@ import type { WaitingReturn, WaitingReturns } from './waiting-returns';
 
 interface Planning {
   readonly received: IsoDay;
+  readonly today: IsoDay;
   readonly receivedNamed: boolean;
   readonly acceptClears: (place: number) => boolean;
+  readonly choicesOf: (place: number) => AnswerChoices;
   readonly detail: (place: number, detail: FileDetail) => void;
   readonly newKey: NewKey;
   readonly report: (place: number, report: FileReport) => void;

@@ -1,5 +1,6 @@
 /** All files of one municipality in one run: which are taken over, which wait for a decision, and the rows that change. */
 import { offers } from '../../core/register/offers';
+import type { AnswerChoices } from '../../core/survey/compare-answers';
 import { invitations } from '../../core/survey/survey-tables';
 import { hasOffers, type ReturnParts } from '../../core/survey/return-content';
 import { updateRow, type RowChange } from '../../core/tables/row-change';
@@ -21,6 +22,7 @@ import type { WaitingReturn } from './waiting-returns';
 
 export interface MunicipalityContext extends TakeOverContext {
   readonly acceptClears: (place: number) => boolean;
+  readonly choicesOf: (place: number) => AnswerChoices;
   readonly detail: (place: number, detail: FileDetail) => void;
   /** The whole file; asked for once per content. */
   readonly take: (file: WaitingReturn) => AssignedFile;
@@ -50,7 +52,8 @@ export function* planMunicipality(
   const alone = new Map<ReturnParts, Assessment>();
   for (const file of files) {
     if (!originals.has(file.contentHash)) {
-      const assessed = assessReturn(context.data, context.take(file), context.held, context.questionnaire);
+      const { data, held, questionnaire, choicesOf } = context;
+      const assessed = assessReturn(data, context.take(file), held, questionnaire, choicesOf(file.place));
       const { parts, counts } = assessed;
       const verdict = judge(context, assessed);
       originals.set(file.contentHash, { waiting: file, verdict, parts, counts });

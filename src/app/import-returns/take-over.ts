@@ -1,10 +1,12 @@
 /** The rows that change when a return is taken over: the return itself, its answers, offers and needs. */
-import { answerId, type HeldAnswers } from '../../core/survey/compare-answers';
+import { answerId, type AnswerDifference, type HeldAnswers } from '../../core/survey/compare-answers';
 import type { Questionnaire } from '../../core/survey/questionnaire';
 import { answers, returns } from '../../core/survey/return-tables';
 import { isProvisional, type OfficeData } from '../../core/tables/office-data';
 import type { NewKey } from '../../core/tables/plan-edits';
 import { insertRow, updateRow, type RowChange } from '../../core/tables/row-change';
+import { say } from '../../core/texts/say';
+import { surveyTexts } from '../../core/texts/survey-texts';
 import { stableId } from '../../core/values/digest';
 import type { Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
@@ -18,6 +20,7 @@ import type { OfferPlanner } from './plan-offers';
 export interface TakeOverContext {
   readonly data: OfficeData;
   readonly received: IsoDay;
+  readonly today: IsoDay;
   /** Whether a person named the day of receipt. */
   readonly receivedNamed: boolean;
   readonly questionnaire: Questionnaire;
@@ -49,7 +52,7 @@ export function takeOver(context: TakeOverContext, assessed: Assessment): TakenO
   return {
     changes: [
       insertReturn(context, assessed, returnId),
-      ...changeAnswers(assessed, returnId),
+      ...changeAnswers(context, assessed, returnId),
       ...(planned?.changes ?? []),
       ...needs.changes,
     ],
@@ -94,27 +97,41 @@ function insertReturn(context: TakeOverContext, assessed: Assessment, id: string
 
 /** New rows and changed ones; an answer that says the same keeps the file it first came from. */
 function changeAnswers(
+  { today }: TakeOverContext,
   { differences, municipality, survey }: Assessment,
   returnId: string,
 ): readonly RowChange[] {
-  return differences.flatMap(
-    ({ kind, name, question, answer, raw, reading, held, corrected }): RowChange[] => {
-      if (kind === 'same' || kind === 'blank') return [];
-      const told = { rawValue: raw, returnId, cell: answer.reference };
-      // What belongs to no question is kept as written and means nothing until a person says so.
-      const value = question ? reading.value : null;
-      if (held) return [updateRow(answers, held.values.id ?? '', corrected ? told : { ...told, value })];
-      const label = question?.label ?? answer.label;
-      const place = { survey: survey.values.id, municipality, question: name, label };
-      return [
-        insertRow(answers, answerId(survey.values.id ?? '', municipality, name), {
-          ...place,
-          ...told,
-          value,
-        }),
-      ];
-    },
-  );
+  return differences.flatMap((difference): RowChange[] => {
+    const { kind, name, question, answer, raw, reading, held } = difference;
+    if (kind === 'same' || kind === 'blank') return [];
+    const told = { rawValue: raw, returnId, cell: answer.reference };
+    // What belongs to no question is kept as written and means nothing until a person says so.
+    const value = question ? reading.value : null;
+    if (held) {
+      const own = difference.kept ? markOwn(difference, today) : { value, ...unmarkOwn(difference) };
+      return [updateRow(answers, held.values.id ?? '', { ...told, ...own })];
+    }
+    const label = question?.label ?? answer.label;
+    const place = { survey: survey.values.id, municipality, question: name, label };
+    return [
+      insertRow(answers, answerId(survey.values.id ?? '', municipality, name), {
+        ...place,
+        ...told,
+        value,
+      }),
+    ];
+  });
+}
+
+/** A value that a person keeps against the file is the office's own from now on, and says so. */
+function markOwn({ choice, corrected }: AnswerDifference, today: IsoDay): object {
+  if (choice !== 'held' || corrected) return {};
+  return { correctedOn: today, reason: say('de', surveyTexts.answerHeld) };
+}
+
+/** A value of the office that a person gives up for that of the file is no longer one. */
+function unmarkOwn({ choice, corrected }: AnswerDifference): object {
+  return choice === 'file' && corrected ? { correctedBy: null, correctedOn: null, reason: null } : {};
 }
 
 function answerIdOf(

@@ -18,7 +18,7 @@ export interface AnswerState {
   readonly complete: boolean;
 }
 
-/** Held answers with the differences of a file on top; a corrected answer keeps the office's value. */
+/** Held answers with the differences of a file on top; where the held value is kept, it counts. */
 export function stateOfAnswers(
   questionnaire: Questionnaire,
   held: HeldAnswers,
@@ -58,6 +58,6 @@ export function stateOfAnswers(
 }
 
 /** Whether the value of the file takes the place of what is held. */
-function isTaken({ kind, corrected }: AnswerDifference): boolean {
-  return !corrected && kind !== 'same' && kind !== 'blank';
+function isTaken({ kind, kept }: AnswerDifference): boolean {
+  return !kept && kind !== 'same' && kind !== 'blank';
 }

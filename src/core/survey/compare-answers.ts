@@ -15,6 +15,12 @@ export type AnswerEntry = Entry<RowOf<typeof answers.columns>>;
 /** Answers a municipality has given to a survey so far, by the question's name. */
 export type HeldAnswers = ReadonlyMap<string, AnswerEntry>;
 
+/** What a person says of an answer that stands otherwise in the file: what is held stays, or what the file says counts. */
+export type AnswerChoice = 'held' | 'file';
+
+/** By the question's name. */
+export type AnswerChoices = Readonly<Record<string, AnswerChoice>>;
+
 export interface AnswerDifference {
   readonly kind: 'new' | 'changed' | 'cleared' | 'same' | 'blank';
   readonly name: string;
@@ -25,8 +31,22 @@ export interface AnswerDifference {
   readonly raw: string | null;
   readonly reading: AnswerReading;
   readonly held: AnswerEntry | undefined;
-  /** The office has put its own value there: it stays, whatever the file says. */
+  /** The office has put its own value there: it stays unless a person chooses otherwise. */
   readonly corrected: boolean;
+  /** What a person has chosen, where there is a choice. */
+  readonly choice: AnswerChoice | undefined;
+  /** The held value stays, whatever the file says. */
+  readonly kept: boolean;
+}
+
+/** Whether a person can choose between what is held and what the file says. */
+export function hasChoice({
+  kind,
+  held,
+  corrected,
+}: Pick<AnswerDifference, 'kind' | 'held' | 'corrected'>): boolean {
+  if (!held) return false;
+  return kind === 'changed' || kind === 'cleared' || (kind === 'new' && corrected);
 }
 
 /** The id of an answer: one row per survey, municipality and question, whichever file it came in. */
@@ -55,6 +75,7 @@ export function compareAnswers(
   held: HeldAnswers,
   questionnaire: Questionnaire,
   context: CodecContext,
+  choices: AnswerChoices = {},
 ): readonly AnswerDifference[] {
   const byLabel = namesByLabel(questionnaire);
   return form.map((answer): AnswerDifference => {
@@ -64,16 +85,11 @@ export function compareAnswers(
     const raw = rawText(answer.cell);
     const reading = readAnswer(question?.answer ?? { kind: 'text' }, answer.cell, context);
     const corrected = entry !== undefined && isCorrected(entry, question, context);
-    return {
-      kind: kindOf(raw, heldText(entry)),
-      name,
-      question,
-      answer,
-      raw,
-      reading,
-      held: entry,
-      corrected,
-    };
+    const kind = kindOf(raw, heldText(entry));
+    const chosen = Object.hasOwn(choices, name) ? choices[name] : undefined;
+    const choice = hasChoice({ kind, held: entry, corrected }) ? chosen : undefined;
+    const kept = choice === undefined ? corrected : choice === 'held';
+    return { kind, name, question, answer, raw, reading, held: entry, corrected, choice, kept };
   });
 }
 

@@ -39,7 +39,7 @@ function judge(difference: AnswerDifference, state: AnswerState): readonly Issue
     return isOpen(question, state) ? [issue('answer.required', { label: question.label })] : [];
   }
   const relevant = state.isRelevant(question);
-  const found: Issue[] = difference.corrected ? [] : [...reading.issues];
+  const found: Issue[] = difference.kept ? [] : [...reading.issues];
   if (!relevant) found.push(issue('answer.notRelevant', { text: shorten(raw) }));
   if (!state.isAllowed(question)) {
     const text = shorten(raw);

@@ -4,6 +4,15 @@ import type { TextEntry } from './text-entry';
 export const surveyTexts = {
   importMore: { de: 'und {{count}} weitere', en: 'and {{count}} more' },
   importDone: { de: 'Rückmeldungen eingelesen', en: 'Returns imported' },
+  importHeld: {
+    de: { one: '1 Angabe des Hauses behalten', other: '{{count}} Angaben des Hauses behalten' },
+    en: { one: '1 answer kept as the office has it', other: '{{count}} answers kept as the office has them' },
+  },
+  importFile: {
+    de: { one: '1 aus der Datei genommen', other: '{{count}} aus der Datei genommen' },
+    en: { one: '1 taken from the file', other: '{{count}} taken from the file' },
+  },
+  answerHeld: { de: 'beim Einlesen behalten', en: 'kept at the import' },
 
   'form.subject': { de: 'Fragebogen für {{municipality}}', en: 'Form for {{municipality}}' },
   'form.addressee': { de: '{{municipality}}, {{role}}', en: '{{municipality}}, {{role}}' },
