@@ -184,7 +184,7 @@ describe('the form of a row', () => {
       fc.asyncProperty(fc.constantFrom(...rows), async ({ values }) => {
         const { texts } = await answered(desk.register.form('offers', values.id));
         const draft: RowDraft = { table: 'offers', key: values.id, texts, before: {} };
-        const stops = (await answered(desk.register.check(draft))).filter((notice) => notice.stops);
+        const stops = (await answered(desk.register.check(draft))).notices.filter((notice) => notice.stops);
         expect(stops).toEqual([]);
       }),
       { numRuns: 50 },

@@ -40,7 +40,8 @@ const proposal = {
 function open(): ExcelDeskOfTest {
   const own = { id: 'p-2', title: 'Nähstube', status: 'proposed', publish: 'draft', source: 'return' };
   const returns = [{ id: 'r-1', municipality: '033575408', fileName: 'Zeven.xlsx', channel: 'xlsx' }];
-  const tables = sampleTablesWith({ offers: [known, proposal, own], returns });
+  const next = { ...known, id: 'o-2', title: 'Sprachkurs Deutsch A1', start: '2015-03-09' };
+  const tables = sampleTablesWith({ offers: [known, next, proposal, own], returns });
   return openExcelDesk({ store: createMemoryTableStore(tables) });
 }
 
@@ -111,6 +112,48 @@ describe('proposals in the pane', () => {
     expect(
       (await screen.findAllByText(/Noch nicht gespeichert: \d+ Angaben sind zu berichtigen/)).length,
     ).toBeGreaterThan(0);
+  });
+
+  it('are compared with another offer, found by its likeness or by a search, and merged with that one', async () => {
+    const { desk, store } = open();
+    renderExcelPane(desk, { view: 'proposals', key: 'p-1' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Mit einem anderen Angebot vergleichen' }));
+
+    const alike = await screen.findByRole('region', { name: 'Am ähnlichsten' });
+    const others = (await within(alike).findAllByRole('button')).map(({ textContent }) => textContent);
+    expect(others.every((text) => /(Bezeichnung|Träger)/.test(text))).toBe(true);
+    expect(others.join(' ')).toContain('Sprachkurs Deutsch A1');
+    expect(others.join(' ')).not.toContain('Deutschkurs A1');
+    fireEvent.change(await screen.findByLabelText('Suchen'), { target: { value: 'nahstube' } });
+    fireEvent.click(await screen.findByRole('button', { name: /^Nähstube/ }));
+
+    await screen.findByRole('heading', { name: /^Vorschlag · wenig ähnlich/ });
+    const title = await screen.findByRole('group', { name: 'Bezeichnung' });
+    expect(within(title).getByText('Nähstube')).toBeTruthy();
+    fireEvent.click(button('Zusammenführen'));
+
+    await screen.findAllByText(/^Zusammengeführt: In „Nähstube“/);
+    expect((await offerIn(store, 'p-2'))?.values).toMatchObject({ title: 'Nähstube', capMax: 18 });
+    expect((await offerIn(store, 'o-1'))?.values.capMax).toBeNull();
+    expect(await offerIn(store, 'p-1')).toBeUndefined();
+  });
+
+  it('keep the offer and the values that were chosen while somebody looks elsewhere', async () => {
+    renderExcelPane(open().desk, { view: 'proposals', key: 'p-1' });
+    const title = await screen.findByRole('group', { name: 'Bezeichnung' });
+    fireEvent.click(within(title).getByLabelText(/aus Zeven/));
+
+    fireEvent.click(button('Eigenes Angebot'));
+    await screen.findByRole('region', { name: 'Fehlt noch für ein eigenes Angebot' });
+    fireEvent.click(button('Zum Vorschlag'));
+
+    const again = await screen.findByRole('group', { name: 'Bezeichnung' });
+    expect(within(again).getByLabelText<HTMLInputElement>(/aus Zeven/).checked).toBe(true);
+    fireEvent.click(button('Mit einem anderen Angebot vergleichen'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Zum Vorschlag' }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(button('Mit einem anderen Angebot vergleichen'));
+    });
   });
 
   it('say that none is waiting, and where new ones come from', async () => {

@@ -84,9 +84,21 @@ describe('the register in the pane', () => {
 
     fireEvent.change(await screen.findByLabelText('Tabelle'), { target: { value: 'places' } });
 
-    expect(await screen.findByRole('button', { name: /Bremervörde/ })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /^Bremervörde/ })).toBeTruthy();
     fireEvent.click(button('Neuer Eintrag'));
     expect(await screen.findByLabelText(/^PLZ/)).toBeTruthy();
+  });
+
+  it('leads from a card to its row in Excel, with the list left as it is', async () => {
+    const { desk, shown } = open();
+    renderExcelPane(desk, { view: 'register', search: { text: 'Nähen' } });
+
+    fireEvent.click(await screen.findByRole('button', { name: 'In Excel zeigen: „Nähen und Sprechen“' }));
+
+    await waitFor(() => {
+      expect(shown).toEqual([expect.objectContaining({ sheet: 'Angebote', table: 'offers' })]);
+    });
+    expect(screen.getAllByText('1 von 44 Einträgen').length).toBeGreaterThan(0);
   });
 
   it('says what is to be done when nothing is found', async () => {

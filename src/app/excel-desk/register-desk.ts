@@ -7,15 +7,15 @@ import { registerTexts } from '../../core/texts/panes/register-texts';
 import { sayInAll } from '../../core/texts/say';
 import { formatDate } from '../../core/values/german-notation';
 import type { IsoDay } from '../../core/values/iso-date';
-import { issue } from '../../core/values/issue';
+import { issue, type Place } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import { answerOf, type Answer } from '../desk/answer';
 import type { Done } from '../desk/done';
 import type { OfficeSession } from '../desk/office-session';
 import type { RowCard } from './register/row-card';
-import { readDraft, type FieldNotice, type RowDraft } from './register/row-draft';
+import { readDraft, type DraftCheck, type RowDraft } from './register/row-draft';
 import type { ActiveFilter, RowFilter } from './register/row-filters';
-import { blankForm, formOfRow, titleOfRow, type RowForm } from './register/row-form';
+import { blankForm, formOfRow, placeOfRow, shortForm, titleOfRow, type RowForm } from './register/row-form';
 import { createRowLister } from './register/row-listing';
 import { saveRow, type SaveOutcome } from './register/save-row';
 import { suggestRows, type Suggestion } from './register/suggest-rows';
@@ -30,8 +30,12 @@ export interface RegisterDesk {
   search(table: string, search: RowSearch): Promise<Answer<FoundRows>>;
   /** The form of the row with that key; null for a row to come. */
   form(table: string, key: string | null): Promise<Answer<RowForm>>;
+  /** The short form of a row to come that is called so: a reference waits for it. */
+  formFor(table: string, called: string): Promise<Answer<RowForm>>;
   /** What is to be said beside the fields of a draft. */
-  check(draft: RowDraft): Promise<Answer<readonly FieldNotice[]>>;
+  check(draft: RowDraft): Promise<Answer<DraftCheck>>;
+  /** Where the row with that key stands. */
+  place(table: string, key: string): Promise<Answer<Place>>;
   /** Rows that a reference to that table may mean. */
   suggest(table: string, typed: string): Promise<Answer<readonly Suggestion[]>>;
   save(draft: RowDraft): Promise<Answer<SaveOutcome>>;
@@ -114,10 +118,20 @@ export function createRegisterDesk(session: OfficeSession): RegisterDesk {
         if (!entry) return fail(issue('form.rowGone', { table: table.title }));
         return ok(formOfRow(data, table, entry, outlook()));
       }),
+    formFor: (name, called) =>
+      withTable(name, (data, table) => ok(shortForm(data, table, called, outlook()))),
+    place: (name, key) =>
+      withTable(name, (data, table) => {
+        const entry = data.find(table, key);
+        return entry
+          ? ok(placeOfRow(data, table, entry))
+          : fail(issue('form.rowGone', { table: table.title }));
+      }),
     check: (draft) =>
       withTable(draft.table, (data, table) => {
         const entry = data.find(table, draft.key);
-        return ok(readDraft(data, table, entry, draft, outlook()).notices);
+        const { notices, unknown } = readDraft(data, table, entry, draft, outlook());
+        return ok({ notices, unknown });
       }),
     suggest: (name, typed) => withTable(name, (data, table) => ok(suggestRows(data, table, typed))),
     save: (draft) => withTable(draft.table, (_, table) => saveRow(session, table, draft)),

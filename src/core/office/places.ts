@@ -5,6 +5,7 @@ import { defineKeyedTable, defineTable } from '../tables/table';
 export const municipalities = defineKeyedTable({
   name: 'municipalities',
   title: 'Kommunen',
+  asNew: 'neue Kommune',
   about: 'Eine Stadt, Gemeinde oder Samtgemeinde des Landkreises.',
   keyColumn: 'key',
   labelColumn: 'name',
@@ -26,6 +27,7 @@ export const municipalities = defineKeyedTable({
 export const places = defineTable({
   name: 'places',
   title: 'Orte',
+  asNew: 'neuen Ort',
   about: 'Ein Ort, an dem etwas stattfindet; ohne Kommune liegt er außerhalb des Landkreises.',
   idTitle: 'Orts-ID',
   labelColumn: 'name',

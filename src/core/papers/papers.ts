@@ -5,6 +5,7 @@ import { defineTable } from '../tables/table';
 export const papers = defineTable({
   name: 'papers',
   title: 'Vorlagen',
+  asNew: 'neue Vorlage',
   about: 'Eine Vorlage (Drucksache) an ein Gremium des Kreistages.',
   idTitle: 'Vorlagen-ID',
   labelColumn: 'reference',

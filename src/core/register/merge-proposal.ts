@@ -12,15 +12,21 @@ import type { OfferValues } from './offer-features';
 import { offers } from './offers';
 import type { OfferEntry } from './review-plan';
 
-/** `chosen` are the columns whose value is the proposal's. */
+/**
+ * `chosen` are the columns whose value is the proposal's. `instead` says what it means where its cell does not: the row of
+ * another table that was added for it.
+ */
 export function planMerge(
   data: OfficeData,
   proposal: OfferEntry,
   offer: OfferEntry,
   chosen: readonly OfferColumn[],
+  instead: Readonly<Partial<OfferValues>> = {},
 ): readonly RowChange[] {
   const [gone, kept] = [proposal.values.id ?? '', offer.values.id ?? ''];
-  const taken = Object.fromEntries(chosen.map((column) => [column, proposal.values[column]]));
+  const taken = Object.fromEntries(
+    chosen.map((column) => [column, instead[column] ?? proposal.values[column]]),
+  );
   const update = updateRow(offers, kept, { ...taken, ...originOf(proposal, offer, chosen.length > 0) });
   const cells = encodeChange(data, update);
   const batch = findBatchOf(data, offers, gone);

@@ -5,6 +5,7 @@ import { defineTable } from '../tables/table';
 export const providers = defineTable({
   name: 'providers',
   title: 'Träger',
+  asNew: 'neuen Träger',
   about: 'Eine Einrichtung, die Angebote macht.',
   idTitle: 'Träger-ID',
   labelColumn: 'name',

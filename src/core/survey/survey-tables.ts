@@ -5,6 +5,7 @@ import { defineTable } from '../tables/table';
 export const surveys = defineTable({
   name: 'surveys',
   title: 'Umfragen',
+  asNew: 'neue Umfrage',
   about: 'Eine Umfrage bei den Kommunen.',
   idTitle: 'Umfrage-ID',
   labelColumn: 'title',

@@ -19,8 +19,15 @@ export interface FieldModel {
   readonly isDay?: boolean;
   /** Labels of a list, in its order. */
   readonly choices?: readonly string[];
-  /** Name and title of the table that a reference points at. */
-  readonly target?: { readonly name: string; readonly title: string };
+  readonly target?: ReferenceTarget;
+}
+
+/** The table that a reference points at. */
+export interface ReferenceTarget {
+  readonly name: string;
+  readonly title: string;
+  /** A row to come in it, in the German accusative: "neuen Träger". */
+  readonly asNew?: string;
 }
 
 export interface FieldGroup {
@@ -63,6 +70,10 @@ function describeField(
     ...(note === undefined ? {} : { note }),
     ...(Object.is(codec, dayCodec) ? { isDay: true } : {}),
     ...(list === undefined ? {} : { choices: context.codes(list).map(({ label }) => label) }),
-    ...(pointsAt ? { target: { name: pointsAt.name, title: pointsAt.title } } : {}),
+    ...(pointsAt ? { target: describeTarget(pointsAt) } : {}),
   };
+}
+
+export function describeTarget({ name, title, asNew }: Table): ReferenceTarget {
+  return { name, title, ...(asNew === undefined ? {} : { asNew }) };
 }

@@ -27,6 +27,8 @@ export interface Table<C extends Columns = Columns> {
   readonly hidden: boolean;
   /** How a form arranges the columns; those of no group come last. None when left out. */
   readonly groups?: readonly ColumnGroup[];
+  /** A row to come, in the German accusative: "neuen Träger". For tables that references point at. */
+  readonly asNew?: string;
 }
 
 /** Columns that belong together for whoever fills them in. */
@@ -43,6 +45,7 @@ interface TableOptions<C extends Columns> {
   readonly labelColumn?: keyof C & string;
   readonly hidden?: boolean;
   readonly groups?: readonly ColumnGroup<keyof C & string>[];
+  readonly asNew?: string;
 }
 
 /** Columns with the id column that every table carries. */
@@ -78,8 +81,10 @@ function common(options: {
   readonly about: string;
   readonly hidden?: boolean;
   readonly groups?: readonly ColumnGroup[];
-}): Pick<Table, 'name' | 'title' | 'excelName' | 'about' | 'hidden' | 'groups'> {
-  const { name, title, about, hidden = false, groups } = options;
+  readonly asNew?: string;
+}): Pick<Table, 'name' | 'title' | 'excelName' | 'about' | 'hidden' | 'groups' | 'asNew'> {
+  const { name, title, about, hidden = false, groups, asNew } = options;
   const excelName = title.replace(/[^\p{L}\p{N}_]/gu, '_');
-  return { name, title, about, hidden, excelName, ...(groups ? { groups } : {}) };
+  const rest = { ...(groups ? { groups } : {}), ...(asNew === undefined ? {} : { asNew }) };
+  return { name, title, about, hidden, excelName, ...rest };
 }

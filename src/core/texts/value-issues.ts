@@ -49,8 +49,8 @@ export const valueIssues = {
   },
   'reference.unknown': {
     severity: 'error',
-    de: '„{{cell}}“ steht nicht in der Tabelle „{{target}}“ oder ist dort mehrdeutig. Bitte dort ergänzen oder die Schreibweise angleichen.',
-    en: '"{{cell}}" is not in the table "{{target}}" or is ambiguous there. Please add it there or align the spelling.',
+    de: '„{{cell}}“ steht nicht in der Tabelle „{{target}}“ oder ist dort mehrdeutig. Bitte {{^pane}}dort ergänzen oder die Schreibweise angleichen{{/pane}}{{#pane}}die Schreibweise angleichen oder einen neuen Eintrag anlegen{{/pane}}.',
+    en: '"{{cell}}" is not in the table "{{target}}" or is ambiguous there. Please {{^pane}}add it there or align the spelling{{/pane}}{{#pane}}align the spelling or add a new entry{{/pane}}.',
   },
   'url.unreadable': {
     severity: 'error',

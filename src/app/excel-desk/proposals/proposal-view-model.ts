@@ -6,13 +6,16 @@ import { offerFeatures } from '../../../core/register/offer-features';
 import { createOfferIndex } from '../../../core/register/offer-index';
 import { offers } from '../../../core/register/offers';
 import type { OfferEntry } from '../../../core/register/review-plan';
+import { rankOffers } from '../../../core/register/rank-offers';
 import { missingForTakingIn, statusOnTakingIn } from '../../../core/register/take-in-offer';
+import type { ReferenceTarget } from '../../../core/tables/field-model';
 import { fieldOf, fieldText } from '../../../core/tables/field-text';
 import type { OfficeData } from '../../../core/tables/office-data';
 import type { Language } from '../../../core/texts/text-entry';
 import type { IsoDay } from '../../../core/values/iso-date';
 import type { Place } from '../../../core/values/issue';
 import { placeOfRow } from '../register/row-form';
+import { lackingTable } from '../register/unknown-reference';
 import { sourceOf, type ProposalSource } from './proposal-source';
 
 export interface ProposalCard {
@@ -29,7 +32,7 @@ export interface ProposalView {
   readonly title: string;
   readonly at: Place;
   readonly source: ProposalSource;
-  /** Null where nothing in the register resembles it. */
+  /** The offer it stands beside; null where nothing in the register resembles it. */
   readonly alike: AlikeOffer | null;
   /** What stands in it, for one that resembles nothing. */
   readonly entries: readonly { readonly label: string; readonly text: string }[];
@@ -57,6 +60,30 @@ export interface AlikeOffer {
 export interface AlikeField extends ComparedField {
   /** Header of the column. */
   readonly label: string;
+  /** The table that lacks the row which the proposal names; null where nothing is lacking. */
+  readonly lacks: ReferenceTarget | null;
+}
+
+/** An offer that the proposal could be compared with instead. */
+export interface OtherOffer {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  readonly score: number;
+  readonly reasons: string;
+}
+
+/** So many are looked through quickly. */
+const MOST_OTHERS = 6;
+
+export function listOthers(data: OfficeData, entry: OfferEntry, language: Language): readonly OtherOffer[] {
+  return rankOffers(data, entry, MOST_OTHERS).map(({ offer, score, reasons }) => ({
+    key: offer.values.id ?? '',
+    title: textOf(data, offer, 'title'),
+    about: aboutOf(data, offer),
+    score,
+    reasons: describeReasons(reasons, language),
+  }));
 }
 
 function waitingProposals(data: OfficeData): readonly OfferEntry[] {
@@ -69,11 +96,10 @@ export function listProposals(data: OfficeData, language: Language): readonly Pr
   const cards = waitingProposals(data).map((entry): ProposalCard => {
     const offer = candidateOf(data, entry);
     const score = offer ? compareProposal(data, entry, offer).score : 0;
-    const place = [textOf(data, entry, 'provider'), textOf(data, entry, 'venue')];
     return {
       key: entry.values.id ?? '',
       title: textOf(data, entry, 'title'),
-      about: place.filter((text) => text !== '').join(' · '),
+      about: aboutOf(data, entry),
       source: sourceOf(data, entry, language).label,
       alike: offer ? { title: textOf(data, offer, 'title'), score, isLikely: score >= possible } : null,
     };
@@ -86,11 +112,12 @@ export function viewOfProposal(
   entry: OfferEntry,
   order: readonly string[],
   { language, asOf }: { readonly language: Language; readonly asOf: IsoDay },
+  beside?: OfferEntry,
 ): ProposalView {
   const key = entry.values.id ?? '';
   const at = order.indexOf(key);
   const next = order[at + 1] ?? order.find((one) => one !== key) ?? null;
-  const offer = candidateOf(data, entry) ?? newCandidateOf(data, entry);
+  const offer = beside ?? candidateOf(data, entry) ?? newCandidateOf(data, entry);
   const columns = Object.entries(offers.columns).filter(([, { technical }]) => !technical);
   return {
     key,
@@ -133,8 +160,17 @@ function alikeOf(data: OfficeData, entry: OfferEntry, offer: OfferEntry, languag
     score,
     isLikely: score >= readThresholds(data).thresholds.possible,
     reasons: describeReasons(reasons, language),
-    fields: fields.map((field) => ({ ...field, label: offers.columns[field.column].title })),
+    fields: fields.map((field) => {
+      const column = offers.columns[field.column];
+      const lacks = field.canTake ? undefined : lackingTable(data, column, field.inProposal);
+      return { ...field, label: column.title, lacks: lacks ?? null };
+    }),
   };
+}
+
+function aboutOf(data: OfficeData, entry: OfferEntry): string {
+  const place = [textOf(data, entry, 'provider'), textOf(data, entry, 'venue')];
+  return place.filter((text) => text !== '').join(' · ');
 }
 
 function textOf(data: OfficeData, entry: OfferEntry, name: string): string {

@@ -12,6 +12,7 @@ import type { Language, Severity } from '../../../core/texts/text-entry';
 import { describeIssue } from '../../../core/values/describe-issue';
 import type { IsoDay } from '../../../core/values/iso-date';
 import { issue, type Issue } from '../../../core/values/issue';
+import { lackingTable } from './unknown-reference';
 
 /** What a form sends along. Plain data. */
 export interface RowDraft {
@@ -35,11 +36,17 @@ export interface FieldNotice {
   readonly stops: boolean;
 }
 
+/** What a form is told while it is filled in. */
+export interface DraftCheck {
+  readonly notices: readonly FieldNotice[];
+  /** Names of reference fields whose text names no row yet: one can be added under that name. */
+  readonly unknown: readonly string[];
+}
+
 /** A draft as typed values: what changes, and the row as it would be. */
-export interface ReadDraft {
+export interface ReadDraft extends DraftCheck {
   readonly changed: Readonly<Record<string, unknown>>;
   readonly values: Readonly<Record<string, unknown>>;
-  readonly notices: readonly FieldNotice[];
 }
 
 interface DraftDesk {
@@ -59,7 +66,7 @@ export function readDraft(
   const notices: FieldNotice[] = [];
   const add = (name: string, found: Issue, stops: boolean): void => {
     const severity = stops ? 'error' : severityOf(found.code);
-    notices.push({ name, severity, text: describeIssue({ ...found, at: {} }, language), stops });
+    notices.push({ name, severity, text: describeIssue({ ...found, at: {} }, language, 'pane'), stops });
   };
   const names = changedNames(table, draft);
   for (const name of names) {
@@ -98,7 +105,12 @@ export function readDraft(
       add(column, issue(code, params), false);
     }
   }
-  return { changed, values, notices };
+  const unknown = shownColumns(table).filter((name) => {
+    const isUnread = entry?.unread.has(name) === true && !names.includes(name);
+    const text = isUnread ? showUnread(entry, name) : (draft.texts[name] ?? '');
+    return (isUnread || names.includes(name)) && lackingTable(data, table.columns[name], text) !== undefined;
+  });
+  return { changed, values, notices, unknown };
 }
 
 /** Names of the fields that hold something else than when the form was opened. */

@@ -35,6 +35,8 @@ export interface RowForm {
 
 export interface FormGroup {
   readonly title: string;
+  /** Closed until somebody opens it. */
+  readonly isFolded?: true;
   readonly fields: readonly FieldModel[];
 }
 
@@ -71,6 +73,24 @@ export function blankForm(data: OfficeData, table: Table, { language }: FormDesk
     unread: [],
     fixed: [],
     canVerify: false,
+  };
+}
+
+/** The same for a row that something else waits for: its name is filled in, what it has to have comes first. */
+export function shortForm(data: OfficeData, table: Table, name: string, desk: FormDesk): RowForm {
+  const form = blankForm(data, table, desk);
+  const fields = form.groups.flatMap((group) => group.fields);
+  const isFirst = (one: FieldModel): boolean => one.isRequired || one.name === table.labelColumn;
+  const rest = fields.filter((one) => !isFirst(one));
+  return {
+    ...form,
+    groups: [
+      { title: say(desk.language, texts.all), fields: fields.filter(isFirst) },
+      ...(rest.length > 0
+        ? [{ title: say(desk.language, texts.more), isFolded: true as const, fields: rest }]
+        : []),
+    ],
+    preset: fields.some((one) => one.name === table.labelColumn) ? { [table.labelColumn]: name } : {},
   };
 }
 

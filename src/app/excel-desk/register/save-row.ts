@@ -19,7 +19,8 @@ import { changedNames, readDraft, type FieldNotice, type RowDraft } from './row-
 import { placeOfRow, titleOfRow } from './row-form';
 
 export type SaveOutcome =
-  | { readonly state: 'saved'; readonly done: Done; readonly key: string }
+  /** `shown` is what a reference to the row shows. */
+  | { readonly state: 'saved'; readonly done: Done; readonly key: string; readonly shown: string }
   /** Nothing is written; the same fields were changed by somebody else. */
   | { readonly state: 'conflict'; readonly conflicts: readonly FieldConflict[] }
   /** Nothing is written; what stops it stands beside its field. */
@@ -68,7 +69,8 @@ async function trySaving(
   const count = Object.keys(changed).length;
   if (count === 0) {
     const what = say(session.language, texts['saved.nothing']);
-    return ok({ state: 'saved', done: { what, undo: null }, key: draft.key ?? '' });
+    const key = draft.key ?? '';
+    return ok({ state: 'saved', done: { what, undo: null }, key, shown: shownAs(data, table, key) });
   }
   const change = entry
     ? planUpdate(table, entry, changed)
@@ -77,7 +79,7 @@ async function trySaving(
   const what = sayInAll(sentence, { title, table: table.title, count });
   const done = await session.write(data, [change], what);
   if (!done.ok) return done;
-  return ok({ state: 'saved', done: done.value, key: await keyAfter(session, table, change, entry) });
+  return ok({ state: 'saved', done: done.value, ...(await findSaved(session, table, change, entry)) });
 }
 
 function planUpdate(table: Table, entry: AnyEntry, changed: Readonly<Record<string, unknown>>): RowChange {
@@ -145,14 +147,22 @@ function nameOf(
 }
 
 /** A row that was typed by hand gets its key by being written: it is found by its place. */
-async function keyAfter(
+async function findSaved(
   session: OfficeSession,
   table: Table,
   change: RowChange,
   entry: AnyEntry | undefined,
-): Promise<string> {
+): Promise<{ readonly key: string; readonly shown: string }> {
   const read = await session.read();
-  if (!read.ok || read.value.find(table, change.key)) return change.key;
-  const found = read.value.rows(table).find(({ sheetRow }) => sheetRow === entry?.sheetRow);
-  return found ? String(found.values[table.keyColumn]) : change.key;
+  if (!read.ok) return { key: change.key, shown: change.key };
+  const isThere = read.value.find(table, change.key) !== undefined;
+  const found = isThere
+    ? undefined
+    : read.value.rows(table).find(({ sheetRow }) => sheetRow === entry?.sheetRow);
+  const key = found ? String(found.values[table.keyColumn]) : change.key;
+  return { key, shown: shownAs(read.value, table, key) };
+}
+
+function shownAs(data: OfficeData, table: Table, key: string): string {
+  return data.context.showReference(table.name, key) ?? key;
 }

@@ -39,6 +39,15 @@ export const formTexts = {
     de: 'Anfang eines Namens eingeben und wählen.',
     en: 'Type the beginning of a name and choose.',
   },
+  'reference.new': {
+    de: '„{{name}}“ als {{asNew}} anlegen',
+    en: 'Add "{{name}}" to "{{table}}"',
+  },
+  'reference.newIn': {
+    de: '„{{name}}“ neu anlegen in „{{table}}“',
+    en: 'Add "{{name}}" to "{{table}}"',
+  },
+  'back.form': { de: 'Zurück zum Formular', en: 'Back to the form' },
   'reference.suggestions': { de: 'Vorschläge für {{label}}', en: 'Suggestions for {{label}}' },
   save: { de: 'Speichern', en: 'Save' },
   discard: { de: 'Verwerfen', en: 'Discard' },

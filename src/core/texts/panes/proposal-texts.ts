@@ -64,6 +64,10 @@ export const proposalTexts = {
     de: '„{{text}}“ ist nicht lesbar oder steht nicht in seiner Tabelle und lässt sich nicht übernehmen.',
     en: '"{{text}}" cannot be read or is not in its table, and cannot be taken over.',
   },
+  lacking: {
+    de: '„{{text}}“ steht noch nicht in der Tabelle „{{table}}“ und lässt sich darum nicht übernehmen.',
+    en: '"{{text}}" is not in the table "{{table}}" yet, and so cannot be taken over.',
+  },
   merge: { de: 'Zusammenführen', en: 'Merge' },
   'merge.what': {
     de: {
@@ -116,6 +120,21 @@ export const proposalTexts = {
   },
   cancel: { de: 'Doch nicht', en: 'Do not' },
   'show.register': { de: 'Angebot öffnen', en: 'Open the offer' },
+  'compare.open': { de: 'Mit einem anderen Angebot vergleichen', en: 'Compare with another offer' },
+  'compare.first': { de: 'Mit einem Angebot vergleichen', en: 'Compare with an offer' },
+  'compare.title': { de: 'Womit vergleichen?', en: 'Compare with what?' },
+  'compare.about': {
+    de: 'Vorschlag: „{{title}}“. Noch ist nichts geändert.',
+    en: 'Proposal: "{{title}}". Nothing is changed yet.',
+  },
+  'compare.alike': { de: 'Am ähnlichsten', en: 'Most alike' },
+  'compare.none': {
+    de: 'Sonst ähnelt ihm nichts im Register.',
+    en: 'Nothing else in the register resembles it.',
+  },
+  'compare.score': { de: '{{score}}\u00a0%: {{reasons}}', en: '{{score}}\u00a0%: {{reasons}}' },
+  'compare.search': { de: 'Im Register suchen', en: 'Search the register' },
+  'compare.back': { de: 'Wieder mit dem ähnlichsten vergleichen', en: 'Compare with the most alike again' },
   next: { de: 'Nächster Vorschlag', en: 'Next proposal' },
   'place.of': { de: '{{number}} von {{count}}', en: '{{number}} of {{count}}' },
 } as const satisfies Record<string, TextEntry>;

@@ -37,6 +37,8 @@ export const registerTexts = {
     en: { one: '1 entry cannot be read', other: '{{count}} entries cannot be read' },
   },
   'card.untitled': { de: '(ohne Bezeichnung)', en: '(without a title)' },
+  'card.show': { de: 'Zeigen', en: 'Show' },
+  'card.showOf': { de: '{{show}}: „{{title}}“', en: '{{show}}: "{{title}}"' },
   'count.all': {
     de: { one: '1 Eintrag', other: '{{number}} Einträge' },
     en: { one: '1 entry', other: '{{number}} entries' },

@@ -6,6 +6,8 @@ export interface KeptDraft {
   readonly table: string;
   /** Null for a row to come. */
   readonly key: string | null;
+  /** Name under which something else waits for the row; empty where nothing does. */
+  readonly called: string;
   readonly title: string;
   /** Changed fields as typed, and what they showed before. */
   readonly texts: Readonly<Record<string, string>>;
@@ -20,20 +22,24 @@ function shelfOf(desk: ExcelDesk): Map<string, KeptDraft> {
   return known;
 }
 
-const nameOf = (table: string, key: string | null): string => `${table}\n${key ?? ''}`;
+/** Whose draft it is. */
+export type DraftOwner = Pick<KeptDraft, 'table' | 'key' | 'called'>;
+
+const nameOf = ({ table, key, called }: DraftOwner): string => [table, key ?? '', called].join('\n');
 
 export function keepDraft(desk: ExcelDesk, draft: KeptDraft): void {
-  shelfOf(desk).set(nameOf(draft.table, draft.key), draft);
+  shelfOf(desk).set(nameOf(draft), draft);
 }
 
-export function dropDraft(desk: ExcelDesk, table: string, key: string | null): void {
-  shelfOf(desk).delete(nameOf(table, key));
+export function dropDraft(desk: ExcelDesk, owner: DraftOwner): void {
+  shelfOf(desk).delete(nameOf(owner));
 }
 
-export function findDraft(desk: ExcelDesk, table: string, key: string | null): KeptDraft | undefined {
-  return shelfOf(desk).get(nameOf(table, key));
+export function findDraft(desk: ExcelDesk, owner: DraftOwner): KeptDraft | undefined {
+  return shelfOf(desk).get(nameOf(owner));
 }
 
-export function allDrafts(desk: ExcelDesk): readonly KeptDraft[] {
-  return [...shelfOf(desk).values()];
+/** Those a list leads back to. What another form waits for is taken up again from there. */
+export function openDrafts(desk: ExcelDesk): readonly KeptDraft[] {
+  return [...shelfOf(desk).values()].filter(({ called }) => called === '');
 }

@@ -4,8 +4,10 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { RowForm } from '../../../app/excel-desk/register/row-form';
 import { formTexts as texts } from '../../../core/texts/panes/form-texts';
+import { Closable } from '../../shared/closable';
 import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage as say } from '../../shared/pane-text';
+import { useFocusBack } from '../../shared/use-focus-back';
 import type { RowDraftState } from './use-row-draft';
 import type { Saving } from './use-saving';
 
@@ -25,6 +27,8 @@ export function FormActions(props: FormActionsProps): React.ReactElement {
   React.useEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
+  const cancel = React.useRef<HTMLDivElement>(null);
+  useFocusBack(cancel, isAsking);
   const count = state.changed.length;
   const titles = form.groups
     .flatMap(({ fields }) => fields)
@@ -45,9 +49,11 @@ export function FormActions(props: FormActionsProps): React.ReactElement {
     <>
       <NoticeList notices={saving.notices} />
       {isAsking ? (
-        <p ref={question} tabIndex={-1} className="actions-line">
-          {say(texts['leave.ask'], { count })}
-        </p>
+        <Closable onClose={onGoOn}>
+          <p ref={question} tabIndex={-1} className="actions-line">
+            {say(texts['leave.ask'], { count })}
+          </p>
+        </Closable>
       ) : (
         (saving.stopped !== '' || count > 0) && (
           <p className="actions-line small">{saving.stopped === '' ? what : saving.stopped}</p>
@@ -55,12 +61,14 @@ export function FormActions(props: FormActionsProps): React.ReactElement {
       )}
       {save}
       {isAsking ? (
-        <>
+        <Closable onClose={onGoOn}>
           <DefaultButton text={say(texts.discard)} onClick={onDiscard} />
           <DefaultButton text={say(texts.goOn)} onClick={onGoOn} />
-        </>
+        </Closable>
       ) : (
-        <DefaultButton text={say(texts.cancel)} onClick={onLeave} />
+        <div ref={cancel}>
+          <DefaultButton text={say(texts.cancel)} onClick={onLeave} />
+        </div>
       )}
     </>
   );

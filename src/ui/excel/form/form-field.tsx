@@ -6,10 +6,11 @@ import { inPaneLanguage as say } from '../../shared/pane-text';
 import { germanPart } from './german-part';
 import type { FormFieldProps, InputProps } from './field-props';
 import { ChoiceField, ChoicesField } from './choice-field';
+import { NewRowButton } from './new-row-button';
 import { ReferenceField } from './reference-field';
 
 export function FormField(props: FormFieldProps): React.ReactElement {
-  const { field, text, notices, isUnread, onLeave } = props;
+  const { field, text, notices, isUnread, isUnknown, onLeave, onNew, children } = props;
   const id = `field-${field.name}`;
   const help = helpOf(field);
   const isWrong = notices.some(({ severity }) => severity === 'error');
@@ -53,6 +54,13 @@ export function FormField(props: FormFieldProps): React.ReactElement {
           ))}
         </div>
       )}
+      {isUnknown && field.target && (
+        <NewRowButton
+          wanted={{ field: field.name, target: field.target, called: text.trim() }}
+          onNew={onNew}
+        />
+      )}
+      {children}
     </>
   );
   if (field.kind === 'codes') {

@@ -5,19 +5,23 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Answer } from '../../../app/desk/answer';
 import type { Done } from '../../../app/desk/done';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
-import type { RowForm } from '../../../app/excel-desk/register/row-form';
+import type { FormGroup, RowForm } from '../../../app/excel-desk/register/row-form';
+import type { FieldModel } from '../../../core/tables/field-model';
 import { formTexts as texts } from '../../../core/texts/panes/form-texts';
 import { registerTexts } from '../../../core/texts/panes/register-texts';
 import type { Place } from '../../../core/values/issue';
 import { AskedView } from '../../shared/asked-view';
+import { DoneLine } from '../../shared/done-line';
 import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { ConflictPanel } from './conflict-panel';
 import { FormActions } from './form-actions';
+import type { WantedRow } from './field-props';
 import { FormField } from './form-field';
+import { useNewRow } from './use-new-row';
 import { useRowDraft } from './use-row-draft';
-import { useSaving } from './use-saving';
+import { useSaving, type OnSaved } from './use-saving';
 
 export interface RowFormViewProps {
   readonly desk: ExcelDesk;
@@ -28,7 +32,9 @@ export interface RowFormViewProps {
   /** Name of the way back. */
   readonly backTitle: string;
   readonly onBack: () => void;
-  readonly onSaved: (done: Done, key: string) => void;
+  readonly onSaved: OnSaved;
+  /** Name under which something else waits for the row. */
+  readonly called?: string;
 }
 
 export function RowFormView(props: RowFormViewProps): React.ReactElement {
@@ -45,9 +51,10 @@ export function RowFormView(props: RowFormViewProps): React.ReactElement {
 }
 
 function OpenForm(props: RowFormViewProps & { readonly form: RowForm }): React.ReactElement {
-  const { desk, form, onShow, backTitle, onBack, onSaved } = props;
-  const state = useRowDraft(desk, form);
+  const { desk, form, onShow, backTitle, onBack, onSaved, called } = props;
+  const state = useRowDraft(desk, form, called);
   const saving = useSaving(desk, state, onSaved);
+  const newRow = useNewRow(state);
   const [isAsking, setAsking] = React.useState(false);
   const leave = (): void => {
     if (state.changed.some((name) => state.textOf(name) !== form.preset[name])) setAsking(true);
@@ -56,6 +63,50 @@ function OpenForm(props: RowFormViewProps & { readonly form: RowForm }): React.R
   const discard = (): void => {
     state.drop();
     onBack();
+  };
+  if (newRow.wanted) {
+    return (
+      <NewRowForm
+        desk={desk}
+        wanted={newRow.wanted}
+        backTitle={say(texts['back.form'])}
+        onShow={onShow}
+        onBack={newRow.leave}
+        onMade={newRow.take}
+      />
+    );
+  }
+  const fieldOf = (field: FieldModel): React.ReactElement => {
+    const { name } = field;
+    const isChanged = state.changed.includes(name);
+    const { made } = newRow;
+    return (
+      <FormField
+        key={name}
+        desk={desk}
+        field={field}
+        text={state.textOf(name)}
+        notices={state.notices.filter((notice) => notice.name === name)}
+        isUnread={form.unread.includes(name) && !isChanged && !newRow.isMade(name)}
+        isFixed={form.fixed.includes(name)}
+        isUnknown={state.unknown.includes(name)}
+        onChange={(text) => {
+          state.change(name, text);
+        }}
+        onLeave={() => {
+          state.leave(name);
+        }}
+        onNew={newRow.want}
+      >
+        {made?.field === name && (
+          <DoneLine
+            done={made.done}
+            undo={(action) => desk.actions.undo(action)}
+            onUndone={newRow.takeBack}
+          />
+        )}
+      </FormField>
+    );
   };
   const heading = form.key === null ? say(texts['title.new'], { table: form.tableTitle }) : form.title;
   return (
@@ -95,30 +146,61 @@ function OpenForm(props: RowFormViewProps & { readonly form: RowForm }): React.R
         </div>
       )}
       {form.groups.map((group, place) => (
-        <section key={place} className="form-group" aria-labelledby={`group-${place}`}>
-          <h2 id={`group-${place}`}>{group.title}</h2>
-          <div className="fields">
-            {group.fields.map((field) => (
-              <FormField
-                key={field.name}
-                desk={desk}
-                field={field}
-                text={state.textOf(field.name)}
-                notices={state.notices.filter(({ name }) => name === field.name)}
-                isUnread={form.unread.includes(field.name) && !state.changed.includes(field.name)}
-                isFixed={form.fixed.includes(field.name)}
-                onChange={(text) => {
-                  state.change(field.name, text);
-                }}
-                onLeave={() => {
-                  state.leave(field.name);
-                }}
-              />
-            ))}
-          </div>
-        </section>
+        <FieldGroup key={place} id={`group-${place}`} group={group}>
+          {group.fields.map(fieldOf)}
+        </FieldGroup>
       ))}
     </View>
+  );
+}
+
+interface FieldGroupProps {
+  readonly id: string;
+  readonly group: FormGroup;
+  readonly children: React.ReactNode;
+}
+
+function FieldGroup({ id, group, children }: FieldGroupProps): React.ReactElement {
+  if (group.isFolded) {
+    return (
+      <details className="rest">
+        <summary>{group.title}</summary>
+        <div className="fields">{children}</div>
+      </details>
+    );
+  }
+  return (
+    <section className="form-group" aria-labelledby={id}>
+      <h2 id={id}>{group.title}</h2>
+      <div className="fields">{children}</div>
+    </section>
+  );
+}
+
+export interface NewRowFormProps extends Pick<RowFormViewProps, 'desk' | 'onShow' | 'backTitle' | 'onBack'> {
+  readonly wanted: WantedRow;
+  /** `shown` is what a reference to the row shows. */
+  readonly onMade: (done: Done, shown: string) => void;
+}
+
+/** The short form of a row that a reference waits for. */
+export function NewRowForm({ wanted, onMade, ...rest }: NewRowFormProps): React.ReactElement {
+  const { desk } = rest;
+  const { called, target } = wanted;
+  const ask = React.useCallback(
+    () => desk.register.formFor(target.name, called),
+    [desk, target.name, called],
+  );
+  return (
+    <RowFormView
+      {...rest}
+      ask={ask}
+      title={say(texts['title.new'], { table: target.title })}
+      called={called}
+      onSaved={(done, key, shown) => {
+        onMade(done, shown ?? key);
+      }}
+    />
   );
 }
 

@@ -12,11 +12,15 @@ export interface RowDraftState {
   readonly changed: readonly string[];
   /** Those to be shown: not while the first characters of a field are typed. */
   readonly notices: readonly FieldNotice[];
+  /** Reference fields whose text names no row yet. */
+  readonly unknown: readonly string[];
   /** Taken up again where it was left. */
   readonly isTakenUp: boolean;
   readonly draft: RowDraft;
   change(name: string, text: string): void;
   leave(name: string): void;
+  /** Checks anew: the workbook has changed. */
+  checkAgain(): void;
   /** Everything that is wrong is shown from now on. */
   showAll(notices: readonly FieldNotice[]): void;
   /** For each of these fields, what the table holds now: `mine` stays to be saved, the others show what stands there. */
@@ -25,21 +29,25 @@ export interface RowDraftState {
 }
 
 const none: readonly FieldNotice[] = [];
+const noNames: readonly string[] = [];
 
 /** Milliseconds of rest before a draft is checked. */
 const REST = 300;
 /** So much of a field is more than its first characters. */
 const RIPE = 4;
 
-export function useRowDraft(desk: ExcelDesk, form: RowForm): RowDraftState {
+/** `called` is the name under which something else waits for the row. */
+export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDraftState {
   const { table, key } = form;
-  const kept = React.useRef(findDraft(desk, table, key)).current;
+  const kept = React.useRef(findDraft(desk, { table, key, called })).current;
   const [base, setBase] = React.useState<Readonly<Record<string, string>>>(kept?.base ?? form.texts);
   const [texts, setTexts] = React.useState<Readonly<Record<string, string>>>({
     ...form.preset,
     ...kept?.texts,
   });
   const [found, setFound] = React.useState(none);
+  const [unknown, setUnknown] = React.useState(noNames);
+  const [round, setRound] = React.useState(0);
   const [ripe, setRipe] = React.useState<ReadonlySet<string>>(new Set());
   const [typing, setTyping] = React.useState<string>();
   const [isAllShown, setAllShown] = React.useState(key !== null);
@@ -49,16 +57,19 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm): RowDraftState {
   const { title } = form;
   React.useEffect(() => {
     if (Object.keys(texts).every((name) => texts[name] === (form.preset[name] ?? base[name] ?? ''))) {
-      dropDraft(desk, table, key);
-    } else keepDraft(desk, { table, key, title, texts, base });
-  }, [desk, table, key, title, texts, base, form.preset]);
+      dropDraft(desk, { table, key, called });
+    } else keepDraft(desk, { table, key, called, title, texts, base });
+  }, [desk, table, key, called, title, texts, base, form.preset]);
   React.useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
       desk.register.check({ table, key, texts, before: base }).then(
         (answer) => {
           // Mostly nothing is wrong: then nothing is drawn anew.
-          if (isCurrent && answer.ok) setFound(answer.value.length === 0 ? none : answer.value);
+          if (!isCurrent || !answer.ok) return;
+          const { notices, unknown: names } = answer.value;
+          setFound(notices.length === 0 ? none : notices);
+          setUnknown(names.length === 0 ? noNames : names);
         },
         (error: unknown) => {
           console.error(error);
@@ -69,22 +80,28 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm): RowDraftState {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [desk, table, key, texts, base]);
+  }, [desk, table, key, texts, base, round]);
 
   return {
     textOf: (name) => texts[name] ?? base[name] ?? '',
     changed,
     notices: found.filter(({ name }) => ripe.has(name) || (isAllShown && name !== typing)),
+    unknown,
     isTakenUp: kept !== undefined,
     draft,
     change(name, text) {
       setTexts((before) => ({ ...before, [name]: text }));
       setTyping(name);
+      // What it names is not known before it was looked up.
+      setUnknown((before) => (before.includes(name) ? before.filter((one) => one !== name) : before));
       if (text.length >= RIPE) setRipe((before) => new Set(before).add(name));
     },
     leave(name) {
       setTyping(undefined);
       if (Object.hasOwn(texts, name)) setRipe((before) => new Set(before).add(name));
+    },
+    checkAgain() {
+      setRound((count) => count + 1);
     },
     showAll(notices) {
       setFound(notices);
@@ -101,7 +118,7 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm): RowDraftState {
       return { table, key, texts: nextTexts, before: nextBase };
     },
     drop() {
-      dropDraft(desk, table, key);
+      dropDraft(desk, { table, key, called });
     },
   };
 }

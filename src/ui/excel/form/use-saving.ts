@@ -21,11 +21,10 @@ export interface Saving {
   readonly settle: (mine: ReadonlySet<string>) => void;
 }
 
-export function useSaving(
-  desk: ExcelDesk,
-  state: RowDraftState,
-  onSaved: (done: Done, key: string) => void,
-): Saving {
+/** `shown` is what a reference to the row shows; left out where no row was written. */
+export type OnSaved = (done: Done, key: string, shown?: string) => void;
+
+export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSaved): Saving {
   const announce = useAnnounce();
   const [isBusy, setBusy] = React.useState(false);
   const [conflicts, setConflicts] = React.useState<readonly FieldConflict[]>([]);
@@ -55,7 +54,7 @@ export function useSaving(
         switch (outcome.state) {
           case 'saved':
             state.drop();
-            onSaved(outcome.done, outcome.key);
+            onSaved(outcome.done, outcome.key, outcome.shown);
             return;
           case 'conflict':
             setConflicts(outcome.conflicts);
@@ -104,5 +103,8 @@ export function useSaving(
 function focusFirst(names: readonly string[]): void {
   const fields = names.map((name) => document.getElementById(`field-${name}`)).filter((one) => one !== null);
   fields.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  fields[0]?.focus();
+  const [first] = fields;
+  // What is folded away cannot take the focus.
+  first?.closest('details')?.setAttribute('open', '');
+  first?.focus();
 }

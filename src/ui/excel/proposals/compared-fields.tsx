@@ -7,7 +7,9 @@ import type {
 } from '../../../app/excel-desk/proposals/proposal-view-model';
 import { proposalTexts as texts } from '../../../core/texts/panes/proposal-texts';
 import { inPaneLanguage as say } from '../../shared/pane-text';
+import type { WantedRow } from '../form/field-props';
 import { germanPart } from '../form/german-part';
+import { NewRowButton } from '../form/new-row-button';
 
 export interface ComparedFieldsProps {
   readonly view: ProposalView;
@@ -15,13 +17,10 @@ export interface ComparedFieldsProps {
   /** Columns whose value is to be the proposal's. */
   readonly taken: ReadonlySet<string>;
   readonly onTake: (taken: ReadonlySet<string>) => void;
-}
-
-/** What the register does not know yet is taken; what it says already stays, unless somebody chooses otherwise. */
-export function takenAtFirst(fields: readonly AlikeField[]): ReadonlySet<string> {
-  return new Set(
-    fields.filter(({ kind, canTake }) => kind === 'filled' && canTake).map(({ column }) => column),
-  );
+  /** Adds a row that the proposal names and that is not there yet. */
+  readonly onNew: (wanted: WantedRow) => void;
+  /** What was done last from a field, to be said beneath it. */
+  readonly lineOf: (column: string) => React.ReactNode;
 }
 
 export function ComparedFields(props: ComparedFieldsProps): React.ReactElement {
@@ -59,8 +58,8 @@ export function ComparedFields(props: ComparedFieldsProps): React.ReactElement {
 }
 
 function Differing(props: ComparedFieldsProps & { readonly field: AlikeField }): React.ReactElement {
-  const { view, alike, taken, onTake, field } = props;
-  const { column, label, inRegister, inProposal, canTake } = field;
+  const { view, alike, taken, onTake, onNew, lineOf, field } = props;
+  const { column, label, inRegister, inProposal, canTake, lacks } = field;
   const choose = (isTaken: boolean): void => {
     const next = new Set(taken);
     if (isTaken) next.add(column);
@@ -82,6 +81,7 @@ function Differing(props: ComparedFieldsProps & { readonly field: AlikeField }):
         <label key={from} className="choice side">
           <input
             type="radio"
+            {...(isTaken ? { id: `field-${column}` } : {})}
             name={`take-${column}`}
             checked={taken.has(column) === isTaken}
             disabled={isTaken && !canTake}
@@ -97,7 +97,19 @@ function Differing(props: ComparedFieldsProps & { readonly field: AlikeField }):
           </span>
         </label>
       ))}
-      {!canTake && <p className="small quiet side-note">{say(texts.unread, { text: inProposal })}</p>}
+      {!canTake && (
+        <div className="side-note">
+          <p className="small quiet">
+            {lacks
+              ? say(texts.lacking, { text: inProposal, table: lacks.title })
+              : say(texts.unread, { text: inProposal })}
+          </p>
+          {lacks && (
+            <NewRowButton wanted={{ field: column, target: lacks, called: inProposal }} onNew={onNew} />
+          )}
+        </div>
+      )}
+      <div className="side-note">{lineOf(column)}</div>
     </fieldset>
   );
 }

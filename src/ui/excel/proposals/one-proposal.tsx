@@ -1,6 +1,5 @@
-/** One proposal: what it says, beside the offer it resembles, and the three ways to settle it, each with what it would do. */
+/** One proposal: read, then shown beside an offer, or what it takes for that: another offer chosen, a row added. */
 import * as React from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Done } from '../../../app/desk/done';
 import type { Door } from '../../../app/excel-desk/door';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
@@ -9,15 +8,16 @@ import { proposalTexts as texts } from '../../../core/texts/panes/proposal-texts
 import type { Place } from '../../../core/values/issue';
 import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
-import { NoticeList } from '../../shared/notice-list';
 import { useOutsideChange } from '../../shared/outside-changes';
-import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
+import { inPaneLanguage as say } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
-import { germanPart } from '../form/german-part';
-import { ComparedFields, takenAtFirst } from './compared-fields';
-import { ProposalActions } from './proposal-actions';
-import { useSettling } from './use-settling';
+import type { WantedRow } from '../form/field-props';
+import { NewRowForm } from '../form/row-form-view';
+import { ChooseOther } from './choose-other';
+import { OpenProposal } from './open-proposal';
+import { BackLink, CompareAgainLink } from './proposal-links';
+import { useChoice } from './use-choice';
 
 export interface OneProposalProps {
   readonly desk: ExcelDesk;
@@ -32,127 +32,117 @@ export interface OneProposalProps {
   readonly onShow: (at: Place) => void;
 }
 
+/** What is open instead of the proposal. */
+type Aside = { readonly what: 'other' } | { readonly what: 'row'; readonly wanted: WantedRow };
+
 export function OneProposal(props: OneProposalProps): React.ReactElement {
-  const { desk, proposal, done, onMove, onShow } = props;
-  const ask = React.useCallback(() => desk.proposals.show(proposal), [desk, proposal]);
+  const { desk, proposal, done, onMove, onShow, onSettled } = props;
+  const choice = useChoice(desk, proposal);
+  const { beside } = choice;
+  const ask = React.useCallback(() => desk.proposals.show(proposal, beside), [desk, proposal, beside]);
   const answer = useAnswer(ask);
   useOutsideChange(answer.again);
+  const [aside, setAside] = React.useState<Aside>();
+  const [made, setMade] = React.useState<{ readonly column: string; readonly done: Done }>();
+  /** Id of what was left for something else: the focus goes back there. */
+  const left = React.useRef<string>();
+  React.useEffect(() => {
+    if (aside || left.current === undefined) return;
+    document.getElementById(left.current)?.focus();
+    left.current = undefined;
+  }, [aside]);
+  const leave = (): void => {
+    setAside(undefined);
+  };
+  const view = answer.asked.state === 'there' ? answer.asked.value : undefined;
+  const alike = view?.alike ?? null;
   const line = done && (
     <DoneLine done={done} undo={(action) => desk.actions.undo(action)} onUndone={answer.again} />
   );
-  if (answer.asked.state === 'there') return <Open {...props} view={answer.asked.value} line={line} />;
+  if (view && aside?.what === 'other') {
+    return (
+      <ChooseOther
+        desk={desk}
+        view={view}
+        onShow={onShow}
+        onBack={leave}
+        onChoose={(key) => {
+          // It stands in another view: its heading is where one goes on.
+          left.current = undefined;
+          choice.compareWith(key);
+          leave();
+        }}
+      />
+    );
+  }
+  if (alike && aside?.what === 'row') {
+    return (
+      <NewRowForm
+        desk={desk}
+        wanted={aside.wanted}
+        backTitle={say(texts.backToOne)}
+        onShow={onShow}
+        onBack={leave}
+        onMade={(what, shown) => {
+          left.current = `field-${aside.wanted.field}`;
+          choice.make(alike, aside.wanted.field, shown);
+          setMade({ column: aside.wanted.field, done: what });
+          answer.again();
+          leave();
+        }}
+      />
+    );
+  }
+  if (view) {
+    return (
+      <OpenProposal
+        {...props}
+        key={alike?.key ?? ''}
+        view={view}
+        choice={choice}
+        line={line}
+        lineOf={(column) =>
+          alike &&
+          made?.column === column && (
+            <DoneLine
+              done={made.done}
+              undo={(action) => desk.actions.undo(action)}
+              onUndone={() => {
+                choice.unmake(alike, column);
+                answer.again();
+              }}
+            />
+          )
+        }
+        onSettled={(what, next) => {
+          choice.drop();
+          onSettled(what, next);
+        }}
+        onOther={() => {
+          left.current = 'compare-other';
+          setAside({ what: 'other' });
+        }}
+        onNew={(wanted) => {
+          left.current = `new-row-${wanted.field}`;
+          setAside({ what: 'row', wanted });
+        }}
+      />
+    );
+  }
   return (
-    <View title={say(texts.title)} back={<BackLink onMove={onMove} />}>
+    <View
+      title={say(texts.title)}
+      back={
+        <div className="view-ways">
+          <BackLink onMove={onMove} />
+          {beside !== undefined && <CompareAgainLink onCompare={choice.compareWith} />}
+        </div>
+      }
+    >
       {line}
       <AskedView answer={answer} onShow={onShow}>
         {() => null}
       </AskedView>
     </View>
-  );
-}
-
-interface OpenProps extends OneProposalProps {
-  readonly view: ProposalView;
-  readonly line: React.ReactNode;
-}
-
-function Open(props: OpenProps): React.ReactElement {
-  const { desk, view, line, onSettled, onTakeIn, onMove, onGo, onShow } = props;
-  const { alike } = view;
-  const [taken, setTaken] = React.useState<ReadonlySet<string>>(() => takenAtFirst(alike?.fields ?? []));
-  const settling = useSettling((what) => {
-    onSettled(what, view.next);
-  });
-  return (
-    <View
-      title={
-        alike
-          ? say(texts[alike.isLikely ? 'one.alike' : 'one.less'], { score: alike.score })
-          : say(texts['one.new'])
-      }
-      back={
-        <div className="view-ways">
-          <BackLink onMove={onMove} />
-          <span className="quiet">{say(texts['place.of'], { number: view.number, count: view.count })}</span>
-          {view.next !== null && (
-            <Link
-              onClick={() => {
-                onMove(view.next);
-              }}
-            >
-              {say(texts.next)}
-            </Link>
-          )}
-        </div>
-      }
-      actions={
-        <ProposalActions
-          view={view}
-          taken={taken}
-          isBusy={settling.isBusy}
-          onMerge={() => {
-            if (alike) settling.settle(() => desk.proposals.merge(view.key, alike.key, [...taken]));
-          }}
-          onTakeIn={() => {
-            onTakeIn(view);
-          }}
-          onReject={() => {
-            settling.settle(() => desk.proposals.reject(view.key));
-          }}
-        />
-      }
-    >
-      {line}
-      <NoticeList notices={settling.notices} />
-      <h2 {...germanPart()}>{view.title === '' ? say(texts.untitled) : view.title}</h2>
-      {view.source.detail !== '' && <p className="small quiet">{view.source.detail}</p>}
-      <div className="view-ways">
-        <Link
-          onClick={() => {
-            onShow(view.at);
-          }}
-        >
-          {paneText('show.row')}
-        </Link>
-        {alike && (
-          <Link
-            onClick={() => {
-              onGo({ view: 'register', table: 'offers', row: alike.key });
-            }}
-          >
-            {say(texts['show.register'])}
-          </Link>
-        )}
-      </div>
-      {alike ? (
-        <>
-          <ComparedFields view={view} alike={alike} taken={taken} onTake={setTaken} />
-          <p className="small quiet">
-            {say(texts['own.what'], { status: view.own.status, count: view.own.missing })}
-          </p>
-        </>
-      ) : (
-        <dl className="entries">
-          {view.entries.map(({ label, text }) => (
-            <div key={label} {...germanPart()}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </View>
-  );
-}
-
-function BackLink({ onMove }: Pick<OneProposalProps, 'onMove'>): React.ReactElement {
-  return (
-    <Link
-      onClick={() => {
-        onMove(null);
-      }}
-    >
-      {say(texts.backToList)}
-    </Link>
   );
 }

@@ -4,7 +4,9 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { ProposalView } from '../../../app/excel-desk/proposals/proposal-view-model';
 import { proposalTexts as texts } from '../../../core/texts/panes/proposal-texts';
+import { Closable } from '../../shared/closable';
 import { inPaneLanguage as say } from '../../shared/pane-text';
+import { useFocusBack } from '../../shared/use-focus-back';
 
 export interface ProposalActionsProps {
   readonly view: ProposalView;
@@ -20,26 +22,23 @@ export function ProposalActions(props: ProposalActionsProps): React.ReactElement
   const [isRejecting, setRejecting] = React.useState(false);
   const question = React.useRef<HTMLParagraphElement>(null);
   const rejectButton = React.useRef<HTMLDivElement>(null);
+  useFocusBack(rejectButton, isRejecting);
   React.useEffect(() => {
     if (isRejecting) question.current?.focus();
   }, [isRejecting]);
   const { alike, own } = view;
   if (isRejecting) {
+    const close = (): void => {
+      setRejecting(false);
+    };
     return (
-      <>
+      <Closable onClose={close}>
         <p ref={question} tabIndex={-1} className="actions-line">
           {say(texts['reject.what'], { title: view.title, row: view.at.sheetRow ?? 0 })}
         </p>
         <PrimaryButton text={say(texts['reject.go'])} disabled={isBusy} onClick={onReject} />
-        <DefaultButton
-          text={say(texts.cancel)}
-          onClick={() => {
-            setRejecting(false);
-            // The button is back with the next drawing.
-            setTimeout(() => rejectButton.current?.querySelector('button')?.focus(), 0);
-          }}
-        />
-      </>
+        <DefaultButton text={say(texts.cancel)} onClick={close} />
+      </Closable>
     );
   }
   const reject = (

@@ -4,10 +4,10 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import type { TableRows } from '../../../app/excel-desk/register-desk';
 import type { RowSearch } from '../../../app/excel-desk/row-search';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
-import { formatNumber } from '../../../core/values/german-notation';
 import { useAnnounce } from '../../shared/announcer';
 import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage as say } from '../../shared/pane-text';
+import { countRows } from './count-rows';
 import { RowCards } from './row-cards';
 import type { RowListProps } from './row-list-props';
 import { SearchPanel } from './search-panel';
@@ -22,7 +22,8 @@ export interface FoundListProps extends RowListProps {
 }
 
 export function FoundList(props: FoundListProps): React.ReactElement {
-  const { desk, table, rows, search, verifying, focused, onSearch, onOpen, onGo, onOtherReading } = props;
+  const { desk, table, rows, search, verifying, focused, onSearch, onOpen, onShowRow, onGo, onOtherReading } =
+    props;
   const found = useSearch(desk, table, search, rows.reading, onOtherReading);
   const announce = useAnnounce();
   const { cards } = rows;
@@ -30,7 +31,7 @@ export function FoundList(props: FoundListProps): React.ReactElement {
     () => found?.found.flatMap((position) => cards[position] ?? []),
     [found, cards],
   );
-  const count = countOf(cards.length, shown?.length);
+  const count = countRows(cards.length, shown?.length);
   /** What was said last; nobody has searched yet when the list opens. */
   const said = React.useRef<string>();
   React.useEffect(() => {
@@ -95,16 +96,11 @@ export function FoundList(props: FoundListProps): React.ReactElement {
           canVerify={rows.verification !== null}
           focused={focused}
           onOpen={(card) => onOpen(table, card)}
+          onShow={(card) => onShowRow(card.key)}
           onSelect={(card, isOn) => verifying.toggle(card.key, isOn)}
           onVerify={(card) => verifying.verify([card.key])}
         />
       )}
     </>
   );
-}
-
-function countOf(all: number, found: number | undefined): string {
-  const params = { count: all, number: formatNumber(all) };
-  if (found === undefined || found === all) return say(texts['count.all'], params);
-  return say(texts['count.some'], { ...params, found: formatNumber(found) });
 }

@@ -4,7 +4,7 @@ import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { RowCard } from '../../../app/excel-desk/register/row-card';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
 import { inPaneLanguage as say } from '../../shared/pane-text';
-import { allDrafts } from '../form/draft-shelf';
+import { openDrafts } from '../form/draft-shelf';
 
 export interface KeptDraftsProps {
   readonly desk: ExcelDesk;
@@ -12,7 +12,7 @@ export interface KeptDraftsProps {
 }
 
 export function KeptDrafts({ desk, onOpen }: KeptDraftsProps): React.ReactElement | null {
-  const drafts = allDrafts(desk);
+  const drafts = openDrafts(desk);
   if (drafts.length === 0) return null;
   return (
     <div>

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { List } from 'office-ui-fabric-react/lib/List';
 import type { RowCard } from '../../../app/excel-desk/register/row-card';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
-import { inPaneLanguage as say } from '../../shared/pane-text';
+import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
 import { germanPart } from '../form/german-part';
 
 export interface RowCardsProps {
@@ -12,8 +12,10 @@ export interface RowCardsProps {
   readonly selected: ReadonlySet<string> | undefined;
   readonly canVerify: boolean;
   readonly onOpen: (card: RowCard) => void;
-  readonly onSelect: (card: RowCard, isOn: boolean) => void;
-  readonly onVerify: (card: RowCard) => void;
+  /** Shows the row in the workbook; left out where rows are only chosen. */
+  readonly onShow?: (card: RowCard) => void;
+  readonly onSelect?: (card: RowCard, isOn: boolean) => void;
+  readonly onVerify?: (card: RowCard) => void;
   /** Key of the row that takes the focus: it was open until now. */
   readonly focused: string | undefined;
 }
@@ -52,7 +54,7 @@ export function RowCards(props: RowCardsProps): React.ReactElement {
 }
 
 function Card(props: RowCardsProps & { readonly card: RowCard }): React.ReactElement {
-  const { card, selected, canVerify, onOpen, onSelect, onVerify } = props;
+  const { card, selected, canVerify, onOpen, onShow, onSelect, onVerify } = props;
   const isDue = card.marks.some(({ kind }) => kind === 'due');
   return (
     <div className="card">
@@ -63,7 +65,7 @@ function Card(props: RowCardsProps & { readonly card: RowCard }): React.ReactEle
           aria-label={say(texts['select.one'], { title: card.title })}
           checked={selected.has(card.key)}
           onChange={(event) => {
-            onSelect(card, event.target.checked);
+            onSelect?.(card, event.target.checked);
           }}
         />
       )}
@@ -92,19 +94,35 @@ function Card(props: RowCardsProps & { readonly card: RowCard }): React.ReactEle
           ))}
         </span>
       </button>
-      {canVerify && isDue && !selected && (
-        <button
-          type="button"
-          className="quiet-button"
-          aria-label={say(texts['verify.label'], { title: card.title })}
-          onClick={(event) => {
-            // This button goes with what it does.
-            event.currentTarget.parentElement?.querySelector<HTMLElement>('.card-open')?.focus();
-            onVerify(card);
-          }}
-        >
-          {say(texts['verify.one'])}
-        </button>
+      {!selected && (
+        <div className="card-ways">
+          {canVerify && isDue && (
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={say(texts['verify.label'], { title: card.title })}
+              onClick={(event) => {
+                // This button goes with what it does.
+                event.currentTarget.closest('.card')?.querySelector<HTMLElement>('.card-open')?.focus();
+                onVerify?.(card);
+              }}
+            >
+              {say(texts['verify.one'])}
+            </button>
+          )}
+          {onShow && (
+            <button
+              type="button"
+              className="link-button"
+              aria-label={say(texts['card.showOf'], { show: paneText('show.row'), title: card.title })}
+              onClick={() => {
+                onShow(card);
+              }}
+            >
+              {say(texts['card.show'])}
+            </button>
+          )}
+        </div>
       )}
     </div>
   );

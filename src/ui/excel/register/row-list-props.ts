@@ -17,6 +17,8 @@ export interface RowListProps {
   readonly onSearch: (search: RowSearch) => void;
   /** Null for a new row. */
   readonly onOpen: (table: string, card: Pick<RowCard, 'key' | 'title'> | null) => void;
+  /** Shows the row with that key in the workbook. */
+  readonly onShowRow: (key: string) => void;
   readonly onDone: (done: Done | undefined) => void;
   readonly onGo: (door: Door) => void;
   readonly onShow: (at: Place) => void;

@@ -7,8 +7,10 @@ import { excelTexts } from '../../../core/texts/panes/excel-texts';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
 import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
+import { NoticeList } from '../../shared/notice-list';
 import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage as say } from '../../shared/pane-text';
+import { useAction } from '../../shared/use-action';
 import { useAnswer, type AskedAgain } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { FoundList } from './found-list';
@@ -17,7 +19,7 @@ import type { RowListProps } from './row-list-props';
 import { TableChooser } from './table-chooser';
 import { useVerifying } from './use-verifying';
 
-export function RowList(props: RowListProps): React.ReactElement {
+export function RowList(props: Omit<RowListProps, 'onShowRow'>): React.ReactElement {
   const { desk, table, done, onDone, onOpen, onShow } = props;
   const ask = React.useCallback(() => desk.register.list(table), [desk, table]);
   const answer = useAnswer(ask);
@@ -26,6 +28,10 @@ export function RowList(props: RowListProps): React.ReactElement {
     onDone(what);
     answer.again();
   });
+  const showing = useAction();
+  const showRow = (key: string): void => {
+    showing.run(() => desk.register.place(table, key), onShow);
+  };
   const rows = answer.asked.state === 'there' ? answer.asked.value : undefined;
   return (
     <View
@@ -33,6 +39,7 @@ export function RowList(props: RowListProps): React.ReactElement {
       actions={<ListActions rows={rows} verifying={verifying} onNew={() => onOpen(table, null)} />}
     >
       {done && <DoneLine done={done} undo={(action) => desk.actions.undo(action)} onUndone={answer.again} />}
+      <NoticeList notices={showing.notices} />
       <KeptDrafts desk={desk} onOpen={onOpen} />
       <Tables {...props} />
       <AskedView answer={answer} onShow={onShow}>
@@ -41,6 +48,7 @@ export function RowList(props: RowListProps): React.ReactElement {
             <FoundList
               key={table}
               {...props}
+              onShowRow={showRow}
               rows={there}
               verifying={verifying}
               onOtherReading={answer.again}
@@ -52,7 +60,11 @@ export function RowList(props: RowListProps): React.ReactElement {
   );
 }
 
-function Tables({ desk, table, onTable }: RowListProps): React.ReactElement {
+function Tables({
+  desk,
+  table,
+  onTable,
+}: Pick<RowListProps, 'desk' | 'table' | 'onTable'>): React.ReactElement {
   const ask = React.useCallback(() => desk.register.tables(), [desk]);
   const answer: AskedAgain<readonly TableChoice[]> = useAnswer(ask);
   return (
