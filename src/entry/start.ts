@@ -1,5 +1,6 @@
 /** `npm start`: the built pages at an address of this machine; with `--https` as Excel and Word ask for them. */
 import { join } from 'node:path';
+import { openBrowser } from '../adapters/node/open-browser';
 import { servePages, type ServeOptions } from '../adapters/node/serve-pages';
 import { say, type TextParams } from '../core/texts/say';
 import { startTexts } from '../core/texts/start-texts';
@@ -37,6 +38,7 @@ async function start(forOffice: boolean): Promise<void> {
   print('running', { url: server.url });
   print(forOffice ? 'office' : 'next');
   print('stop');
+  if (!forOffice) openBrowser(server.url);
 }
 
 void start(process.argv.includes('--https'));

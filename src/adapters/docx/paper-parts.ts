@@ -38,7 +38,9 @@ function partsIn(parent: XmlElement, source: Source): readonly PaperPart[] {
       if (caption !== '') parts.push({ kind: 'paragraph', role: 'label', text: caption });
       caption = '';
       if (text.trim() === '') continue;
-      if (name === 'caption' || name === 'beschriftung') caption = text;
+      const place = placeIn(text);
+      if (place) parts.push(place);
+      else if (name === 'caption' || name === 'beschriftung') caption = text;
       else addParagraph(parts, element, name, text);
     } else if (element.name === 'tbl') {
       parts.push(tableOf(element, caption, source));
@@ -48,6 +50,12 @@ function partsIn(parent: XmlElement, source: Source): readonly PaperPart[] {
     }
   }
   return caption === '' ? parts : [...parts, { kind: 'paragraph', role: 'label', text: caption }];
+}
+
+/** A mark that waits for its section. */
+function placeIn(text: string): PaperPart | undefined {
+  const id = /^\s*\{\{mut:([^{}]+)\}\}\s*$/.exec(text)?.[1]?.trim().toLowerCase() ?? '';
+  return isSectionId(id) ? { kind: 'section', id, parts: [] } : undefined;
 }
 
 /** Controls of ours as sections; anything else around paragraphs as if it were not there. */

@@ -7,6 +7,8 @@ export interface BenchFile {
   /** Counts the changes since it was opened. */
   readonly version: number;
   readonly isUnsaved: boolean;
+  /** Neither changed nor saved since it was opened. */
+  readonly isFresh: boolean;
 }
 
 export interface BenchState {
@@ -61,17 +63,17 @@ export function createBenchBook(): BenchBook {
   return {
     state,
     put(kind, name, isUnsaved) {
-      files[kind] = { name, version: (files[kind]?.version ?? 0) + 1, isUnsaved };
+      files[kind] = { name, version: (files[kind]?.version ?? 0) + 1, isUnsaved, isFresh: !isUnsaved };
       tell();
     },
     changed(kind) {
       const { name, version } = fileOf(kind);
-      files[kind] = { name, version: version + 1, isUnsaved: true };
+      files[kind] = { name, version: version + 1, isUnsaved: true, isFresh: false };
       tell();
     },
     saved(kind, name, version) {
       const now = fileOf(kind);
-      files[kind] = { ...now, name, isUnsaved: now.isUnsaved && now.version !== version };
+      files[kind] = { ...now, name, isFresh: false, isUnsaved: now.isUnsaved && now.version !== version };
       tell();
     },
     kept(at, isFailed) {

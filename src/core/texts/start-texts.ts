@@ -19,8 +19,8 @@ export const startTexts = {
     en: 'Port {{asked}} is taken, but Excel and Word look for the add-in there. Please end the other program, for example an older "npm start".',
   },
   next: {
-    de: 'Bitte diese Adresse im Browser öffnen: Dort liegt ein Muster-Landkreis zum Ausprobieren. Nichts davon verlässt diesen Rechner.',
-    en: 'Please open this address in a browser: a sample county to try things out is there. Nothing of it leaves this machine.',
+    de: 'Öffnet sich kein Browser, bitte diese Adresse dort eingeben. Ein Beispielkreis zum Ausprobieren liegt bereit. Nichts davon verlässt diesen Rechner.',
+    en: 'Where no browser opens, please type this address into one. A sample county to try things out is there. Nothing of it leaves this machine.',
   },
   office: {
     de: 'In Excel oder Word: in einem zweiten Fenster „npm run sideload:excel“ oder „npm run sideload:word“.',

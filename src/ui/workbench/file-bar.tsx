@@ -4,7 +4,9 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import type { BenchFile, BenchState } from '../../app/workbench-desk/bench-state';
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import type { DiskFile, DiskFiles, FileKind } from '../../ports/disk-files';
+import { Closable } from '../shared/closable';
 import { inPaneLanguage } from '../shared/pane-text';
+import { useFocusBack } from '../shared/use-focus-back';
 import { OpenButton } from './open-file';
 import { sayTime } from './say-moment';
 import type { SavingWays } from './use-saving';
@@ -26,6 +28,9 @@ export function FileBar(props: FileBarProps): React.ReactElement {
   const [isOpen, setOpen] = React.useState(false);
   const [leaving, setLeaving] = React.useState<DiskFile | 'start'>();
   const question = React.useRef<HTMLDivElement>(null);
+  const more = React.useRef<HTMLButtonElement>(null);
+  useFocusBack(more, isOpen);
+  useFocusBack(more, leaving !== undefined);
   React.useEffect(() => {
     // What is asked is to be answered.
     if (leaving) question.current?.focus();
@@ -45,6 +50,7 @@ export function FileBar(props: FileBarProps): React.ReactElement {
           }}
         />
         <button
+          ref={more}
           type="button"
           className="quiet-button file-more"
           aria-expanded={isOpen}
@@ -56,64 +62,76 @@ export function FileBar(props: FileBarProps): React.ReactElement {
         </button>
       </div>
       {isOpen && (
-        <div className="file-menu ways">
-          {disk.writesBack && (
-            <>
-              <DefaultButton
-                text={inPaneLanguage(benchTexts.saveAs)}
-                onClick={() => {
-                  ways.saveAs(kind);
-                }}
-              />
-              <DefaultButton
-                text={inPaneLanguage(benchTexts.download)}
-                onClick={() => {
-                  ways.download(kind);
-                }}
-              />
-            </>
-          )}
-          <OpenButton
-            {...{ disk, kind, onUnreadable }}
-            look="default"
-            text={inPaneLanguage(kind === 'workbook' ? benchTexts.openOther : benchTexts.openOtherPaper)}
-            onFile={(next) => {
-              if (file.isUnsaved) setLeaving(next);
-              else onOpen(next);
-            }}
-          />
-          <DefaultButton
-            text={inPaneLanguage(benchTexts.start)}
-            onClick={() => {
-              if (unsavedNames(state) === '') onStartAnew();
-              else setLeaving('start');
-            }}
-          />
-        </div>
-      )}
-      {leaving && (
-        <div ref={question} tabIndex={-1} className="save-panel warning">
-          <p className="save-text">{leavingText(leaving, file, state)}</p>
-          <div className="ways">
-            <DefaultButton
-              text={inPaneLanguage(benchTexts.cancel)}
-              onClick={() => {
-                setLeaving(undefined);
+        <Closable
+          onClose={() => {
+            setOpen(false);
+          }}
+        >
+          <div className="file-menu ways">
+            {disk.writesBack && (
+              <>
+                <DefaultButton
+                  text={inPaneLanguage(benchTexts.saveAs)}
+                  onClick={() => {
+                    ways.saveAs(kind);
+                  }}
+                />
+                <DefaultButton
+                  text={inPaneLanguage(benchTexts.download)}
+                  onClick={() => {
+                    ways.download(kind);
+                  }}
+                />
+              </>
+            )}
+            <OpenButton
+              {...{ disk, kind, onUnreadable }}
+              look="default"
+              text={inPaneLanguage(kind === 'workbook' ? benchTexts.openOther : benchTexts.openOtherPaper)}
+              onFile={(next) => {
+                if (file.isUnsaved) setLeaving(next);
+                else onOpen(next);
               }}
             />
-            <button
-              type="button"
-              className="quiet-button losing"
+            <DefaultButton
+              text={inPaneLanguage(benchTexts.start)}
               onClick={() => {
-                setLeaving(undefined);
-                if (leaving === 'start') onStartAnew();
-                else onOpen(leaving);
+                if (unsavedNames(state) === '') onStartAnew();
+                else setLeaving('start');
               }}
-            >
-              {inPaneLanguage(benchTexts[leaving === 'start' ? 'leave.startGo' : 'leave.go'])}
-            </button>
+            />
           </div>
-        </div>
+        </Closable>
+      )}
+      {leaving && (
+        <Closable
+          onClose={() => {
+            setLeaving(undefined);
+          }}
+        >
+          <div ref={question} tabIndex={-1} className="save-panel warning">
+            <p className="save-text">{leavingText(leaving, file, state)}</p>
+            <div className="ways">
+              <DefaultButton
+                text={inPaneLanguage(benchTexts.cancel)}
+                onClick={() => {
+                  setLeaving(undefined);
+                }}
+              />
+              <button
+                type="button"
+                className="quiet-button losing"
+                onClick={() => {
+                  setLeaving(undefined);
+                  if (leaving === 'start') onStartAnew();
+                  else onOpen(leaving);
+                }}
+              >
+                {inPaneLanguage(benchTexts[leaving === 'start' ? 'leave.startGo' : 'leave.go'])}
+              </button>
+            </div>
+          </div>
+        </Closable>
       )}
     </div>
   );
@@ -131,7 +149,7 @@ function leavingText(leaving: DiskFile | 'start', file: BenchFile, state: BenchS
 }
 
 function stateOf(file: BenchFile, { keptAt, isKeepingFailed }: BenchState): string {
-  if (!file.isUnsaved) return inPaneLanguage(benchTexts[file.version > 1 ? 'state.saved' : 'state.fresh']);
+  if (!file.isUnsaved) return inPaneLanguage(benchTexts[file.isFresh ? 'state.fresh' : 'state.saved']);
   if (isKeepingFailed) return inPaneLanguage(benchTexts['state.keepFailed']);
   if (keptAt === null) return inPaneLanguage(benchTexts['state.unsaved']);
   return inPaneLanguage(benchTexts['state.kept'], { time: sayTime(keptAt) });
