@@ -5,10 +5,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { servePages, type PageServer } from '../../src/adapters/node/serve-pages';
 import { createNativeBridge, type NativeBridge } from '../office-host/native-bridge';
 import type { HostModel } from '../office-host/office-host';
+import { installMacBridge } from './mac-bridge';
+import { installWebBridge, officeOnTheWeb } from './web-bridge';
 import { bridgeNames, installWindowsBridge, type BridgeAnswer } from './windows-bridge';
 
 const OFFICE_SCRIPTS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -21,6 +23,8 @@ export interface OpenDocument {
 
 export interface OpenedPage {
   readonly page: Page;
+  /** Where the pane is: the page itself, or in Office on the web its frame. */
+  readonly pane: Page | FrameLocator;
   /** Paths that were asked for on the page's own server, its worker's requests included. */
   readonly asked: readonly string[];
   /** Files of office.js that were asked for at Microsoft's network. */
@@ -53,7 +57,13 @@ export async function startOfficeBrowser(executablePath: string, folder?: string
     execFileSync(process.execPath, ['.tools/build-command.mjs', 'pages'], { stdio: 'pipe' });
   const server = await servePages(folder ?? join('dist', 'pages'), { ports: [0] });
   if (!server) throw new Error('There is no free port');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    // Asked by a page of Microsoft's for one of this computer, the browser would ask back.
+    '--disable-features=LocalNetworkAccessChecks',
+  ];
   const browser = await chromium.launch({ executablePath, args });
   return {
     url: server.url,
@@ -102,9 +112,34 @@ async function openPage(
     if (['error', 'warning'].includes(message.type()) && !isOffices) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  const opened = { page, asked, fromMicrosoft, strangers, complaints };
   if (document) await putIntoOffice(page, document, locale);
-  await page.goto(`${server.url}/${path}`);
-  return { page, asked, fromMicrosoft, strangers, complaints };
+  const platform = document?.model.conditions.office.platform ?? 'PC';
+  const address = `${server.url}/${path}`;
+  if (platform !== 'OfficeOnline') {
+    await page.goto(platform === 'Mac' ? withHostInfo(address, 'Mac', document, locale) : address);
+    return { ...opened, pane: page };
+  }
+  const inside = `${withHostInfo(address, 'Web', document, locale)}#&_xdm_Info=conversation|mut|${officeOnTheWeb}`;
+  await frameInOffice(context, inside);
+  await page.goto(officeOnTheWeb);
+  return { ...opened, pane: page.frameLocator('iframe') };
+}
+
+/** Desktop Office on Windows says by itself which Office it is; the others add it to the address. */
+function withHostInfo(
+  address: string,
+  platform: 'Mac' | 'Web',
+  document: OpenDocument | undefined,
+  locale: string,
+): string {
+  const info = `${document?.application ?? ''}$${platform}$16.00$${locale}$correlation`;
+  return `${address}${address.includes('?') ? '&' : '?'}_host_Info=${encodeURIComponent(info)}`;
+}
+
+async function frameInOffice(context: BrowserContext, address: string): Promise<void> {
+  const body = `<!doctype html><title>Office</title><iframe title="MuT" width="330" height="600" src="${address}"></iframe>`;
+  await context.route(`${officeOnTheWeb}/**`, (route) => route.fulfill({ body, contentType: 'text/html' }));
 }
 
 async function putIntoOffice(
@@ -119,7 +154,8 @@ async function putIntoOffice(
     common.storedSettings.clear();
     for (const [name, value] of Object.entries(settings)) common.storedSettings.set(name, value);
   });
-  await page.addInitScript(installWindowsBridge, {
+  const bridges = { PC: installWindowsBridge, Mac: installMacBridge, OfficeOnline: installWebBridge };
+  await page.addInitScript(bridges[conditions.office.platform], {
     application,
     locale,
     url: common.url,
