@@ -40,6 +40,9 @@ export type IssueTexts = typeof issueTexts;
 
 export type IssueCode = keyof IssueTexts;
 
+/** Of all findings there are. */
+export const issueCodes = Object.keys(issueTexts) as readonly IssueCode[];
+
 export function issueEntry(code: IssueCode): IssueEntry {
   return issueTexts[code];
 }

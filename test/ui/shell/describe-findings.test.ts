@@ -1,3 +1,6 @@
+import { issueCodes } from '../../../src/core/texts/issue-texts';
+import { partEntry } from '../../../src/core/texts/part-texts';
+import { valueNames } from '../../../src/core/values/describe-issues';
 import type { Place } from '../../../src/core/values/issue';
 import { issue } from '../../../src/core/values/issue';
 import type { IsoDay } from '../../../src/core/values/iso-date';
@@ -35,7 +38,34 @@ describe('the findings of a check', () => {
     expect(lines[0]).toContain(
       'warning, 3 times: Sheet "Angebote": The offer probably stands in row … already ("…", similarity … %).',
     );
-    expect(lines[1]).toBe('    Row 4: 1 · Kurs 1 · 81');
+    expect(lines[1]).toBe('    Row 4: like row 1, the other one: "Kurs 1", similarity 81 %');
+  });
+
+  it('say what each value is where there are several', () => {
+    const reviewed = (row: number, verified: string, day: string) =>
+      issue('offer.dueForReview', { verified, due: day }, { sheet: 'Angebote', sheetRow: row });
+    const lines = describeFindings(
+      [
+        reviewed(4, '09.03.2015', '09.09.2015'),
+        reviewed(5, '10.03.2015', '10.09.2015'),
+        reviewed(6, '11.03.2015', '11.09.2015'),
+      ],
+      asOf,
+      'de',
+    );
+
+    expect(lines[1]).toBe('    Zeile 4: zu prüfen seit 09.09.2015, zuletzt geprüft 09.03.2015');
+  });
+
+  it.each(['de', 'en'] as const)('of any kind have a label for each of several values (%s)', (language) => {
+    const bare = issueCodes.flatMap((code) => {
+      const names = valueNames(code, language);
+      return names.length < 2
+        ? []
+        : names.filter((name) => !partEntry(code, name)).map((name) => [code, name]);
+    });
+
+    expect(bare).toEqual([]);
   });
 
   it('stay sentences of their own while they are few, the gravest first', () => {
@@ -49,7 +79,7 @@ describe('the findings of a check', () => {
     ]);
   });
 
-  it('are not put together across sheets, nor left without the sign where a value is missing', () => {
+  it('are not put together across sheets, nor given a label where a value is missing', () => {
     const elsewhere = { sheet: 'Anderswo' };
     const other = [4, 5].map((row) => due(row, '01.04.2015', elsewhere));
 
@@ -69,9 +99,9 @@ describe('the findings of a check', () => {
       expect.stringContaining(
         'Hinweis, 3-mal: Blatt „Angebote“: Der Vorschlag „…“ ähnelt „Deutsch“ in Zeile …;',
       ),
-      '    Zeile 4: Kurs 4 · 9',
-      '    Zeile 5: Kurs 5 · –',
-      '    Zeile 6: Kurs 6 · –',
+      '    Zeile 4: „Kurs 4“, ähnelt Zeile 9',
+      '    Zeile 5: „Kurs 5“',
+      '    Zeile 6: „Kurs 6“',
     ]);
   });
 
