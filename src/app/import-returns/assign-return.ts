@@ -4,6 +4,7 @@ import { surveyAt, type InvitationEntry, type SurveyEntry } from '../../core/sur
 import type { ReturnForm } from '../../core/survey/return-form';
 import { invitations, surveys } from '../../core/survey/survey-tables';
 import type { OfficeData } from '../../core/tables/office-data';
+import { groupBy } from '../../core/values/group-by';
 import { issue, type Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
 
@@ -40,13 +41,10 @@ interface InvitationIndex {
 
 /** Made once: a run may bring thousands of files, and a survey may invite thousands. */
 function indexInvitations(data: OfficeData): InvitationIndex {
-  const tokens = new Map<string, InvitationEntry[]>();
+  const tokens = groupBy(data.rows(invitations), ({ values }) => values.token);
   const places = new Map<string, InvitationEntry>();
   for (const one of data.rows(invitations)) {
-    const { token, survey, municipality } = one.values;
-    const sharing = token === null ? undefined : tokens.get(token);
-    if (sharing) sharing.push(one);
-    else if (token !== null) tokens.set(token, [one]);
+    const { survey, municipality } = one.values;
     const place = `${survey ?? ''}\n${municipality ?? ''}`;
     if (!places.has(place)) places.set(place, one);
   }

@@ -4,6 +4,7 @@ import { overlap, type ReturnParts } from '../../core/survey/return-content';
 import { returns } from '../../core/survey/return-tables';
 import type { OfficeData } from '../../core/tables/office-data';
 import { formatDate } from '../../core/values/german-notation';
+import { groupBy } from '../../core/values/group-by';
 import { issue, type Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
 
@@ -18,16 +19,11 @@ export interface HeldReturns {
 
 /** All returns, grouped once for a whole import. */
 export function groupReturns(data: OfficeData): (survey: string, municipality: string) => HeldReturns {
-  const groups = new Map<string, ReturnEntry[]>();
-  const replaced = new Set<string>();
-  for (const entry of data.rows(returns)) {
-    const { survey, municipality, supersedes } = entry.values;
-    for (const id of supersedes?.split(SEPARATOR) ?? []) replaced.add(id.trim());
-    const key = `${survey ?? ''}\n${municipality ?? ''}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(entry);
-  }
+  const entries = data.rows(returns);
+  const groups = groupBy(entries, ({ values }) => `${values.survey ?? ''}\n${values.municipality ?? ''}`);
+  const replaced = new Set(
+    entries.flatMap(({ values }) => values.supersedes?.split(SEPARATOR).map((id) => id.trim()) ?? []),
+  );
   return (survey, municipality) => {
     const all = groups.get(`${survey}\n${municipality}`) ?? [];
     return {

@@ -4,6 +4,7 @@
  */
 import type { InvitationEntry, SurveyEntry } from '../../core/survey/count-returns';
 import { compareText } from '../../core/values/compare-text';
+import { groupBy } from '../../core/values/group-by';
 import type { TextPacker } from '../../ports/text-packer';
 import type { AssignedFile } from './assess-return';
 
@@ -49,14 +50,7 @@ export function createWaitingReturns(packer: TextPacker): WaitingReturns {
       if (invitation) invitations.set(place, invitation);
     },
     groups() {
-      const groups = new Map<string, WaitingReturn[]>();
-      for (const one of waiting.sort(compareReturns)) {
-        const key = groupOf(one);
-        const group = groups.get(key);
-        if (group) group.push(one);
-        else groups.set(key, [one]);
-      }
-      return [...groups.values()];
+      return [...groupBy(waiting.sort(compareReturns), groupOf).values()];
     },
     take({ place, file, survey }) {
       const bytes = packed.get(place);

@@ -7,6 +7,7 @@ import type { OfficeData } from '../tables/office-data';
 import { reportTexts, type ReportText } from '../texts/report-texts';
 import { say } from '../texts/say';
 import { formatDate } from '../values/german-notation';
+import { groupBy } from '../values/group-by';
 import type { IsoDay } from '../values/iso-date';
 import type { OfferCount, OfferEntry } from './count-offers';
 import { offers } from './offers';
@@ -38,21 +39,22 @@ type Groups = readonly (readonly [name: string, offers: readonly OfferEntry[]])[
 
 function groupByClass(data: OfficeData, all: readonly OfferEntry[]): Groups {
   const known = data.context.codes('Angebotsart');
-  const groups = known.map(
-    ({ code, label }) => [label, all.filter(({ values }) => values.offerClass === code)] as const,
-  );
-  const rest = all.filter(({ values }) => !known.some(({ code }) => code === values.offerClass));
+  const own = groupBy(all, ({ values }) => values.offerClass);
+  const groups = known.map(({ code, label }) => [label, own.get(code) ?? []] as const);
+  const codes = new Set<string | null>(known.map(({ code }) => code));
+  const rest = all.filter(({ values }) => !codes.has(values.offerClass));
   return [...groups, [word('withoutEntry'), rest]];
 }
 
 function groupByMunicipality(data: OfficeData, all: readonly OfferEntry[]): Groups {
-  const placeOf = ({ values }: OfferEntry) => data.find(places, values.venue);
-  const groups = data.rows(municipalities).map(({ values }) => {
-    const own = all.filter((offer) => placeOf(offer)?.values.municipality === values.key);
-    return [values.key === null ? '' : nameMunicipality(data, values.key), own] as const;
-  });
-  const outside = all.filter((offer) => placeOf(offer)?.values.municipality === null);
-  const nowhere = all.filter((offer) => placeOf(offer) === undefined);
+  // Undefined: at no known place; null: at a place of no municipality.
+  const own = groupBy(all, ({ values }) => data.find(places, values.venue)?.values.municipality);
+  const groups = data
+    .rows(municipalities)
+    .map(
+      ({ values: { key } }) => [key === null ? '' : nameMunicipality(data, key), own.get(key) ?? []] as const,
+    );
+  const [outside, nowhere] = [own.get(null) ?? [], own.get(undefined) ?? []];
   return [...groups, [word('outsideCounty'), outside], [word('withoutPlace'), nowhere]];
 }
 
