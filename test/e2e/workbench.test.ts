@@ -101,12 +101,21 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
     };
     await button(page, 'Rücklauf').click();
     await takeOver();
+    await button(page, 'Rückläufe').click();
+    const sheet = page.getByRole('grid', { name: 'Rückläufe' });
+    const rows = (): Promise<number> => sheet.getAttribute('aria-rowcount').then(Number);
+    const filled = await rows();
+    await button(page, 'Übersicht').click();
     await button(page, 'Import zurücknehmen …').click();
-    await button(page, 'Import zurücknehmen').click();
+    await button(page, 'Import zurücknehmen').click({ timeout: 60_000 });
     await page
-      .getByText(/Änderungen sind zurückgenommen/)
+      .getByText(/^Der Import ist zurückgenommen: /)
       .first()
       .waitFor({ timeout: 60_000 });
+    await page.waitForFunction(
+      (before) => Number(document.querySelector('[role=grid]')?.getAttribute('aria-rowcount')) < before,
+      filled,
+    );
     await button(page, 'Umfrage').click();
     await button(page, 'Rücklauf').click();
     await takeOver();
