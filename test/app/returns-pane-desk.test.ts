@@ -4,7 +4,12 @@ import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-s
 import { importReturns } from '../../src/app/import-returns';
 import { createMemoryFileSource } from '../../src/adapters/memory/memory-file-source';
 import type { Answer } from '../../src/app/desk/answer';
-import type { ReturnsPreview } from '../../src/app/excel-desk/returns/returns-view';
+import type {
+  PickedFile,
+  PickedFiles,
+  ReturnsPreview,
+  ReturnsProgress,
+} from '../../src/app/excel-desk/returns/returns-view';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import { digest, stableId } from '../../src/core/values/digest';
 import { plainPacker } from '../../src/adapters/memory/plain-packer';
@@ -28,6 +33,18 @@ function value<T>(answer: Answer<T>): T {
 }
 
 const quiet = (): void => undefined;
+
+/** Files as the page hands them over. */
+const add = (
+  { returns }: ExcelDeskOfTest['desk'],
+  files: readonly PickedFile[],
+  onProgress: (progress: ReturnsProgress) => void,
+): Promise<Answer<ReturnsPreview>> => returns.add(sourceOf(files), onProgress);
+
+const sourceOf = (files: readonly PickedFile[]): PickedFiles => ({
+  names: files.map(({ name }) => name),
+  read: (place) => Promise.resolve(files[place] ?? { name: '', bytes: null }),
+});
 
 function open(): ExcelDeskOfTest {
   return openExcelDesk({
@@ -66,7 +83,8 @@ describe('returns in the pane', () => {
     });
     const steps: string[] = [];
     const preview = value(
-      await desk.returns.add(
+      await add(
+        desk,
         [
           good,
           { name: 'Foto.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]) },
@@ -99,21 +117,21 @@ describe('returns in the pane', () => {
 
   it('takes the day that was named for the files it was named for, and not for those that come after', async () => {
     const { desk } = open();
-    value(await desk.returns.add([answersFile(zeven, { contact_role: 'Sozialamt' })], quiet));
+    value(await add(desk, [answersFile(zeven, { contact_role: 'Sozialamt' })], quiet));
     expect(value(await desk.returns.receivedOn('30.4.2015', quiet))).toMatchObject({
       received: '30.04.2015',
     });
     const done = value(await desk.returns.commit(quiet));
     const next = answersFile(tarmstedt, { contact_role: 'Bürgerbüro' });
-    expect(value(await desk.returns.add([next], quiet))).toMatchObject({ received: '04.05.2015' });
+    expect(value(await add(desk, [next], quiet))).toMatchObject({ received: '04.05.2015' });
 
-    value(await desk.returns.discard());
-    value(await desk.returns.add([next], quiet));
+    value(await desk.returns.discard(false, quiet));
+    value(await add(desk, [next], quiet));
     value(await desk.returns.receivedOn('29.4.2015', quiet));
     const last = value(await desk.returns.commit(quiet));
     expect(done.state).toBe('done');
     value(await desk.returns.undo(last.state === 'done' ? (last.result.batch ?? '') : ''));
-    expect(value(await desk.returns.add([next], quiet))).toMatchObject({ received: '04.05.2015' });
+    expect(value(await add(desk, [next], quiet))).toMatchObject({ received: '04.05.2015' });
   });
 
   it('never speaks of the command line', async () => {
@@ -122,7 +140,7 @@ describe('returns in the pane', () => {
       ['Name', 'Antwort'],
       ['contact_role', 'Sozialamt'],
     ]);
-    const preview = value(await desk.returns.add([file], quiet));
+    const preview = value(await add(desk, [file], quiet));
     expect(preview.files[0]).toMatchObject({ group: 'open', asks: ['municipality'] });
     expect(JSON.stringify(preview)).not.toMatch(/Befehlszeile|--municipality/);
   });
@@ -134,7 +152,7 @@ describe('returns in the pane', () => {
       ['contact_role', 'Sozialamt'],
     ]);
     const [first, second] = value(
-      await desk.returns.add([file, answersFile(tarmstedt, { contact_role: 'Amt' })], quiet),
+      await add(desk, [file, answersFile(tarmstedt, { contact_role: 'Amt' })], quiet),
     ).files;
     await desk.returns.decide(first?.id ?? 0, { municipality: zeven }, quiet);
     const preview = value(await desk.returns.decide(second?.id ?? 0, { leaveOut: true }, quiet));
@@ -146,11 +164,11 @@ describe('returns in the pane', () => {
 
   it('clears a held answer only where that is accepted', async () => {
     const { desk } = open();
-    await desk.returns.add([answersFile(zeven, { contact_role: 'Sozialamt', remarks: 'bald' })], quiet);
+    await add(desk, [answersFile(zeven, { contact_role: 'Sozialamt', remarks: 'bald' })], quiet);
     value(await desk.returns.commit(quiet));
-    await desk.returns.discard();
+    await desk.returns.discard(false, quiet);
     const later = answersFile(zeven, { contact_role: 'Bürgeramt', remarks: '' }, 'später.csv');
-    const waiting = value(await desk.returns.add([later], quiet));
+    const waiting = value(await add(desk, [later], quiet));
     expect(waiting).toMatchObject({ toTake: 0, files: [{ group: 'open', asks: ['clears'] }] });
     expect(waiting.files[0]?.differences).toMatchObject([
       { kind: 'changed', before: 'Sozialamt', after: 'Bürgeramt' },
@@ -165,13 +183,13 @@ describe('returns in the pane', () => {
     const world = open();
     const { desk } = world;
     const file = answersFile(zeven, { contact_role: 'Sozialamt' });
-    await desk.returns.add([file], quiet);
+    await add(desk, [file], quiet);
     const other = openExcelDesk({
       store: world.store,
       today: day('2015-05-04'),
       world: { loadReader: () => Promise.resolve(memoryReader) },
     }).desk;
-    await other.returns.add([file], quiet);
+    await add(other, [file], quiet);
     value(await other.returns.commit(quiet));
     const standing = value(await desk.returns.commit(quiet));
     expect(standing).toMatchObject({
@@ -213,7 +231,7 @@ describe('returns in the pane', () => {
   it('ends what could be taken back before: an import has a way back of its own', async () => {
     const { desk } = open();
     const noted = value(await desk.survey.noteReminded('umfrage-2015', [zeven]));
-    await desk.returns.add([answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
+    await add(desk, [answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
     value(await desk.returns.commit(quiet));
     expect(await desk.actions.undo(noted.undo ?? 0)).toMatchObject({
       ok: false,
@@ -225,7 +243,7 @@ describe('returns in the pane', () => {
     const world = open();
     const { desk } = world;
     const before = await tablesOf(world);
-    await desk.returns.add([answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
+    await add(desk, [answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
     value(await desk.returns.commit(quiet));
     const shown = value(await desk.returns.previewUndo());
     expect(shown.tables.map(({ title, removed, restored }) => [title, removed, restored])).toEqual([
@@ -264,7 +282,7 @@ describe('what always holds for returns in the pane', () => {
         async (sent) => {
           const files = sent.map(([from, answers], index) => answersFile(from, answers, `${index}.csv`));
           const world = open();
-          await world.desk.returns.add(files, quiet);
+          await add(world.desk, files, quiet);
           await world.desk.returns.commit(quiet);
           const store = createMemoryTableStore(countyWithTokens);
           let count = 0;
@@ -298,7 +316,7 @@ describe('what always holds for returns in the pane', () => {
         const world = open();
         const { desk } = world;
         const before = await tablesOf(world);
-        await desk.returns.add([answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
+        await add(desk, [answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
         let step = 0;
         const answer = await desk.returns.commit(() => {
           if ((step += 1) === at + 1) void desk.returns.cancel();

@@ -14,41 +14,42 @@ import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { TextPacker } from '../../ports/text-packer';
 import type { SheetReader } from '../../ports/workbook-files';
-import type { Breathe } from '../../ports/world';
+import type { Breathe, CancelSign } from '../../ports/world';
 import { answerOf, type Answer } from '../desk/answer';
 import type { OfficeSession } from '../desk/office-session';
-import { undoImport } from '../undo-import';
 import type { ReturnChannel } from '../import-returns/read-return';
+import { createCurrentWork } from './returns/current-work';
 import { bytesOf, type HeldFile } from './returns/held-files';
+import { openPicked } from './returns/open-picked';
 import { planReturns, type PlannedReturns } from './returns/plan-returns';
 import { isTaken } from './returns/describe-preview';
+import { takeBack } from './returns/take-back';
 import type {
   Decision,
   PickedFile,
+  PickedFiles,
   ReturnsPreview,
   ReturnsProgress,
   ReturnsResult,
   ReturnsStanding,
+  Undone,
 } from './returns/returns-view';
 import { previewUndo, type UndoPreview } from './returns/undo-preview';
-import {
-  describeQuestions,
-  describeState,
-  formContext,
-  typedForm,
-  type FormState,
-  type QuestionForm,
-  type TypedReturn,
-} from './returns/typed-return';
-import { chooseSurvey } from './survey/survey-state';
+import { askForm, checkForm, fillForm } from './returns/phone-questions';
+import type { FormState, QuestionForm, TypedReturn } from './returns/typed-return';
 
 type OnProgress = (progress: ReturnsProgress) => void;
 
+/** One piece of work at a time: what is asked while another is under way fails with `import.underWay`. */
 export interface ReturnsDesk {
-  /** What is held: nothing, files to decide on, or what was done last. */
+  /** What is held: nothing, files to decide on, or what was done last; and what is under way. */
   standing(): Promise<Answer<ReturnsStanding>>;
+  /** Waits for the end of what is under way, or of what ended unseen; then what is held, with what stood in its way. */
+  follow(onProgress: OnProgress): Promise<Answer<ReturnsStanding>>;
+  /** What came of the last work was shown. */
+  seen(): Promise<void>;
   /** Holds these files besides those held already. Cancelled: holds what it held before. */
-  add(files: readonly PickedFile[], onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
+  add(files: PickedFiles, onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
   /** Cells copied from a sheet, or the text of a CSV file. */
   paste(text: string, onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
   /** A return by telephone or on paper. */
@@ -62,20 +63,13 @@ export interface ReturnsDesk {
   /** Gives up what is under way, until writing has begun. */
   cancel(): Promise<void>;
   /** Lets go of all files, or with `onlyTaken` of those that were taken over or known. */
-  discard(onlyTaken?: boolean): Promise<Answer<ReturnsStanding>>;
+  discard(onlyTaken: boolean, onProgress: OnProgress): Promise<Answer<ReturnsStanding>>;
   previewUndo(): Promise<Answer<UndoPreview>>;
   /** Takes back the import of that preview. */
   undo(batch: string): Promise<Answer<Undone>>;
   /** The questionnaire for a municipality, with what it has answered so far. */
   askForm(survey: string | undefined, municipality: string): Promise<Answer<QuestionForm>>;
   checkForm(typed: TypedReturn): Promise<Answer<FormState>>;
-}
-
-export interface Undone {
-  /** How many changes were taken back. */
-  readonly reverted: number;
-  /** Cells edited since, which stay. */
-  readonly kept: number;
 }
 
 export interface ReturnsWorld {
@@ -87,30 +81,32 @@ export interface ReturnsWorld {
 
 export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): ReturnsDesk {
   const { language } = session;
+  const work = createCurrentWork(language);
   let files: readonly HeldFile[] = [];
   let received: IsoDay | undefined;
   let preview: ReturnsPreview | undefined;
   let result: ReturnsResult | undefined;
-  let cancel = { aborted: false };
+  let undone: Undone | null = null;
   let count = 0;
 
-  const run = (
-    held: readonly HeldFile[],
-    named: IsoDay | undefined,
+  const run = async (
+    plan: { held: readonly HeldFile[]; named: IsoDay | undefined; expected?: ReturnsPreview },
     onProgress: OnProgress,
-    expected?: ReturnsPreview,
+    cancel: CancelSign,
   ): Promise<Result<PlannedReturns>> => {
-    cancel = { aborted: false };
+    const { held, named, expected } = plan;
     return planReturns({ ...world, session }, { files: held, received: named, expected, onProgress, cancel });
   };
   /** Holds what was planned; a failure, or giving up, leaves all as it was. */
   const hold = async (
     held: readonly HeldFile[],
     named: IsoDay | undefined,
-    onProgress: OnProgress,
+    tell: OnProgress,
+    cancel: CancelSign,
   ): Promise<Answer<ReturnsPreview>> => {
-    const planned = await run(held, named, onProgress);
+    const planned = await run({ held, named }, tell, cancel);
     if (!planned.ok) return answerOf(planned, language);
+    if (cancel.aborted) return answerOf(fail(issue('import.cancelled')), language);
     files = held;
     received = named;
     preview = planned.value.preview;
@@ -123,123 +119,129 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
     typed?: RawWorkbook,
     decision: Decision = {},
   ): HeldFile => ({ id: (count += 1), file, channel, typed, decision });
-  const open = (): readonly HeldFile[] => (result ? [] : files);
+  /** What is still to be taken over or decided about: new files come beside it. */
+  const open = (): readonly HeldFile[] => (result ? unsettled() : files);
+  const unsettled = (): readonly HeldFile[] => {
+    const settled = new Set(
+      preview?.files.flatMap(({ id, group }) => (isTaken(group) || group === 'known' ? [id] : [])),
+    );
+    return files.filter(({ id }) => !settled.has(id));
+  };
   /** The day was named for the files that are held: what comes after them comes in today. */
   const day = (): IsoDay | undefined => (result ? undefined : received);
   const standing = (): ReturnsStanding => {
-    if (result) return { state: 'done', result };
-    return preview ? { state: 'preview', preview } : { state: 'nothing' };
+    const under = { working: work.progress(), hasNews: work.hasNews(), undone };
+    if (result) return { state: 'done', result, ...under };
+    return preview ? { state: 'preview', preview, ...under } : { state: 'nothing', ...under };
+  };
+  const standingAfter = async (ended: Promise<Answer<unknown>>): Promise<Answer<ReturnsStanding>> => {
+    const answer = await ended;
+    return answer.ok ? { ...answer, value: standing() } : answer;
+  };
+  const letGo = (): void => {
+    result = undefined;
+    preview = undefined;
+    received = undefined;
+    files = [];
   };
 
   return {
     standing: () => answerOf(ok(standing()), language),
-    add: (picked, onProgress) => hold([...open(), ...picked.map((file) => newFile(file))], day(), onProgress),
-    paste(text, onProgress) {
-      const number = open().filter(({ channel }) => channel === 'pasted').length + 1;
-      const name = say('de', returnsTexts.pasted, { number });
-      const bytes = utf8ToBytes(text.trim());
-      return hold([...open(), newFile({ name, bytes }, 'pasted')], day(), onProgress);
+    async follow(onProgress) {
+      const notices = await work.follow(onProgress);
+      return { ok: true, value: standing(), notices };
     },
-    async type(typed, onProgress) {
-      const data = await session.read();
-      if (!data.ok) return answerOf(data, language);
-      const survey = chooseSurvey(data.value, typed.survey, session.asOf());
-      if (!survey.ok) return answerOf(survey, language);
-      const { municipality, channel } = typed;
-      const { name, form } = typedForm(formContext(data.value, survey.value, municipality), typed);
-      const file = newFile({ name, bytes: bytesOf(form) }, channel, form, { municipality });
-      return hold([...open(), file], day(), onProgress);
+    seen() {
+      work.seen();
+      undone = null;
+      return Promise.resolve();
     },
+    add: (picked, onProgress) =>
+      work.run(onProgress, async (tell, cancel) => {
+        const opened = await openPicked(picked, world.breathe, tell, cancel);
+        if (!opened) return answerOf(fail(issue('import.cancelled')), language);
+        return hold([...open(), ...opened.map((file) => newFile(file))], day(), tell, cancel);
+      }),
+    paste: (text, onProgress) =>
+      work.run(onProgress, (tell, cancel) => {
+        const number = open().filter(({ channel }) => channel === 'pasted').length + 1;
+        const name = say('de', returnsTexts.pasted, { number });
+        // Blank cells at the beginning of a line are cells: only lines without anything are left out.
+        const bytes = utf8ToBytes(text.replace(/^[\r\n]+|[\r\n]+$/g, ''));
+        return hold([...open(), newFile({ name, bytes }, 'pasted')], day(), tell, cancel);
+      }),
+    type: (typed, onProgress) =>
+      work.run(onProgress, async (tell, cancel) => {
+        const filled = await fillForm(session, typed);
+        if (!filled.ok) return answerOf(filled, language);
+        const { municipality, channel } = typed;
+        const { name, form } = filled.value;
+        const file = newFile({ name, bytes: bytesOf(form) }, channel, form, { municipality });
+        return hold([...open(), file], day(), tell, cancel);
+      }),
     decide: (id, decision, onProgress) =>
-      hold(
-        files.map((one) => (one.id === id ? { ...one, decision } : one)),
-        received,
-        onProgress,
+      work.run(onProgress, (tell, cancel) =>
+        hold(
+          files.map((one) => (one.id === id ? { ...one, decision } : one)),
+          received,
+          tell,
+          cancel,
+        ),
       ),
     receivedOn(text, onProgress) {
       const named = dayCodec.decode(text.trim(), noContext);
       if (!named.ok) return answerOf(named, language);
-      return hold(files, named.value ?? undefined, onProgress);
+      return work.run(onProgress, (tell, cancel) => hold(files, named.value ?? undefined, tell, cancel));
     },
-    async commit(onProgress) {
-      if (!preview) return answerOf(ok(standing()), language);
-      try {
-        const done = await run(files, received, onProgress, preview);
-        if (!done.ok) return await answerOf(done, language);
-        const { issues, batch } = done.value;
-        if (batch !== null) session.endAction();
-        preview = done.value.preview;
-        if (preview.changed.length === 0) {
-          result = { batch, preview, proposals: { view: 'proposals' } };
-        }
-        return await answerOf(ok(standing()), language, issues);
-      } finally {
-        session.forget();
-      }
-    },
+    commit: (onProgress) =>
+      standingAfter(
+        work.run(onProgress, async (tell, cancel) => {
+          if (!preview || result) return answerOf(ok(null), language);
+          try {
+            const done = await run({ held: files, named: received, expected: preview }, tell, cancel);
+            if (!done.ok) return await answerOf(done, language);
+            const { issues, batch } = done.value;
+            if (batch !== null) session.endAction();
+            preview = done.value.preview;
+            if (preview.changed.length === 0) {
+              result = { batch, preview, proposals: { view: 'proposals' } };
+            }
+            return await answerOf(ok(null), language, issues);
+          } finally {
+            session.forget();
+          }
+        }),
+      ),
     cancel() {
-      cancel.aborted = true;
+      work.cancel();
       return Promise.resolve();
     },
-    async discard(onlyTaken = false) {
-      const settled = new Set(
-        preview?.files.flatMap(({ id, group }) => (isTaken(group) || group === 'known' ? [id] : [])),
-      );
-      const left = onlyTaken ? files.filter(({ id }) => !settled.has(id)) : [];
-      result = undefined;
-      files = left;
-      if (left.length > 0) {
-        const again = await hold(left, received, () => undefined);
-        if (!again.ok) return again;
-      } else {
-        preview = undefined;
-        received = undefined;
-      }
-      return answerOf(ok(standing()), language);
-    },
+    discard: (onlyTaken, onProgress) =>
+      standingAfter(
+        work.run(onProgress, async (tell, cancel) => {
+          const left = onlyTaken ? unsettled() : [];
+          if (left.length > 0) return hold(left, received, tell, cancel);
+          letGo();
+          return answerOf(ok(null), language);
+        }),
+      ),
     async previewUndo() {
       session.forget();
       const data = await session.read();
       if (!data.ok) return answerOf(data, language);
       return answerOf(previewUndo(data.value, session.clock.now()), language);
     },
-    async undo(batch) {
-      session.forget();
-      const data = await session.read();
-      if (!data.ok) return answerOf(data, language);
-      const shown = previewUndo(data.value, session.clock.now());
-      if (!shown.ok) return answerOf(shown, language);
-      if (shown.value.batch !== batch) return answerOf(fail(issue('undo.otherBatch')), language);
-      try {
-        const undone = await undoImport(session);
-        if (!undone.ok) return await answerOf(undone, language);
-        if (result?.batch === batch) {
-          result = undefined;
-          preview = undefined;
-          files = [];
-          received = undefined;
-        }
-        const { reverted, kept } = undone.value;
-        return await answerOf(ok({ reverted, kept: kept.length }), language);
-      } finally {
-        session.forget();
-      }
-    },
-    async askForm(id, municipality) {
-      const data = await session.read();
-      if (!data.ok) return answerOf(data, language);
-      const survey = chooseSurvey(data.value, id, session.asOf());
-      if (!survey.ok) return answerOf(survey, language);
-      const context = formContext(data.value, survey.value, municipality);
-      return answerOf(ok(describeQuestions(context, session.asOf(), language)), language);
-    },
-    async checkForm({ survey: id, municipality, answers }) {
-      const data = await session.read();
-      if (!data.ok) return answerOf(data, language);
-      const survey = chooseSurvey(data.value, id, session.asOf());
-      if (!survey.ok) return answerOf(survey, language);
-      const context = formContext(data.value, survey.value, municipality);
-      return answerOf(ok(describeState(context, answers, language)), language);
-    },
+    undo: (batch) =>
+      work.run(ignore, async (tell) => {
+        tell({ phase: 'undoing', done: 0, total: 1 });
+        const taken = await takeBack(session, batch);
+        if (taken.ok) undone = taken.value;
+        if (taken.ok && result?.batch === batch) letGo();
+        return answerOf(taken, language);
+      }),
+    askForm: async (survey, municipality) => answerOf(await askForm(session, survey, municipality), language),
+    checkForm: async (typed) => answerOf(await checkForm(session, typed), language),
   };
 }
+
+const ignore: OnProgress = () => undefined;

@@ -66,6 +66,7 @@ const lighter: Lighter = {
   'offer.deviatesElsewhere': 'info',
   'offer.columnUnknown': 'warning',
   'import.cancelled': 'info',
+  'import.underWay': 'info',
   'undo.cellKept': 'warning',
   'offer.deadlineAfterEnd': 'warning',
   'offer.overbooked': 'warning',

@@ -2,6 +2,7 @@
 import * as React from 'react';
 
 export interface ChoiceFieldProps {
+  readonly id?: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly key: string; readonly text: string }[];
@@ -12,11 +13,12 @@ export interface ChoiceFieldProps {
 }
 
 export function ChoiceField(props: ChoiceFieldProps): React.ReactElement {
-  const { label, value, options, onChange, disabled, describedBy } = props;
+  const { id, label, value, options, onChange, disabled, describedBy } = props;
   return (
     <label className="survey-choice">
       <span className="choice-label">{label}</span>
       <select
+        id={id}
         className="choice-field"
         value={value}
         disabled={disabled}

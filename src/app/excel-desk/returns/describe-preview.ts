@@ -1,12 +1,18 @@
 /** The plan of an import as the pane shows it, file by file. */
 import { nameMunicipality } from '../../../core/office/name-municipality';
 import { municipalities } from '../../../core/office/places';
-import type { AnswerDifference } from '../../../core/survey/compare-answers';
+import { hasChoice, type AnswerDifference } from '../../../core/survey/compare-answers';
 import type { OfficeData } from '../../../core/tables/office-data';
 import type { Language } from '../../../core/texts/text-entry';
 import type { Issue } from '../../../core/values/issue';
 import { noticesOf } from '../../desk/notices';
-import { noAnswers, noOffers, type FileDetail, type FileReport } from '../../import-returns/import-report';
+import {
+  noAnswers,
+  noOffers,
+  type AnswerCounts,
+  type FileDetail,
+  type FileReport,
+} from '../../import-returns/import-report';
 import type { HeldFile } from './held-files';
 import { groupFindings } from './group-findings';
 import {
@@ -14,7 +20,10 @@ import {
   type Asking,
   type FileGroup,
   type PreviewedFile,
+  type Decision,
   type ReturnsPreview,
+  type ShownAnswerCounts,
+  type ShownChoice,
   type ShownDifference,
 } from './returns-view';
 
@@ -46,6 +55,7 @@ export function describePreview(
       changed: sum(({ answers }) => answers.changed),
       cleared: sum(({ answers }) => answers.cleared),
       same: sum(({ answers }) => answers.same),
+      kept: sum(({ answers }) => answers.kept),
     },
     offers: {
       proposed: sum(({ offers }) => offers.proposed),
@@ -71,14 +81,16 @@ function describeFile(
 ): PreviewedFile {
   const issues = report?.issues ?? [];
   const key = report?.municipality ?? null;
+  const differences = (detail?.differences ?? []).flatMap((one) => showDifference(one, held.decision));
+  const answers = countAnswers(report?.answers ?? noAnswers, differences);
   return {
     id: held.id,
     name: held.file.name,
-    group: groupOf(report),
+    group: groupOf(report, answers),
     municipality: key === null ? null : { key, name: nameMunicipality(data, key) },
-    answers: report?.answers ?? noAnswers,
+    answers,
     offers: report?.offers ?? noOffers,
-    differences: (detail?.differences ?? []).flatMap(showDifference),
+    differences,
     offerRows: (detail?.offers ?? []).map(({ title, sheetRow: row, resembles }) => ({
       title,
       row,
@@ -99,11 +111,25 @@ function withoutFile(found: Issue): Issue {
   return { ...found, at };
 }
 
-function groupOf(report: FileReport | undefined): FileGroup {
+/** By what becomes of them where that is known answer by answer. */
+function countAnswers(counts: AnswerCounts, differences: readonly ShownDifference[]): ShownAnswerCounts {
+  if (differences.length === 0) return { ...counts, kept: 0 };
+  const count = (wanted: ShownDifference['kind']): number =>
+    differences.filter(({ kind, kept }) => kind === wanted && !kept).length;
+  return {
+    new: count('new'),
+    changed: count('changed'),
+    cleared: count('cleared'),
+    same: counts.same,
+    kept: differences.filter(({ kept }) => kept).length,
+  };
+}
+
+function groupOf(report: FileReport | undefined, answers: ShownAnswerCounts): FileGroup {
   if (!report) return 'leftOut';
   switch (report.outcome) {
     case 'imported':
-      return report.answers.changed + report.answers.cleared > 0 ? 'deviating' : 'ready';
+      return answers.changed + answers.cleared + answers.kept > 0 ? 'deviating' : 'ready';
     case 'unchanged':
       return 'known';
     case 'needs-decision':
@@ -132,25 +158,27 @@ function asksOf({ decision }: HeldFile, report: FileReport | undefined): readonl
   return [...new Set(asked)];
 }
 
-function showDifference({
-  kind,
-  name,
-  question,
-  answer,
-  raw,
-  reading,
-  held,
-  corrected,
-}: AnswerDifference): readonly ShownDifference[] {
+function showDifference(found: AnswerDifference, decision: Decision): readonly ShownDifference[] {
+  const { kind, name, question, answer, raw, reading, held } = found;
   if (kind === 'same' || kind === 'blank') return [];
+  const choice = hasChoice(found) ? chosenFor(found, decision) : null;
   return [
     {
-      kind,
+      // Blank as the municipality sent it, and filled by the office since.
+      kind: kind === 'new' && choice ? 'changed' : kind,
+      name,
       label: question?.label ?? answer.label ?? name,
       before: held?.values.value ?? held?.values.rawValue ?? null,
       after: reading.value ?? raw,
       cell: answer.reference,
-      kept: corrected && kind !== 'new',
+      kept: choice?.chosen === 'held',
+      choice,
     },
   ];
+}
+
+/** What is blank in the file waits for a word of a person, about itself or about all that are. */
+function chosenFor({ kind, choice, kept, corrected }: AnswerDifference, decision: Decision): ShownChoice {
+  const isOpen = kind === 'cleared' && choice === undefined && decision.acceptClears !== true;
+  return { own: corrected, chosen: isOpen ? null : kept ? 'held' : 'file' };
 }

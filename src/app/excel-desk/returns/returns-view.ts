@@ -1,4 +1,5 @@
 /** What the pane shows of files that came back: before they are taken over, and afterwards. Plain data. */
+import type { AnswerChoice, AnswerChoices } from '../../../core/survey/compare-answers';
 import type { AnswerCounts, ImportPhase, OfferCounts } from '../../import-returns/import-report';
 import type { Notice } from '../../desk/answer';
 import type { Door } from '../door';
@@ -11,8 +12,19 @@ export interface PickedFile {
   readonly problem?: 'tooLarge';
 }
 
+/** Files a person has picked, to be read by the page one after the other. */
+export interface PickedFiles {
+  readonly names: readonly string[];
+  /** By their place among the names. */
+  readonly read: (place: number) => Promise<PickedFile>;
+}
+
+/** beginning: nothing can be said yet; opening: the page reads the files; undoing: an import is taken back. */
+export type ReturnsPhase = 'beginning' | 'opening' | ImportPhase | 'undoing';
+
 export interface ReturnsProgress {
-  readonly phase: ImportPhase;
+  readonly phase: ReturnsPhase;
+  /** Of `total` steps of the phase; 0 of 1, or of 0, where they cannot be counted. */
   readonly done: number;
   readonly total: number;
 }
@@ -30,6 +42,13 @@ export interface Decision {
   readonly municipality?: string;
   readonly acceptClears?: boolean;
   readonly leaveOut?: boolean;
+  /** About single answers that stand otherwise in the file. */
+  readonly answers?: AnswerChoices;
+}
+
+/** What would become of answers; those in `kept` stay as they are and are in none of the others. */
+export interface ShownAnswerCounts extends AnswerCounts {
+  readonly kept: number;
 }
 
 export interface ReturnsPreview {
@@ -39,7 +58,7 @@ export interface ReturnsPreview {
   /** How many files would be taken over. */
   readonly toTake: number;
   /** Of the files that would be taken over. */
-  readonly answers: AnswerCounts;
+  readonly answers: ShownAnswerCounts;
   readonly offers: OfferCounts;
   /** Day of receipt as dd.mm.yyyy, and whether a person has named it. */
   readonly received: string;
@@ -56,7 +75,7 @@ export interface PreviewedFile {
   readonly name: string;
   readonly group: FileGroup;
   readonly municipality: { readonly key: string; readonly name: string } | null;
-  readonly answers: AnswerCounts;
+  readonly answers: ShownAnswerCounts;
   readonly offers: OfferCounts;
   /** Answers that are new, change or go. */
   readonly differences: readonly ShownDifference[];
@@ -71,13 +90,24 @@ export type Asking = 'municipality' | 'clears' | 'received' | 'rival';
 
 export interface ShownDifference {
   readonly kind: 'new' | 'changed' | 'cleared';
+  /** The question's name, which no other difference of the file has. */
+  readonly name: string;
   readonly label: string;
   readonly before: string | null;
   readonly after: string | null;
   /** The cell of the file: "Fragen!D7". */
   readonly cell: string;
-  /** The office's own value stays, whatever the file says. */
+  /** What is held stays as it is. */
   readonly kept: boolean;
+  /** Null where nothing is to be chosen, as nothing is held. */
+  readonly choice: ShownChoice | null;
+}
+
+export interface ShownChoice {
+  /** Whether what is held is a value of the office, and not what the municipality once wrote. */
+  readonly own: boolean;
+  /** As it stands, by a person or by itself; null while a person has yet to say it. */
+  readonly chosen: AnswerChoice | null;
 }
 
 export interface ShownOffer {
@@ -112,7 +142,24 @@ export interface ReturnsResult {
   readonly proposals: Door;
 }
 
-export type ReturnsStanding =
+/** What was taken back. */
+export interface Undone {
+  /** How many changes. */
+  readonly reverted: number;
+  /** Cells edited since, which stay. */
+  readonly kept: number;
+}
+
+export type HeldReturns =
   | { readonly state: 'nothing' }
   | { readonly state: 'preview'; readonly preview: ReturnsPreview }
   | { readonly state: 'done'; readonly result: ReturnsResult };
+
+export type ReturnsStanding = HeldReturns & {
+  /** How far the work is that is under way; null while none is. */
+  readonly working: ReturnsProgress | null;
+  /** Whether the last work has ended with something to say that no view has shown yet: `follow` says it. */
+  readonly hasNews: boolean;
+  /** What was taken back, where no view has said so yet. */
+  readonly undone: Undone | null;
+};

@@ -40,7 +40,11 @@ export const returnsTexts = {
   },
   pick: { de: 'Dateien wählen', en: 'Choose files' },
   pickMore: { de: 'Weitere Dateien', en: 'More files' },
-  drop: { de: 'oder Dateien hierher ziehen', en: 'or drop files here' },
+  drop: {
+    de: 'Sie können Dateien auch hierher ziehen oder mit Strg+V einfügen, was Sie kopiert haben.',
+    en: 'You can also drop files here, or paste what you copied with Ctrl+V.',
+  },
+  'drop.here': { de: 'Hier loslassen', en: 'Release here' },
   'paste.open': { de: 'Zellen oder Text einfügen', en: 'Paste cells or text' },
   'paste.label': {
     de: 'Aus Excel kopierte Zellen mit ihren Überschriften, oder der Text einer CSV-Datei',
@@ -53,7 +57,14 @@ export const returnsTexts = {
 
   'progress.reading': { de: '{{done}} von {{total}} gelesen', en: '{{done}} of {{total}} read' },
   'progress.planning': { de: '{{done}} von {{total}} verglichen', en: '{{done}} of {{total}} compared' },
-  'progress.writing': { de: 'Wird in die Arbeitsmappe geschrieben', en: 'Writing to the workbook' },
+  'progress.opening': { de: '{{done}} von {{total}} geöffnet', en: '{{done}} of {{total}} opened' },
+  'progress.writing': { de: 'Wird geschrieben …', en: 'Writing …' },
+  'progress.writingParts': {
+    de: 'Wird geschrieben … {{done}} von {{total}} Teilen',
+    en: 'Writing … {{done}} of {{total}} parts',
+  },
+  'progress.undoing': { de: 'Der Import wird zurückgenommen …', en: 'Taking back the import …' },
+  'progress.cancelling': { de: 'Wird abgebrochen …', en: 'Cancelling …' },
   'progress.beginning': { de: 'Die Dateien werden geöffnet.', en: 'Opening the files.' },
 
   'files.read': {
@@ -72,6 +83,10 @@ export const returnsTexts = {
     de: { one: '1 Angabe entfällt', other: '{{count}} Angaben entfallen' },
     en: { one: '1 answer goes', other: '{{count}} answers go' },
   },
+  'answers.kept': {
+    de: { one: '1 Angabe bleibt wie bisher', other: '{{count}} Angaben bleiben wie bisher' },
+    en: { one: '1 answer stays as it is', other: '{{count}} answers stay as they are' },
+  },
   'answers.none': { de: 'keine Angaben zu ändern', en: 'no answers to change' },
   'offers.all': {
     de: 'Angebote: {{proposed}} neu, {{possible}} vielleicht schon im Register, {{duplicates}} schon vorhanden',
@@ -82,6 +97,13 @@ export const returnsTexts = {
   'kind.new': { de: 'neu', en: 'new' },
   'kind.changed': { de: 'geändert', en: 'changed' },
   'kind.cleared': { de: 'entfällt', en: 'goes' },
+  'choice.own': { de: 'Wert des Hauses behalten: {{value}}', en: "Keep the office's value: {{value}}" },
+  'choice.held': { de: 'Bisherige Angabe behalten: {{value}}', en: 'Keep the answer so far: {{value}}' },
+  'choice.file': { de: 'Aus der Datei: {{value}}', en: 'From the file: {{value}}' },
+  'choice.allFile': { de: 'Alle aus der Datei', en: 'All from the file' },
+  'choice.allHeld': { de: 'Alle wie bisher', en: 'All as they are' },
+  'difference.inFile': { de: 'in der Datei: {{value}}', en: 'in the file: {{value}}' },
+  'difference.stays': { de: 'bisherige Angabe bleibt', en: 'the answer so far stays' },
   'difference.kept': { de: 'Wert des Hauses bleibt', en: "the office's value stays" },
   blank: { de: '(leer)', en: '(blank)' },
   cell: { de: 'Zelle {{cell}}', en: 'cell {{cell}}' },
@@ -128,6 +150,10 @@ export const returnsTexts = {
       other:
         '{{count}} files taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers, {{offers}} proposals for the register.',
     },
+  },
+  'done.kept': {
+    de: { one: '1 Angabe blieb wie bisher.', other: '{{count}} Angaben blieben wie bisher.' },
+    en: { one: '1 answer stayed as it was.', other: '{{count}} answers stayed as they were.' },
   },
   'done.nothing': { de: 'Es war nichts zu übernehmen.', en: 'There was nothing to take over.' },
   'done.proposals': {

@@ -165,6 +165,18 @@ export const surveyPaneTexts = {
     en: { one: '1 new token is in the workbook.', other: '{{count}} new tokens are in the workbook.' },
   },
   'forms.save': { de: '{{name}} speichern', en: 'Save {{name}}' },
+  'saved.asked': {
+    de: 'Liegt „{{name}}“ in Ihrem Ordner „Downloads“?',
+    en: 'Is "{{name}}" in your downloads folder?',
+  },
+  'saved.yes': { de: 'Ja, sie ist da', en: 'Yes, it is there' },
+  'saved.no': { de: 'Nein, anderer Weg', en: 'No, another way' },
+  'saved.done': { de: '„{{name}}“ ist gespeichert.', en: '"{{name}}" is saved.' },
+  'saved.other': {
+    de: 'Bitte den Verweis mit der rechten Maustaste anklicken und „Speichern unter“ wählen, die Datei in einem neuen Fenster öffnen, oder noch einmal speichern.',
+    en: 'Please right-click the link and choose "Save as", open the file in a new window, or save once more.',
+  },
+  'saved.open': { de: 'In neuem Fenster öffnen', en: 'Open in a new window' },
   'forms.single': {
     de: 'Einzeln speichern, falls die Zip-Datei hier nicht ankommt',
     en: 'Save one by one, if the zip file does not arrive here',

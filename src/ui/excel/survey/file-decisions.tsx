@@ -8,14 +8,15 @@ import { ChoiceField } from '../../shared/choice-field';
 
 export interface FileDecisionsProps {
   readonly file: PreviewedFile;
+  /** Also what is on its way. */
+  readonly decision: Decision;
   readonly municipalities: ReturnsPreview['municipalities'];
-  readonly disabled: boolean;
   readonly onDecide: (decision: Decision) => void;
 }
 
 export function FileDecisions(props: FileDecisionsProps): React.ReactElement | null {
-  const { file, municipalities, disabled, onDecide } = props;
-  const { asks, decision, group, name } = file;
+  const { file, decision, municipalities, onDecide } = props;
+  const { asks, group, id, name } = file;
   const named = (label: string): string => inPaneLanguage(returnsTexts['decide.of'], { label, file: name });
   if (group === 'refused' || group === 'known') return null;
   return (
@@ -23,8 +24,8 @@ export function FileDecisions(props: FileDecisionsProps): React.ReactElement | n
       {group !== 'leftOut' && asks.includes('municipality') && (
         <ChoiceField
           label={inPaneLanguage(returnsTexts['decide.municipality'])}
+          id={`decide-${id}-municipality`}
           value={decision.municipality ?? ''}
-          disabled={disabled}
           options={[
             { key: '', text: inPaneLanguage(returnsTexts['decide.choose']) },
             ...municipalities.map((one) => ({ key: one.key, text: one.name })),
@@ -37,20 +38,20 @@ export function FileDecisions(props: FileDecisionsProps): React.ReactElement | n
       )}
       {group !== 'leftOut' && asks.includes('clears') && (
         <Checkbox
+          id={`decide-${id}-clears`}
           label={inPaneLanguage(returnsTexts['decide.clears'])}
           ariaLabel={named(inPaneLanguage(returnsTexts['decide.clears']))}
           checked={decision.acceptClears === true}
-          disabled={disabled}
           onChange={(_event, checked) => {
             onDecide({ ...decision, acceptClears: checked === true });
           }}
         />
       )}
       <Checkbox
+        id={`decide-${id}-leaveOut`}
         label={inPaneLanguage(returnsTexts['decide.leaveOut'])}
         ariaLabel={named(inPaneLanguage(returnsTexts['decide.leaveOut']))}
         checked={decision.leaveOut === true}
-        disabled={disabled}
         onChange={(_event, checked) => {
           onDecide({ ...decision, leaveOut: checked === true });
         }}

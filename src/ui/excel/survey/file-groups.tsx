@@ -1,17 +1,13 @@
 /** The files of a preview, those that need a person first to the eye: groups by sign and word, each file opens. */
 import * as React from 'react';
-import type {
-  Decision,
-  FileGroup,
-  PreviewedFile,
-  ReturnsPreview,
-} from '../../../app/excel-desk/returns/returns-view';
+import type { FileGroup, PreviewedFile, ReturnsPreview } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { DifferenceList } from './difference-list';
 import { FileDecisions } from './file-decisions';
 import { OfferList } from './offer-list';
+import type { Decisions } from './use-decisions';
 
 const signs: Readonly<Record<FileGroup, string>> = {
   ready: '✓',
@@ -26,13 +22,16 @@ const order: readonly FileGroup[] = ['ready', 'deviating', 'open', 'known', 'ref
 
 export interface FileGroupsProps {
   readonly preview: ReturnsPreview;
-  readonly disabled?: boolean;
   /** Left out where nothing is to be decided any more. */
-  readonly onDecide?: (id: number, decision: Decision) => void;
+  readonly decisions?: Decisions;
 }
+
+/** Which folds are open: a decision may move a file from one group to another, and what was open stays so. */
+type OpenFolds = Set<string>;
 
 export function FileGroups(props: FileGroupsProps): React.ReactElement {
   const { preview } = props;
+  const open = React.useRef<OpenFolds>(new Set()).current;
   return (
     <>
       {order
@@ -50,7 +49,7 @@ export function FileGroups(props: FileGroupsProps): React.ReactElement {
                 .filter((file) => file.group === group)
                 .map((file) => (
                   <li key={file.id} className="row">
-                    <FileItem {...props} file={file} />
+                    <FileItem {...props} file={file} open={open} />
                   </li>
                 ))}
             </ul>
@@ -60,8 +59,10 @@ export function FileGroups(props: FileGroupsProps): React.ReactElement {
   );
 }
 
-function FileItem(props: FileGroupsProps & { readonly file: PreviewedFile }): React.ReactElement {
-  const { file, preview, disabled = false, onDecide } = props;
+function FileItem(
+  props: FileGroupsProps & { readonly file: PreviewedFile; readonly open: OpenFolds },
+): React.ReactElement {
+  const { file, preview, open, decisions } = props;
   const { name, group, municipality, findings, differences, offerRows } = file;
   const isStuck = group === 'refused' || group === 'open';
   return (
@@ -71,23 +72,27 @@ function FileItem(props: FileGroupsProps & { readonly file: PreviewedFile }): Re
         {municipality && <span className="row-more">{name}</span>}
       </p>
       {isStuck && findings.map(({ kind, notices }) => <NoticeList key={kind} notices={notices} />)}
-      {onDecide && (
+      {decisions && (
         <FileDecisions
           file={file}
+          decision={decisions.of(file.id)}
           municipalities={preview.municipalities}
-          disabled={disabled}
           onDecide={(decision) => {
-            onDecide(file.id, decision);
+            decisions.decide(file.id, decision);
           }}
         />
       )}
       {differences.length > 0 && (
-        <Fold title={countsOf(file)}>
-          <DifferenceList differences={differences} />
+        <Fold title={countsOf(file)} open={open} name={`${file.id}/answers`}>
+          <DifferenceList file={file} decisions={decisions} />
         </Fold>
       )}
       {(offerRows.length > 0 || file.offers.duplicates > 0) && (
-        <Fold title={inPaneLanguage(returnsTexts['offers.all'], { ...file.offers })}>
+        <Fold
+          title={inPaneLanguage(returnsTexts['offers.all'], { ...file.offers })}
+          open={open}
+          name={`${file.id}/offers`}
+        >
           <OfferList offers={offerRows} />
         </Fold>
       )}
@@ -95,6 +100,8 @@ function FileItem(props: FileGroupsProps & { readonly file: PreviewedFile }): Re
         findings.map(({ kind, notices }) => (
           <Fold
             key={kind}
+            open={open}
+            name={`${file.id}/${kind}`}
             title={inPaneLanguage(returnsTexts.counted, {
               title: inPaneLanguage(returnsTexts[`finding.${kind}`]),
               number: notices.length,
@@ -108,7 +115,7 @@ function FileItem(props: FileGroupsProps & { readonly file: PreviewedFile }): Re
 }
 
 function countsOf({ answers }: PreviewedFile): string {
-  return (['new', 'changed', 'cleared'] as const)
+  return (['new', 'changed', 'cleared', 'kept'] as const)
     .filter((kind) => answers[kind] > 0)
     .map((kind) => inPaneLanguage(returnsTexts[`answers.${kind}`], { count: answers[kind] }))
     .join(', ');
@@ -118,17 +125,25 @@ function countsOf({ answers }: PreviewedFile): string {
 export function Fold(props: {
   readonly title: string;
   readonly children: React.ReactNode;
+  /** Where it is kept, under its name, that it is open. */
+  readonly open?: OpenFolds;
+  readonly name?: string;
 }): React.ReactElement {
-  const [open, setOpen] = React.useState(false);
+  const { title, children, open, name = '' } = props;
+  const [isOpen, setOpen] = React.useState(open?.has(name) === true);
   return (
     <details
       className="fold"
+      open={isOpen}
       onToggle={(event) => {
-        setOpen(event.currentTarget.open);
+        const now = event.currentTarget.open;
+        if (now) open?.add(name);
+        else open?.delete(name);
+        setOpen(now);
       }}
     >
-      <summary>{props.title}</summary>
-      {open && props.children}
+      <summary id={open && `fold-${name}`}>{title}</summary>
+      {isOpen && children}
     </details>
   );
 }

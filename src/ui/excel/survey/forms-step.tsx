@@ -142,6 +142,7 @@ function Plan({ names, newTokens }: FormsPlan): React.ReactElement {
 
 function Made({ made }: { readonly made: MadeForms }): React.ReactElement {
   const { files, download, newTokens } = made;
+  const [isSingly, setSingly] = React.useState(false);
   const tokens =
     newTokens === 0 ? '' : ` ${inPaneLanguage(surveyPaneTexts['forms.madeTokens'], { count: newTokens })}`;
   return (
@@ -149,12 +150,23 @@ function Made({ made }: { readonly made: MadeForms }): React.ReactElement {
       <OutcomeLine
         text={`${inPaneLanguage(surveyPaneTexts['forms.made'], { count: files.length })}${tokens}`}
       />
-      <p>
-        <FileLink file={download} />
-      </p>
+      <div>
+        <FileLink
+          file={download}
+          onMissing={() => {
+            setSingly(true);
+          }}
+        />
+      </div>
       <p>{inPaneLanguage(surveyPaneTexts['forms.send'])}</p>
       {files.length > 1 && (
-        <details className="fold">
+        <details
+          className="fold"
+          open={isSingly}
+          onToggle={(event) => {
+            setSingly(event.currentTarget.open);
+          }}
+        >
           <summary>{inPaneLanguage(surveyPaneTexts['forms.single'])}</summary>
           <ul className="plain-list">
             {files.map((file) => (

@@ -1,9 +1,7 @@
-/** The ways in for files: a button that always works, and a place to drop them. */
+/** The way in for files that always works: a button. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import { returnsTexts } from '../../../core/texts/panes/returns-texts';
-import { inPaneLanguage } from '../../shared/pane-text';
 
 export interface PickFilesProps {
   readonly onPick: (files: readonly File[]) => void;
@@ -32,34 +30,5 @@ export function PickButton(
       />
       <Button text={props.text} onClick={() => input.current?.click()} />
     </>
-  );
-}
-
-/** Around whatever may be dropped upon. */
-export function DropArea({
-  onPick,
-  children,
-}: PickFilesProps & { readonly children: React.ReactNode }): React.ReactElement {
-  const [over, setOver] = React.useState(false);
-  return (
-    <div
-      className={over ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const files = [...event.dataTransfer.files];
-        if (files.length > 0) onPick(files);
-      }}
-    >
-      {children}
-      <p className="quiet small">{inPaneLanguage(returnsTexts.drop)}</p>
-    </div>
   );
 }

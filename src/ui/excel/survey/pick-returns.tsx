@@ -5,7 +5,7 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { View } from '../../shared/view';
-import { DropArea, PickButton } from './pick-files';
+import { PickButton } from './pick-files';
 
 export interface PickReturnsProps {
   readonly above: React.ReactNode;
@@ -28,9 +28,10 @@ export function PickReturns(props: PickReturnsProps): React.ReactElement {
       {above}
       {!busy && (
         <>
-          <DropArea onPick={onPick}>
+          <div className="drop">
             <p>{inPaneLanguage(returnsTexts.about)}</p>
-          </DropArea>
+            <p className="quiet small">{inPaneLanguage(returnsTexts.drop)}</p>
+          </div>
           <PasteBox onPaste={onPaste} />
           <p>
             <Link onClick={onPhone}>{inPaneLanguage(returnsTexts['phone.enter'])}</Link>

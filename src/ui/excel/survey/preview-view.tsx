@@ -13,6 +13,7 @@ import { FileGroups } from './file-groups';
 import { PickButton } from './pick-files';
 import { PasteBox } from './pick-returns';
 import type { Work } from './returns-work';
+import { useDecisions } from './use-decisions';
 
 export interface PreviewViewProps extends Pick<ExcelViewProps, 'desk'> {
   readonly above: React.ReactNode;
@@ -20,13 +21,16 @@ export interface PreviewViewProps extends Pick<ExcelViewProps, 'desk'> {
   readonly preview: ReturnsPreview;
   readonly work: Work;
   readonly onPick: (files: readonly File[]) => void;
+  readonly onPaste: (text: string) => void;
   readonly onCommit: () => void;
   readonly onDiscard: () => void;
 }
 
 export function PreviewView(props: PreviewViewProps): React.ReactElement {
-  const { above, busy, desk, preview, work, onPick, onCommit, onDiscard } = props;
+  const { above, desk, preview, work, onPick, onPaste, onCommit, onDiscard } = props;
   const { toTake, changed } = preview;
+  const decisions = useDecisions(desk, preview, props.busy, work);
+  const busy = props.busy || decisions.isPending;
   return (
     <View
       title={inPaneLanguage(returnsTexts['title.preview'])}
@@ -56,13 +60,7 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
         </MessageBar>
       )}
       <Totals preview={preview} />
-      <FileGroups
-        preview={preview}
-        disabled={busy}
-        onDecide={(id, decision) => {
-          work((onProgress) => desk.returns.decide(id, decision, onProgress));
-        }}
-      />
+      <FileGroups preview={preview} decisions={decisions} />
       {!busy && (
         <>
           <ReceivedField
@@ -74,12 +72,9 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
           />
           <div>
             <PickButton text={inPaneLanguage(returnsTexts.pickMore)} onPick={onPick} />
+            <p className="quiet small">{inPaneLanguage(returnsTexts.drop)}</p>
           </div>
-          <PasteBox
-            onPaste={(text) => {
-              work((onProgress) => desk.returns.paste(text, onProgress));
-            }}
-          />
+          <PasteBox onPaste={onPaste} />
         </>
       )}
     </View>
@@ -88,7 +83,7 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
 
 function Totals({ preview }: { readonly preview: ReturnsPreview }): React.ReactElement {
   const { files, answers, offers } = preview;
-  const kinds = (['new', 'changed', 'cleared'] as const).filter((kind) => answers[kind] > 0);
+  const kinds = (['new', 'changed', 'cleared', 'kept'] as const).filter((kind) => answers[kind] > 0);
   const texts = kinds.map((kind) =>
     inPaneLanguage(returnsTexts[`answers.${kind}`], { count: answers[kind] }),
   );

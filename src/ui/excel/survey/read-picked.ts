@@ -1,13 +1,17 @@
-/** Files as a person has picked or dropped them, read by the page one after the other. */
-import type { PickedFile } from '../../../app/excel-desk/returns/returns-view';
+/** Files as a person has picked, dropped or pasted them, read by the page when they are asked for. */
+import type { PickedFile, PickedFiles } from '../../../app/excel-desk/returns/returns-view';
 
 /** No filled-in form comes near it: a film dropped by mistake must not fill the memory. */
 const LARGEST = 50 * 1024 * 1024;
 
-export async function readPicked(files: readonly File[]): Promise<readonly PickedFile[]> {
-  const read: PickedFile[] = [];
-  for (const file of files) read.push(await readOne(file));
-  return read;
+export function pickedFiles(files: readonly File[]): PickedFiles {
+  return {
+    names: files.map(({ name }) => name),
+    read(place) {
+      const file = files[place];
+      return file ? readOne(file) : Promise.reject(new Error(`There is no file ${place}`));
+    },
+  };
 }
 
 async function readOne(file: File): Promise<PickedFile> {

@@ -28,7 +28,8 @@ export function ResultView(props: ResultViewProps): React.ReactElement {
   const line =
     batch === null
       ? inPaneLanguage(returnsTexts['done.nothing'])
-      : inPaneLanguage(returnsTexts.done, { count: toTake, ...answers, offers: proposed });
+      : inPaneLanguage(returnsTexts.done, { count: toTake, ...answers, offers: proposed }) +
+        (answers.kept > 0 ? ` ${inPaneLanguage(returnsTexts['done.kept'], { count: answers.kept })}` : '');
   return (
     <View
       title={inPaneLanguage(returnsTexts['title.done'])}

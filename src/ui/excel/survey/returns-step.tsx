@@ -1,25 +1,24 @@
-/** Returns: picked or pasted, previewed, decided on, taken over, taken back. What is held stays while other views are open. */
+/** Returns: picked or pasted, previewed, decided on, taken over, taken back. What is held, and work on it, outlives the view. */
 import * as React from 'react';
-import type { Answer } from '../../../app/desk/answer';
 import type { SurveyDoor } from '../../../app/excel-desk/door';
-import type { ReturnsProgress, ReturnsStanding } from '../../../app/excel-desk/returns/returns-view';
+import type { ReturnsStanding } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { AskedView } from '../../shared/asked-view';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
-import { ActionNotices } from './action-notices';
 import { OutcomeLine } from './outcome-line';
 import { PickReturns } from './pick-returns';
 import { PreviewView } from './preview-view';
-import { readPicked } from './read-picked';
+import { pickedFiles } from './read-picked';
 import { ResultView } from './result-view';
-import type { Work } from './returns-work';
-import { StepProgress } from './step-progress';
+import { ReturnsProgressLine } from './returns-progress';
+import { useReturnsWork } from './returns-work';
 import { SurveySteps } from './survey-steps';
 import { UndoView } from './undo-view';
-import { useAction, type Action } from '../../shared/use-action';
+import { useKeptFocus } from './use-kept-focus';
+import { useTakeIn } from './use-take-in';
 
 export function ReturnsStep(props: ExcelViewProps<SurveyDoor>): React.ReactElement {
   const { desk, onGo, onShow } = props;
@@ -39,33 +38,20 @@ export function ReturnsStep(props: ExcelViewProps<SurveyDoor>): React.ReactEleme
 function Returns(
   props: ExcelViewProps<SurveyDoor> & { readonly first: ReturnsStanding },
 ): React.ReactElement {
-  const { desk, onGo, onShow } = props;
-  const [standing, setStanding] = React.useState(props.first);
-  const [progress, setProgress] = React.useState<ReturnsProgress>();
+  const { desk, onGo, onShow, first } = props;
   const [undoing, setUndoing] = React.useState(false);
-  const [said, setSaid] = React.useState<string>();
-  const action = useAction();
-  const work: Work = (task) => {
-    setSaid(undefined);
-    setProgress(undefined);
-    action.run(
-      () => task(setProgress),
-      (preview) => {
-        setStanding({ state: 'preview', preview });
-      },
-    );
-  };
-  const settle = (task: () => Promise<Answer<ReturnsStanding>>, sentence?: string): void => {
-    setSaid(undefined);
-    setProgress(undefined);
-    action.run(task, (next) => {
-      setStanding(next);
-      setSaid(sentence);
-    });
-  };
+  const returns = useReturnsWork(desk, first);
+  const { held, said, work, settle } = returns;
+  const { busy } = returns.action;
   const pick = (files: readonly File[]): void => {
-    work(async (onProgress) => desk.returns.add(await readPicked(files), onProgress));
+    work((onProgress) => desk.returns.add(pickedFiles(files), onProgress));
   };
+  const paste = (text: string): void => {
+    work((onProgress) => desk.returns.paste(text, onProgress));
+  };
+  const inside = React.useRef<HTMLDivElement>(null);
+  const isOver = useTakeIn(inside, busy, { onFiles: pick, onText: paste });
+  useKeptFocus(inside, busy, held);
   if (undoing) {
     return (
       <UndoView
@@ -82,24 +68,24 @@ function Returns(
   const above = (
     <>
       <SurveySteps current="returns" onGo={onGo} />
+      <div ref={inside} className={isOver ? 'take-in drop drop-over' : 'take-in'}>
+        {isOver && <p>{inPaneLanguage(returnsTexts['drop.here'])}</p>}
+      </div>
       {said !== undefined && <OutcomeLine text={said} />}
-      <Working action={action} progress={progress} onCancel={() => void desk.returns.cancel()} />
+      <ReturnsProgressLine returns={returns} />
     </>
   );
   const undo = (): void => {
-    setSaid(undefined);
     setUndoing(true);
   };
-  switch (standing.state) {
+  switch (held.state) {
     case 'nothing':
       return (
         <PickReturns
           above={above}
-          busy={action.busy}
+          busy={busy}
           onPick={pick}
-          onPaste={(text) => {
-            work((onProgress) => desk.returns.paste(text, onProgress));
-          }}
+          onPaste={paste}
           onPhone={() => {
             onGo({ view: 'survey', step: 'phone' });
           }}
@@ -110,16 +96,20 @@ function Returns(
       return (
         <PreviewView
           above={above}
-          busy={action.busy}
+          busy={busy}
           desk={desk}
-          preview={standing.preview}
+          preview={held.preview}
           work={work}
           onPick={pick}
+          onPaste={paste}
           onCommit={() => {
-            settle(() => desk.returns.commit(setProgress));
+            settle((onProgress) => desk.returns.commit(onProgress));
           }}
           onDiscard={() => {
-            settle(() => desk.returns.discard(), inPaneLanguage(returnsTexts.discarded));
+            settle(
+              (onProgress) => desk.returns.discard(false, onProgress),
+              inPaneLanguage(returnsTexts.discarded),
+            );
           }}
         />
       );
@@ -127,33 +117,14 @@ function Returns(
       return (
         <ResultView
           above={above}
-          busy={action.busy}
-          result={standing.result}
+          busy={busy}
+          result={held.result}
           onGo={onGo}
           onUndo={undo}
           onMore={(onlyTaken) => {
-            settle(() => desk.returns.discard(onlyTaken));
+            settle((onProgress) => desk.returns.discard(onlyTaken, onProgress));
           }}
         />
       );
   }
-}
-
-function Working(props: {
-  readonly action: Action;
-  readonly progress: ReturnsProgress | undefined;
-  readonly onCancel: () => void;
-}): React.ReactElement {
-  const { action, progress, onCancel } = props;
-  if (!action.busy) return <ActionNotices action={action} />;
-  const label = progress
-    ? inPaneLanguage(returnsTexts[`progress.${progress.phase}`], { ...progress })
-    : inPaneLanguage(returnsTexts['progress.beginning']);
-  return (
-    <StepProgress
-      label={label}
-      share={progress && progress.total > 0 ? progress.done / progress.total : undefined}
-      onCancel={onCancel}
-    />
-  );
 }

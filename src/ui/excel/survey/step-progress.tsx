@@ -9,19 +9,32 @@ export interface StepProgressProps {
   readonly label: string;
   /** Between 0 and 1; unknown when left out. */
   readonly share?: number | undefined;
-  readonly onCancel: () => void;
+  /** Left out once there is no way out any more. */
+  readonly onCancel?: (() => void) | undefined;
+  /** The button was pressed. */
+  readonly isCancelling?: boolean;
 }
 
-/** The button takes the focus: the one that began the work is gone. */
-export function StepProgress({ label, share, onCancel }: StepProgressProps): React.ReactElement {
+/** Takes the focus where what had it is gone: the button that began the work, or its own. */
+export function StepProgress(props: StepProgressProps): React.ReactElement {
+  const { label, share, onCancel, isCancelling = false } = props;
   const box = React.useRef<HTMLDivElement>(null);
+  const isOpen = onCancel !== undefined;
   React.useEffect(() => {
-    box.current?.querySelector('button')?.focus();
-  }, []);
+    if (document.activeElement !== document.body) return;
+    (box.current?.querySelector('button') ?? box.current)?.focus();
+  }, [isOpen]);
   return (
-    <div ref={box} className="step-progress">
+    <div ref={box} tabIndex={-1} className="step-progress">
       <ProgressIndicator label={label} {...(share === undefined ? {} : { percentComplete: share })} />
-      <DefaultButton text={inPaneLanguage(surveyPaneTexts.cancel)} onClick={onCancel} />
+      {onCancel && (
+        <DefaultButton
+          text={inPaneLanguage(surveyPaneTexts.cancel)}
+          // It keeps the focus: pressed once more it does nothing.
+          aria-disabled={isCancelling}
+          onClick={isCancelling ? undefined : onCancel}
+        />
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from './action-notices';
 import { Fold } from './file-groups';
 import { LongList } from './long-list';
+import { sayUndone } from './returns-work';
 import { useAction } from '../../shared/use-action';
 
 export interface UndoViewProps extends Pick<ExcelViewProps, 'desk' | 'onGo' | 'onShow'> {
@@ -38,7 +39,7 @@ export function UndoView({ desk, onGo, onShow, onBack }: UndoViewProps): React.R
                 action.run(
                   () => desk.returns.undo(batch),
                   ({ reverted }) => {
-                    onBack(inPaneLanguage(returnsTexts['undo.done'], { count: reverted }));
+                    onBack(sayUndone(reverted));
                   },
                 );
               }}
