@@ -2,7 +2,7 @@
  * @jest-environment ./test/environment/page-environment.cjs
  */
 import * as React from 'react';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
 import { WordPane } from '../../src/ui/word/word-pane';
 import { deskInWord } from '../app/word-world';
@@ -40,6 +40,8 @@ async function focused(name: RegExp): Promise<void> {
 }
 
 beforeAll(() => {
+  // Waiting ends with what is shown; a busy machine takes its time.
+  configure({ asyncUtilTimeout: 15_000 });
   registerPaneIcons('fonts/');
 });
 
@@ -110,12 +112,15 @@ describe('the pane in Word', () => {
   });
 
   it('previews a section with its table and its source', async () => {
+    const complaints = jest.spyOn(console, 'error');
     open();
     await pick();
     fireEvent.click(await section(/Kopf der Vorlage/));
     const preview = await screen.findByRole('region', { name: 'So sagt es die Arbeitsmappe' });
 
     expect(within(preview).getByRole('row', { name: 'Drucksachen-Nr. 2011-16/1040' })).toBeTruthy();
+    expect(complaints.mock.calls).toEqual([]);
+    complaints.mockRestore();
     fireEvent.click(screen.getByRole('button', { name: /Zurück zum Bericht/ }));
     await focused(/Kopf der Vorlage/);
   });
@@ -128,6 +133,7 @@ describe('the pane in Word', () => {
     expect(await screen.findByText('2011-16/1040')).toBeTruthy();
     expect(screen.getAllByText(/kein Platz im Dokument/).length).toBeGreaterThan(10);
     expect(screen.queryByRole('button', { name: 'Kopfangaben übernehmen' })).toBeNull();
+    expect(screen.getByText(/^Schreiben Sie die Marke, zum Beispiel {{mut:titel}}/)).toBeTruthy();
   });
 
   it('explains a document that takes nothing and does not offer to write', async () => {
