@@ -3,7 +3,9 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import type { FoundWork } from '../../ports/kept-work';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
+import { Closable } from '../shared/closable';
 import { inPaneLanguage } from '../shared/pane-text';
+import { useFocusBack } from '../shared/use-focus-back';
 import { sayMoment } from './say-moment';
 
 export interface KeptWorkProps {
@@ -14,9 +16,12 @@ export interface KeptWorkProps {
 
 export function KeptWorkList({ found, onRestore, onDiscard }: KeptWorkProps): React.ReactElement | null {
   const [asked, setAsked] = React.useState<string>();
+  const list = React.useRef<HTMLElement>(null);
+  useFocusBack(list, asked !== undefined);
+  useFocusBack(list, found.length > 0);
   if (found.length === 0) return null;
   return (
-    <section className="kept" aria-labelledby="kept-title">
+    <section ref={list} className="kept" aria-labelledby="kept-title">
       <h2 id="kept-title">{inPaneLanguage(workbenchTexts['kept.title'])}</h2>
       <ul className="plain">
         {found.map(({ id, at, names }) => {
@@ -74,7 +79,7 @@ function SureQuestion(props: {
     question.current?.focus();
   }, []);
   return (
-    <>
+    <Closable onClose={props.onNo}>
       <p ref={question} tabIndex={-1}>
         {inPaneLanguage(workbenchTexts['kept.sure'], { time: props.time })}
       </p>
@@ -84,6 +89,6 @@ function SureQuestion(props: {
           {inPaneLanguage(workbenchTexts['kept.discard'])}
         </button>
       </div>
-    </>
+    </Closable>
   );
 }

@@ -4,7 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFiles } from '../../ports/disk-files';
-import type { NamedFile } from '../../ports/workbook-files';
+import { FileLink } from '../shared/file-link';
 import { inPaneLanguage } from '../shared/pane-text';
 import { sayMoment } from './say-moment';
 import type { Saving, SavingWays } from './use-saving';
@@ -17,13 +17,20 @@ export interface SavePanelProps {
 export function SavePanel({ disk, ways }: SavePanelProps): React.ReactElement {
   const { saving } = ways;
   const panel = React.useRef<HTMLDivElement>(null);
+  const status = React.useRef<HTMLDivElement>(null);
   const asks = saving.state in asking;
+  const before = React.useRef(saving.state);
   React.useEffect(() => {
-    // What is asked is to be answered: the question takes the focus.
-    if (asks) panel.current?.focus();
+    const isFirst = before.current === saving.state;
+    before.current = saving.state;
+    // What is asked is to be answered: the question takes the focus. Afterwards the button that was pressed is gone.
+    const isLost = !isFirst && document.activeElement === document.body;
+    if (!asks && !isLost) return;
+    const ways = status.current?.parentElement?.querySelector<HTMLElement>('.file-ways button');
+    (panel.current ?? ways)?.focus();
   }, [asks, saving.state]);
   return (
-    <div role="status" aria-live="polite" className="save-status">
+    <div ref={status} role="status" aria-live="polite" className="save-status">
       {saving.state !== 'idle' && (
         <div ref={panel} tabIndex={-1} className={`save-panel ${asking[saving.state] ?? 'calm'}`}>
           <p className="save-text">{sentenceOf(saving)}</p>
@@ -132,7 +139,7 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
     case 'link':
       return (
         <>
-          <SaveLink file={saving.content} />
+          <FileLink file={saving.content} />
           <DefaultButton text={inPaneLanguage(benchTexts['download.yes'])} onClick={ways.confirm} />
           {cancel}
         </>
@@ -144,20 +151,4 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
     case 'failed':
       return null;
   }
-}
-
-function SaveLink({ file: { name, bytes } }: { readonly file: NamedFile }): React.ReactElement {
-  const [address, setAddress] = React.useState<string>();
-  React.useEffect(() => {
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-    setAddress(made);
-    return () => {
-      URL.revokeObjectURL(made);
-    };
-  }, [bytes]);
-  return (
-    <a className="file-link" href={address} download={name}>
-      {inPaneLanguage(benchTexts['download.link'], { name })}
-    </a>
-  );
 }

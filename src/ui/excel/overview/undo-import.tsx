@@ -10,6 +10,7 @@ import { formatNumber } from '../../../core/values/german-notation';
 import type { Place } from '../../../core/values/issue';
 import { useAnnounce } from '../../shared/announcer';
 import { AskedView } from '../../shared/asked-view';
+import { Closable } from '../../shared/closable';
 import { DoorLine } from '../../shared/door-line';
 import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage, paneText } from '../../shared/pane-text';
@@ -60,37 +61,39 @@ export function UndoImport(props: UndoImportProps): React.ReactElement {
   }
 
   return (
-    <div className="inset" role="group" aria-labelledby="undo-title">
-      <h3 id="undo-title" ref={heading} tabIndex={-1}>
-        {inPaneLanguage(overviewTexts['undo.title'], { when })}
-      </h3>
-      <AskedView answer={answer} onShow={onShow}>
-        {(preview) => (
-          <>
-            <UndoneRows preview={preview} onGo={onGo} onShow={onShow} />
-            <NoticeList notices={notices} onShow={onShow} />
-            {failed && <p>{paneText('failed')}</p>}
-            <div className="buttons">
-              {preview.batch !== null && (
-                <PrimaryButton
-                  text={inPaneLanguage(overviewTexts[isBusy ? 'undo.doing' : 'undo.do'])}
-                  disabled={isBusy}
-                  allowDisabledFocus
-                  onClick={() => {
-                    if (!isBusy) void undo(preview.batch ?? '');
-                  }}
-                />
-              )}
-              {!isBusy && (
-                <button type="button" className="link-button" onClick={onCancel}>
-                  {inPaneLanguage(overviewTexts.cancel)}
-                </button>
-              )}
-            </div>
-          </>
-        )}
-      </AskedView>
-    </div>
+    <Closable onClose={onCancel}>
+      <div className="inset" role="group" aria-labelledby="undo-title">
+        <h3 id="undo-title" ref={heading} tabIndex={-1}>
+          {inPaneLanguage(overviewTexts['undo.title'], { when })}
+        </h3>
+        <AskedView answer={answer} onShow={onShow}>
+          {(preview) => (
+            <>
+              <UndoneRows preview={preview} onGo={onGo} onShow={onShow} />
+              <NoticeList notices={notices} onShow={onShow} />
+              {failed && <p>{paneText('failed')}</p>}
+              <div className="buttons">
+                {preview.batch !== null && (
+                  <PrimaryButton
+                    text={inPaneLanguage(overviewTexts[isBusy ? 'undo.doing' : 'undo.do'])}
+                    disabled={isBusy}
+                    allowDisabledFocus
+                    onClick={() => {
+                      if (!isBusy) void undo(preview.batch ?? '');
+                    }}
+                  />
+                )}
+                {!isBusy && (
+                  <button type="button" className="link-button" onClick={onCancel}>
+                    {inPaneLanguage(overviewTexts.cancel)}
+                  </button>
+                )}
+              </div>
+            </>
+          )}
+        </AskedView>
+      </div>
+    </Closable>
   );
 }
 

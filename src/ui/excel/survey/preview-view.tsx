@@ -106,7 +106,7 @@ function ReceivedField(props: {
   const [day, setDay] = React.useState(props.preview.received);
   return (
     <div className="received">
-      <label className="survey-choice" style={{ width: '160px' }}>
+      <label className="survey-choice" style={{ width: 'min(160px, 100%)' }}>
         <span className="choice-label">{inPaneLanguage(returnsTexts.received)}</span>
         <input
           className="choice-field"
