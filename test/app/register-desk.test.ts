@@ -52,6 +52,28 @@ describe('the register as a list', () => {
     expect(await find('Bremervörde Zahnarztbesuch')).toEqual([]);
   });
 
+  it('finds for a target group what is for all too, and for several groups what is for one of them', async () => {
+    const groups = { w: ['women'], a: ['all'], k: ['children'], n: null };
+    const rows = Object.entries(groups).map(([id, targetGroup]) => ({
+      id,
+      title: `Zielgruppe ${id}`,
+      targetGroup,
+    }));
+    const { desk } = openExcelDesk({ store: createMemoryTableStore(sampleTablesWith({ offers: rows })) });
+    const { cards, filters } = await answered(desk.register.list('offers'));
+    const foundFor = async (targetGroup: readonly string[]): Promise<readonly string[]> => {
+      const search = { text: 'Zielgruppe', filters: { targetGroup } };
+      const { found } = await answered(desk.register.search('offers', search));
+      return found.flatMap((position) => cards[position]?.key ?? []);
+    };
+
+    expect(await foundFor(['women'])).toEqual(['w', 'a']);
+    expect(await foundFor(['women', 'children'])).toEqual(['w', 'a', 'k']);
+    expect(await foundFor(['all'])).toEqual(['a']);
+    expect(await foundFor([''])).toEqual(['n']);
+    expect(filters.find(({ name }) => name === 'targetGroup')?.hint).toBe('Findet auch Angebote für alle.');
+  });
+
   it('narrows by what stands in columns, by levels on the way, by free places and by what is due', async () => {
     const all = await find('');
     const full = await find('', { filters: { status: ['full'] } });

@@ -85,9 +85,9 @@ export function openExcelDesk(
   };
 }
 
-/** The pane on that desk, opened at a door; German. */
-export function renderExcelPane(desk: ExcelDesk, first?: Door): RenderResult {
-  document.documentElement.lang = 'de';
+/** The pane on that desk, opened at a door. */
+export function renderExcelPane(desk: ExcelDesk, first?: Door, language: 'de' | 'en' = 'de'): RenderResult {
+  document.documentElement.lang = language;
   registerPaneIcons('fonts/');
   return render(<ExcelPane desk={desk} {...(first ? { first } : {})} />);
 }

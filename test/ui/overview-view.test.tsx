@@ -1,8 +1,9 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
+import type { RawTable } from '../../src/core/tables/raw-table';
 import { issue } from '../../src/core/values/issue';
 import { fail, ok } from '../../src/core/values/result';
 import type { TableStore } from '../../src/ports/table-store';
@@ -41,6 +42,66 @@ describe('the overview', () => {
     const line = await screen.findByRole('button', { name: 'Stichtag 01.06.2015' });
     expect(document.activeElement).toBe(line);
     expect(await screen.findByRole('button', { name: /13 fehlen.*seit 10 Tagen vorbei/ })).not.toBeNull();
+  });
+});
+
+describe('a new office', () => {
+  /** The sample county before anything but its settings, lists and municipalities was entered. */
+  const fresh = (): readonly RawTable[] =>
+    sampleTables().map((table) =>
+      ['Angebote', 'Träger', 'Umfragen', 'Einladungen'].includes(table.name) ? { ...table, rows: [] } : table,
+    );
+
+  it('sees where to begin, each step a door, what is done ticked', async () => {
+    renderExcelPane(openExcelDesk({ tables: fresh() }).desk);
+
+    const steps = within(await screen.findByRole('region', { name: 'Womit anfangen' })).getAllByRole(
+      'button',
+    );
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      '✓Einstellungen: Landkreis und Ansprechstelle eintragen, erledigt',
+      '✓Kommunen eintragen, erledigt',
+      '○Träger eintragen',
+      '○Erstes Angebot anlegen',
+      '○Umfrage vorbereiten',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Erstes Angebot anlegen' }));
+    expect(await screen.findByRole('heading', { name: 'Neuer Eintrag: Angebote' })).not.toBeNull();
+  });
+
+  it('sees it no more once there are an offer and a survey', async () => {
+    renderExcelPane(openExcelDesk().desk);
+
+    await screen.findByRole('button', { name: /33 aktiv/ });
+    expect(screen.queryByRole('heading', { name: 'Womit anfangen' })).toBeNull();
+  });
+
+  it('is told what setting up has made, on the screen and not only aloud', async () => {
+    let tables: readonly RawTable[] = [];
+    const builder: WorkbookBuilder = {
+      build() {
+        tables = fresh();
+        return Promise.resolve(ok(undefined));
+      },
+    };
+    const store: TableStore = {
+      list: () => createMemoryTableStore(tables).list(),
+      read: (names) => createMemoryTableStore(tables).read(names),
+      apply: (edits) => createMemoryTableStore(tables).apply(edits),
+    };
+    renderExcelPane(openExcelDesk({ store, world: { builder } }).desk);
+    fireEvent.click(await screen.findByRole('button', { name: 'Arbeitsmappe einrichten' }));
+
+    const line = await screen.findByText(/Tabellen mit .* Zeilen sind angelegt/, { selector: 'p' });
+    expect(line.closest('main')?.textContent).toContain('Womit anfangen');
+  });
+
+  it('reads in English that the words of the workbook stay German', async () => {
+    renderExcelPane(openExcelDesk({ language: 'en' }).desk, undefined, 'en');
+
+    expect(
+      await screen.findByText(/names of tables and columns and the choices in them stay German/),
+    ).not.toBeNull();
   });
 });
 

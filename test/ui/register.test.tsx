@@ -79,6 +79,26 @@ describe('the register in the pane', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Suchen'));
   });
 
+  it('takes several values of one filter', async () => {
+    renderExcelPane(open().desk, { view: 'register' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Filter' }));
+    const label = screen.getByText('Zielgruppe');
+    const details = label.closest('details');
+    if (!details) throw new Error('no details');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const group = await screen.findByRole('group', { name: 'Zielgruppe' });
+
+    fireEvent.click(within(group).getByLabelText('Frauen'));
+    fireEvent.click(within(group).getByLabelText('Jugendliche'));
+
+    expect(
+      await screen.findByRole('button', { name: 'Filter entfernen: Zielgruppe: Frauen oder Jugendliche' }),
+    ).toBeTruthy();
+    expect(screen.getAllByText(/^\d+ von 44 Einträgen$/)).not.toHaveLength(0);
+    expect(screen.getByText('Findet auch Angebote für alle.')).toBeTruthy();
+  });
+
   it('shows any other table by its definition', async () => {
     renderExcelPane(open().desk, { view: 'register' });
 

@@ -12,6 +12,7 @@ import { findUnread } from '../find-unread';
 import type { SetUp } from '../set-up-workbook';
 import { countFigures, type Figures } from './overview/count-figures';
 import { findUpcoming, type Upcoming } from './overview/find-upcoming';
+import { findFirstSteps, type FirstStep } from './overview/first-steps';
 import { listImports, type ImportLine } from './overview/list-imports';
 import { recogniseWorkbook, type StrangeWorkbook } from './overview/recognise-workbook';
 
@@ -40,6 +41,8 @@ export interface OfficeOverview extends Figures {
   readonly kind: 'office';
   readonly asOf: IsoDay;
   readonly isToday: boolean;
+  /** What a new office does first; empty for one that is at work. */
+  readonly first: readonly FirstStep[];
   readonly upcoming: readonly Upcoming[];
   readonly imports: readonly ImportLine[];
   /** Cells that could not be read: they are in none of the figures. */
@@ -77,6 +80,7 @@ export function createOverviewDesk(world: OverviewWorld, session: OfficeSession)
         asOf,
         isToday: asOf === session.clock.today(),
         ...countFigures(data.value, asOf),
+        first: findFirstSteps(data.value),
         upcoming: findUpcoming(data.value, asOf, language),
         imports: listImports(data.value, language),
         unread: cells.length,

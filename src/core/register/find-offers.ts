@@ -1,4 +1,4 @@
-/** What an offer is looked for by, beyond the words of its row: a level it covers, places that are free, a review that is due. */
+/** What an offer is looked for by, beyond the words of its row: a level, a target group, free places, a review that is due. */
 import type { OfficeData } from '../tables/office-data';
 import type { IsoDay } from '../values/iso-date';
 import { offers } from './offers';
@@ -18,6 +18,15 @@ export function createDueFinder(data: OfficeData, asOf: IsoDay): (offer: OfferEn
     const due = plan.dueOn(offer);
     return due !== undefined && due <= asOf ? due : undefined;
   };
+}
+
+/** The code of those that are for everybody. */
+const FOR_ALL = 'all';
+
+/** Whether people of a target group may come: to what is for them, and to what is for all. */
+export function isForGroup({ values }: OfferEntry, group: string): boolean {
+  const groups = values.targetGroup ?? [];
+  return groups.includes(group) || groups.includes(FOR_ALL);
 }
 
 /**

@@ -83,7 +83,7 @@ const names: Readonly<Record<string, TextEntry>> = {
   what: { de: 'darin {{value}}', en: 'in it {{value}}' },
 };
 
-type OwnLabels = { readonly [Code in IssueCode]?: Readonly<Record<string, TextEntry>> };
+type OwnLabels = Readonly<Partial<Record<IssueCode, Readonly<Record<string, TextEntry>>>>>;
 
 const own: OwnLabels = {
   'offer.dueForReview': {

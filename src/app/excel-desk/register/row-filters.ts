@@ -1,5 +1,10 @@
 /** What the rows of a table can be narrowed by: its choices and references, of an offer what one asks for on the telephone. */
-import { createDueFinder, createLevelFinder, freePlaces } from '../../../core/register/find-offers';
+import {
+  createDueFinder,
+  createLevelFinder,
+  freePlaces,
+  isForGroup,
+} from '../../../core/register/find-offers';
 import { offers } from '../../../core/register/offers';
 import type { OfferEntry } from '../../../core/register/review-plan';
 import { fieldText, shownColumns, type AnyEntry } from '../../../core/tables/field-text';
@@ -17,6 +22,8 @@ export interface RowFilter {
   readonly label: string;
   /** Values that occur, `''` for none; in the order of their list. */
   readonly choices: readonly FilterChoice[];
+  /** What it finds besides what is chosen; empty where nothing. */
+  readonly hint: string;
 }
 
 export interface FilterChoice {
@@ -35,7 +42,8 @@ export interface ActiveFilter {
 const LEVEL = 'level';
 /** So many values of a filter are said by name. */
 const MOST_NAMED = 4;
-const offerFilters = ['status', 'offerClass', LEVEL, 'venue', 'targetGroup'] as const;
+const GROUP = 'targetGroup';
+const offerFilters = ['status', 'offerClass', LEVEL, 'venue', GROUP] as const;
 
 export interface RowFilters {
   readonly filters: readonly RowFilter[];
@@ -74,6 +82,13 @@ export function createRowFilters(
     if (name === LEVEL && isOffers) {
       return (entry) => values.some((value) => leads(entry as OfferEntry, value));
     }
+    if (name === GROUP && isOffers) {
+      const groups = values.filter((value) => value !== '');
+      const isBlankMeant = values.includes('');
+      return (entry) =>
+        groups.some((group) => isForGroup(entry as OfferEntry, group)) ||
+        (isBlankMeant && valuesOf(entry, name).includes(''));
+    }
     const wanted = new Set(values);
     return (entry) => valuesOf(entry, name).some((value) => wanted.has(value));
   };
@@ -95,6 +110,7 @@ export function createRowFilters(
       name,
       label: labelOf(name),
       choices: choicesOf(data, table, rows, name).map((value) => ({ value, label: shownOf(name, value) })),
+      hint: isOffers && name === GROUP ? say(language, texts['filter.group.hint']) : '',
     })),
     marks: isOffers ? ['freePlaces', 'dueForReview'] : [],
     judge({ filters = {}, marks = [] }) {

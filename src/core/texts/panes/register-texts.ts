@@ -22,6 +22,10 @@ export const registerTexts = {
   },
   'filter.or': { de: ' oder ', en: ' or ' },
   'filter.level': { de: 'Niveau', en: 'Level' },
+  'filter.group.hint': {
+    de: 'Findet auch Angebote für alle.',
+    en: 'Also finds offers that are for all.',
+  },
   'filter.active': { de: 'Gesetzte Filter', en: 'Filters that are set' },
   'filter.remove': { de: 'Filter entfernen: {{filter}}', en: 'Remove the filter: {{filter}}' },
   'filter.clear': { de: 'Suche und Filter löschen', en: 'Clear search and filters' },

@@ -2,14 +2,16 @@
 import * as React from 'react';
 import type { OverviewDoor } from '../../../app/excel-desk/door';
 import { excelTexts } from '../../../core/texts/panes/excel-texts';
+import { overviewTexts } from '../../../core/texts/panes/overview-texts';
 import { AskedView } from '../../shared/asked-view';
 import { useOutsideChange } from '../../shared/outside-changes';
-import { inPaneLanguage } from '../../shared/pane-text';
+import { inPaneLanguage, paneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { AsOfLine } from '../../shared/as-of-line';
 import { CheckLines } from './check-lines';
+import { FirstStepsLines } from './first-steps-lines';
 import { FigureLines } from './figure-lines';
 import { HeardLines } from './heard-lines';
 import { ImportLines } from './import-lines';
@@ -21,8 +23,20 @@ export function OverviewView({ desk, onGo, onShow }: ExcelViewProps<OverviewDoor
   const answer = useAnswer(ask);
   const { again, asked } = answer;
   useOutsideChange(again);
+  /** What setting up has made, as long as the view is open. */
+  const [made, setMade] = React.useState<string>();
   if (asked.state === 'there' && asked.value.kind !== 'office') {
-    return <StrangeWorkbookView desk={desk} workbook={asked.value} onChanged={again} />;
+    return (
+      <StrangeWorkbookView
+        desk={desk}
+        workbook={asked.value}
+        onChanged={again}
+        onSetUp={(line) => {
+          setMade(line);
+          again();
+        }}
+      />
+    );
   }
   return (
     <View title={inPaneLanguage(excelTexts['tab.overview'])}>
@@ -30,6 +44,10 @@ export function OverviewView({ desk, onGo, onShow }: ExcelViewProps<OverviewDoor
         {(overview) =>
           overview.kind === 'office' ? (
             <>
+              {made !== undefined && <p className="done">{made}</p>}
+              {paneLanguage() === 'en' && (
+                <p className="small quiet">{inPaneLanguage(overviewTexts['words.german'])}</p>
+              )}
               <AsOfLine
                 lookFrom={(typed) => desk.overview.lookFrom(typed)}
                 asOf={overview.asOf}
@@ -37,6 +55,7 @@ export function OverviewView({ desk, onGo, onShow }: ExcelViewProps<OverviewDoor
                 onChanged={again}
               />
               <HeardLines desk={desk} heard={overview.heard} onShow={onShow} onSeen={again} />
+              <FirstStepsLines steps={overview.first} onGo={onGo} />
               <FigureLines overview={overview} onGo={onGo} />
               <CheckLines desk={desk} reading={asked} unread={overview.unread} onGo={onGo} />
               <UpcomingLines upcoming={overview.upcoming} onGo={onGo} onShow={onShow} />

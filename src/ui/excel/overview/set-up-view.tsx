@@ -15,7 +15,8 @@ import { ReplaceQuestion } from './replace-question';
 
 export interface SetUpViewProps {
   readonly desk: Pick<ExcelDesk, 'overview'>;
-  readonly onDone: () => void;
+  /** `line` says what was made. */
+  readonly onDone: (line: string) => void;
 }
 
 /** Sheets that may only go if the person agrees, and what was to be set up. */
@@ -50,8 +51,9 @@ export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement 
       if (!made.ok || made.value.state === 'asking') return;
       const { tables, rows } = made.value;
       const params = { tables: formatNumber(tables), rows: formatNumber(rows) };
-      announce(inPaneLanguage(overviewTexts['setup.done'], params));
-      onDone();
+      const line = inPaneLanguage(overviewTexts['setup.done'], params);
+      announce(line);
+      onDone(line);
     } catch (error) {
       console.error(error);
       setBusy(false);

@@ -14,13 +14,15 @@ export interface StrangeWorkbookViewProps {
   readonly workbook: StrangeWorkbook;
   /** Reads the workbook again. */
   readonly onChanged: () => void;
+  /** The same after it was set up; `line` says what was made. */
+  readonly onSetUp: (line: string) => void;
 }
 
 export function StrangeWorkbookView(props: StrangeWorkbookViewProps): React.ReactElement {
-  const { desk, workbook, onChanged } = props;
+  const { desk, workbook, onChanged, onSetUp } = props;
   switch (workbook.kind) {
     case 'new':
-      return <SetUpView desk={desk} onDone={onChanged} />;
+      return <SetUpView desk={desk} onDone={onSetUp} />;
     case 'form':
       return (
         <View

@@ -2,11 +2,11 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import type { TableRows } from '../../../app/excel-desk/register-desk';
-import type { ActiveFilter, RowFilter } from '../../../app/excel-desk/register/row-filters';
+import type { ActiveFilter } from '../../../app/excel-desk/register/row-filters';
 import type { RowMark, RowSearch } from '../../../app/excel-desk/row-search';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
 import { inPaneLanguage as say } from '../../shared/pane-text';
-import { germanPart } from '../form/german-part';
+import { FilterChoices } from './filter-choices';
 
 export interface SearchPanelProps {
   readonly rows: TableRows;
@@ -71,7 +71,7 @@ export function SearchPanel(props: SearchPanelProps): React.ReactElement {
       </div>
       <div id="register-filters" className="fields panel" hidden={!isOpen}>
         {rows.filters.map((filter) => (
-          <FilterChoice key={filter.name} filter={filter} search={search} onSearch={onSearch} />
+          <FilterChoices key={filter.name} filter={filter} search={search} onSearch={onSearch} />
         ))}
         {rows.marks.map((mark) => (
           <label key={mark} className="choice">
@@ -107,46 +107,6 @@ export function SearchPanel(props: SearchPanelProps): React.ReactElement {
           })}
         </ul>
       )}
-    </div>
-  );
-}
-
-interface FilterChoiceProps {
-  readonly filter: RowFilter;
-  readonly search: RowSearch;
-  readonly onSearch: (search: RowSearch) => void;
-}
-
-/** One value at a time; a door may have set several, which are a choice of their own then. */
-function FilterChoice({ filter, search, onSearch }: FilterChoiceProps): React.ReactElement {
-  const { name, label, choices } = filter;
-  const set = search.filters?.[name] ?? [];
-  const labelOf = (value: string): string => choices.find((one) => one.value === value)?.label ?? value;
-  // Numbered, because a blank is a value as well.
-  const chosen = set.length === 1 ? String(choices.findIndex(({ value }) => value === set[0])) : '';
-  return (
-    <div className="field">
-      <label htmlFor={`filter-${name}`} {...germanPart()}>
-        {label}
-      </label>
-      <select
-        id={`filter-${name}`}
-        className="input"
-        value={set.length > 1 ? 'several' : chosen}
-        onChange={(event) => {
-          const choice = choices[Number(event.target.value)];
-          const values = event.target.value === '' || !choice ? [] : [choice.value];
-          onSearch({ ...search, filters: { ...search.filters, [name]: values } });
-        }}
-      >
-        <option value="">{say(texts['filter.all'])}</option>
-        {set.length > 1 && <option value="several">{set.map(labelOf).join(say(texts['filter.or']))}</option>}
-        {choices.map((choice, place) => (
-          <option key={choice.value} value={String(place)} {...(choice.value === '' ? {} : germanPart())}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
