@@ -27,9 +27,6 @@ const odd = '033575408';
 const cut = '033575406';
 /** It filled in the form of an earlier survey. */
 const elsewhere = '033575405';
-/** Nobody has heard of these two yet. */
-export const silent: readonly string[] = ['033575402', '033575403'];
-
 /** `zip` holds the forms that were sent out; `register` is the office's own workbook, picked by mistake. */
 export async function countyReturns(zip: Uint8Array, register: Uint8Array): Promise<readonly Picked[]> {
   const demo = (name: string): string => readFileSync(join('assets', 'demo', name), 'utf8');

@@ -40,7 +40,7 @@ export function typeInto(excel: ExcelHost, offer: string, column: string, value:
   excel.workbook.worksheets.getItem(sheet).getCell(row, place).values = [[value]];
 }
 
-export function cellOf(
+function cellOf(
   { workbook }: ExcelHost,
   offer: string,
   column: string,
