@@ -58,7 +58,7 @@ const looks: readonly Look[] = [
   {
     view: 'the register',
     door: { view: 'register', search: { text: 'lesekreis' } },
-    focused: /Lesekreis am Abend/,
+    focused: /^Lesekreis am Abend/,
     change: rename('o-2', 'Lesekreis', 'Lesekreis am Morgen'),
     shows: /Lesekreis am Morgen/,
   },
