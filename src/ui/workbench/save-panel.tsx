@@ -4,7 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFiles } from '../../ports/disk-files';
-import { FileLink } from '../shared/file-link';
+import type { NamedFile } from '../../ports/workbook-files';
 import { inPaneLanguage } from '../shared/pane-text';
 import { sayMoment } from './say-moment';
 import type { Saving, SavingWays } from './use-saving';
@@ -139,7 +139,7 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
     case 'link':
       return (
         <>
-          <FileLink file={saving.content} />
+          <SaveLink file={saving.content} />
           <DefaultButton text={inPaneLanguage(benchTexts['download.yes'])} onClick={ways.confirm} />
           {cancel}
         </>
@@ -151,4 +151,21 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
     case 'failed':
       return null;
   }
+}
+
+/** Nothing but the link: the panel around it asks how it went. */
+function SaveLink({ file: { name, bytes } }: { readonly file: NamedFile }): React.ReactElement {
+  const [address, setAddress] = React.useState<string>();
+  React.useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+    setAddress(made);
+    return () => {
+      URL.revokeObjectURL(made);
+    };
+  }, [bytes]);
+  return (
+    <a className="file-link" href={address} download={name}>
+      {inPaneLanguage(benchTexts['download.link'], { name })}
+    </a>
+  );
 }
