@@ -102,7 +102,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
   });
 
   it('takes a survey by its form, and invites everybody once the municipalities are pasted into their sheet', async () => {
-    await button('Umfrage vorbereiten').click();
+    await button('Umfrage vorbereiten').first().click();
     await says(/^Noch gibt es keine Umfrage\./);
     await button('Umfrage anlegen').click();
     await page.getByLabel(/^Titel/).fill('Bestandsaufnahme 2015');
