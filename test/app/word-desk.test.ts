@@ -7,7 +7,7 @@ import { control, plain } from '../adapters/docx/template-fixture';
 import { letter } from '../contract/document-orders';
 import { minimalDocument } from '../office-host/word-model/minimal-document';
 import { answered } from './answered';
-import { deskInFile, deskInWord, workbook } from './word-world';
+import { deskInFile, deskInWord, withNewerPaper, workbook } from './word-world';
 
 async function state(desk: WordDesk): Promise<ReportState> {
   return answered(desk.read());
@@ -154,6 +154,49 @@ describe.each([
     expect(other?.sourceChanges.join()).toMatch(
       /^\d+ Abschnitte stammen aus einer anderen Arbeitsmappe: Register\.xlsx/,
     );
+  });
+
+  it('goes on with the paper and the day that the document was written for, and says before that a day moves', async () => {
+    const opened = await open();
+    await answered(opened.desk.open(workbook()));
+    await answered(opened.desk.updateAll());
+    const nextWeek = await opened.reopen('2015-04-23');
+    await answered(nextWeek.open(workbook()));
+    const { choice, plan } = await state(nextWeek);
+
+    expect(choice).toMatchObject({ reference: '2011-16/1040', asOf: '2015-04-16', isToday: false });
+    expect(plan.map(({ kind }) => kind)).toEqual(['current']);
+    await answered(nextWeek.updateAll());
+    expect((await state(nextWeek)).sections.map(({ origin }) => origin)).toContain(
+      'Stichtag 16.04.2015, aus Register.xlsx',
+    );
+    await answered(nextWeek.lookFrom(''));
+    const moved = await state(nextWeek);
+    expect(moved.choice).toMatchObject({ asOf: '2015-04-23', isToday: true });
+    expect(moved.plan[0]).toMatchObject({ kind: 'asOf', text: 'Stichtag 16.04.2015 → 23.04.2015' });
+    expect(moved.plan[0]?.sections.length).toBeGreaterThan(5);
+    await answered(nextWeek.updateAll());
+    expect((await state(nextWeek)).plan.map(({ kind }) => kind)).toEqual(['current']);
+  });
+
+  it('goes on with the overview, and with its own paper where a newer one is there by now', async () => {
+    const [overview, paper] = [await open(), await open()];
+    await answered(overview.desk.open(workbook()));
+    await answered(overview.desk.choose({ kind: 'angebote' }));
+    await answered(overview.desk.updateAll());
+    await answered(paper.desk.open(workbook()));
+    await answered(paper.desk.updateAll());
+    const again = await overview.reopen('2015-04-23');
+    await answered(again.open(workbook()));
+    const nextWeek = await paper.reopen('2015-04-23', withNewerPaper());
+    await answered(nextWeek.open(workbook('Register.xlsx', 'PK neu')));
+
+    expect((await state(again)).choice).toMatchObject({ kind: 'angebote', asOf: '2015-04-16' });
+    const { choice } = await state(nextWeek);
+    expect(choice).toMatchObject({ kind: 'vorlage', reference: '2011-16/1040', asOf: '2015-04-16' });
+    expect(choice.papers).toHaveLength(2);
+    await answered(nextWeek.choose({ reference: '2011-16/1050' }));
+    expect((await state(nextWeek)).plan[0]?.text).toBe('Vorlage 2011-16/1040 → 2011-16/1050');
   });
 
   it('previews a section with everything the paper would say', async () => {

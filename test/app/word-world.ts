@@ -5,9 +5,11 @@ import { createOfficeJsDocumentWindow } from '../../src/adapters/officejs-word/o
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { createWordDesk, type WordDesk } from '../../src/app/word-desk/word-desk';
 import type { PickedWorkbook, WordWorld } from '../../src/app/word-desk/word-session';
+import { papers } from '../../src/core/papers/papers';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import type { Language } from '../../src/core/texts/text-entry';
-import { digest } from '../../src/core/values/digest';
+import type { Cell } from '../../src/core/values/cell';
+import { digest, stableId } from '../../src/core/values/digest';
 import type { IsoDay } from '../../src/core/values/iso-date';
 import { issue } from '../../src/core/values/issue';
 import { fail, ok } from '../../src/core/values/result';
@@ -21,6 +23,8 @@ export interface WordDeskOfTest {
   readonly desk: WordDesk;
   /** The file as it is now. */
   bytes(): Uint8Array;
+  /** The file is taken up again on another day. */
+  reopen(today: string, tables?: readonly RawTable[]): Promise<WordDesk>;
   /** A person does something in the document. */
   act(change: (person: WordUser) => void): Promise<void>;
 }
@@ -64,6 +68,8 @@ export function deskInWord(
     desk,
     host: word,
     bytes: () => word.save(),
+    reopen: (today, tables = sampleTables()) =>
+      Promise.resolve(deskInWord({ ...options, tables, docx: word.save(), today: today as IsoDay }).desk),
     act(change) {
       change(word.document);
       return Promise.resolve();
@@ -86,6 +92,10 @@ export async function deskInFile(options: WordDeskOptions = {}): Promise<WordDes
   return {
     desk,
     bytes: () => document.bytes(),
+    async reopen(today, tables = sampleTables()) {
+      const again = { ...options, tables, docx: document.bytes(), today: today as IsoDay };
+      return (await deskInFile(again)).desk;
+    },
     async act(change) {
       const word = openInWord({ docx: document.bytes() });
       change(word.document);
@@ -96,4 +106,19 @@ export async function deskInFile(options: WordDeskOptions = {}): Promise<WordDes
 
 export function workbook(name = 'Register.xlsx', content = 'PK'): PickedWorkbook {
   return { name, bytes: new TextEncoder().encode(content), modified: '2015-04-16T07:12:00Z' };
+}
+
+/** The sample county with another paper, of 20 April 2015. */
+export function withNewerPaper(): readonly RawTable[] {
+  const changed: Readonly<Record<string, Cell>> = {
+    'Vorlagen-ID': stableId('paper', 'newer'),
+    'Drucksachen-Nr.': '2011-16/1050',
+    Datum: '20.04.2015',
+  };
+  return sampleTables().map((table) => {
+    const [first] = table.rows;
+    if (table.name !== papers.excelName || !first) return table;
+    const row = table.header.map((title, column) => changed[title] ?? first[column] ?? null);
+    return { ...table, rows: [...table.rows, row] };
+  });
 }

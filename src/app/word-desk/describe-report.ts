@@ -9,6 +9,7 @@ import { labelOf } from '../../core/values/code-codecs';
 import { formatDate, formatNumber } from '../../core/values/german-notation';
 import type { SectionOutcome, StandingDocument } from '../../ports/document-writer';
 import type { ComparedSection } from '../compare-document';
+import { latestNote } from './latest-note';
 
 export interface PaperLine {
   readonly reference: string;
@@ -51,9 +52,8 @@ export function describeFingerprint({ hash }: DocumentSource, language: Language
 }
 
 /** Where what stands in the document comes from; null where nothing is remembered. */
-export function describeRemembered({ sections }: StandingDocument, language: Language): string | null {
-  const notes = sections.flatMap(({ note }) => note ?? []);
-  const latest = [...notes].sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
+export function describeRemembered(document: StandingDocument, language: Language): string | null {
+  const latest = latestNote(document);
   if (!latest) return null;
   const { source, asOf } = latest;
   const params = {

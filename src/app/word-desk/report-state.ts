@@ -80,7 +80,7 @@ export async function readReport(session: WordSession): Promise<Answer<ReportSta
     ...blank,
     sourceChanges: describeSourceChange(sections, language),
     sections: [...lines, ...aside],
-    plan: planUpdate(sections, language),
+    plan: planUpdate(sections, reading.value.choice, language),
     hasPaper: true,
   };
   return answerOf(ok(whole), language, assembled.issues);

@@ -48,7 +48,14 @@ export function createWordDesk(world: WordWorld): WordDesk {
       return answerOf<string>(fail(issue('document.tracked')), language);
     const { source, choice, assembled, sections } = reading;
     const { data: _, ...from } = source;
-    const order = { paper: assembled.paper, asOf: choice.asOf, source: from, edits };
+    const { kind, reference } = choice;
+    const order = {
+      paper: assembled.paper,
+      asOf: choice.asOf,
+      source: from,
+      report: { kind, reference },
+      edits,
+    };
     const written = await writer.write(order);
     if (!written.ok) return answerOf(written, language);
     const { outcomes, issues } = written.value;
@@ -79,7 +86,7 @@ export function createWordDesk(world: WordWorld): WordDesk {
     },
     lookFrom(typed) {
       const day = dayCodec.decode(typed, noContext);
-      if (day.ok) session.choose({ asOf: day.value ?? undefined });
+      if (day.ok) session.choose({ asOf: day.value ?? session.clock.today() });
       return Promise.resolve(answerOf(day.ok ? ok(session.choice().asOf) : day, language));
     },
     async section(id) {

@@ -19,6 +19,7 @@ import type { Clock } from '../../ports/world';
 import { assembleFrom, type AssembledPaper } from '../assemble-paper';
 import { compareSections, type ComparedSection } from '../compare-document';
 import { readOffice } from '../read-office';
+import { latestNote } from './latest-note';
 
 /** The tables of a file that is only read. */
 export type ReadTables = (file: NamedFile) => Result<Pick<TableStore, 'read'>>;
@@ -63,8 +64,9 @@ export interface Reading {
 
 export interface WordSession extends WordWorld {
   source(): OpenSource | undefined;
+  /** What a person has chosen; else as the document was written; else the latest paper of today. */
   choice(): Choice;
-  choose(changed: Partial<Omit<Choice, 'asOf'>> & { readonly asOf?: IsoDay | undefined }): void;
+  choose(changed: Partial<Choice>): void;
   open(file: PickedWorkbook): Promise<Result<OpenSource>>;
   /** The paper as the workbook at hand says it; fails where there is no such paper. */
   assemble(source: OpenSource): Result<AssembledPaper>;
@@ -75,14 +77,13 @@ export interface WordSession extends WordWorld {
 
 export function createWordSession(world: WordWorld): WordSession {
   let source: OpenSource | undefined;
-  let kind: ReportKind = 'vorlage';
-  let reference: string | null = null;
-  let day: IsoDay | undefined;
+  let chosen: Partial<Choice> = {};
+  let remembered: Partial<Choice> = {};
   let known:
     { readonly key: string; readonly source: OpenSource; readonly paper: Result<AssembledPaper> } | undefined;
 
   const choice = (): Choice => {
-    const asOf = day ?? world.clock.today();
+    const { kind = 'vorlage', reference, asOf = world.clock.today() } = { ...remembered, ...chosen };
     const latest = source && latestPaper(source.data, asOf)?.values.reference;
     return { kind, reference: reference ?? latest ?? null, asOf };
   };
@@ -97,16 +98,16 @@ export function createWordSession(world: WordWorld): WordSession {
   };
   const document: WordSession['document'] = async () => {
     const standing = await world.writer.read();
-    return standing.ok ? ok({ document: standing.value, look: await world.window.look() }) : standing;
+    if (!standing.ok) return standing;
+    remembered = rememberedChoice(standing.value);
+    return ok({ document: standing.value, look: await world.window.look() });
   };
   return {
     ...world,
     source: () => source,
     choice,
     choose(changed) {
-      if (changed.kind !== undefined) kind = changed.kind;
-      if (changed.reference !== undefined) reference = changed.reference;
-      if ('asOf' in changed) day = changed.asOf;
+      chosen = { ...chosen, ...changed };
     },
     async open(file) {
       const readTables = await world.loadTables();
@@ -127,13 +128,20 @@ export function createWordSession(world: WordWorld): WordSession {
     async read() {
       if (!source) throw new Error('No workbook was picked');
       const from = source;
-      const assembled = assemble(from);
-      if (!assembled.ok) return assembled;
+      // What the document remembers says which paper is meant.
       const found = await document();
       if (!found.ok) return found;
+      const assembled = assemble(from);
+      if (!assembled.ok) return assembled;
       const { file, hash } = from;
       const sections = compareSections(assembled.value.paper, found.value.document, { file, hash });
       return ok({ source: from, choice: choice(), assembled: assembled.value, ...found.value, sections });
     },
   };
+}
+
+/** A paper that is taken up again goes on as it was: on its own day, not on today's. */
+function rememberedChoice(document: StandingDocument): Partial<Choice> {
+  const note = latestNote(document);
+  return note ? { ...note.report, asOf: note.asOf } : {};
 }

@@ -6,18 +6,27 @@
 import type { SectionId } from '../blocks/report-section';
 import { isSectionId } from '../blocks/section-ids';
 import type { IsoDay } from '../values/iso-date';
+import type { ReportKind } from './choose-sections';
 
 /** Where a section came from, and how it stood right after it was written. */
 export interface SectionNote {
   readonly asOf: IsoDay;
   /** The workbook: its file name, and the fingerprint of its content. */
   readonly source: DocumentSource;
+  /** The report it is part of; absent where nobody has noted it. */
+  readonly report?: NotedReport;
   /** Fingerprint of the blocks that were written. */
   readonly blocks: string;
   /** Fingerprint of the text as the document gave it back. */
   readonly text: string;
   /** Whether its control was made for it; a control of the county's own stays when the section goes. */
   readonly made: boolean;
+}
+
+export interface NotedReport {
+  readonly kind: ReportKind;
+  /** Number of the paper; null where it has none. */
+  readonly reference: string | null;
 }
 
 export interface DocumentSource {
@@ -91,13 +100,26 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 }
 
 function readSection(id: string, found: unknown): readonly (readonly [SectionId, SectionNote])[] {
-  const { asOf, source, blocks, text, made } = asRecord(found);
+  const { asOf, source, report, blocks, text, made } = asRecord(found);
   const { file, hash, saved } = asRecord(source);
   const strings = [asOf, file, hash, blocks, text];
   if (!isSectionId(id) || !strings.every((one) => typeof one === 'string')) return [];
   const from = { file, hash, ...(typeof saved === 'string' ? { saved } : {}) };
-  const note = { asOf, source: from, blocks, text, made: made === true } as SectionNote;
+  const note = {
+    asOf,
+    source: from,
+    ...readReport(report),
+    blocks,
+    text,
+    made: made === true,
+  } as SectionNote;
   return [[id, note]];
+}
+
+function readReport(found: unknown): Pick<SectionNote, 'report'> {
+  const { kind, reference } = asRecord(found);
+  if (kind !== 'vorlage' && kind !== 'angebote') return {};
+  return { report: { kind, reference: typeof reference === 'string' ? reference : null } };
 }
 
 function readWriting(id: string, found: unknown): readonly (readonly [SectionId, WritingNote])[] {

@@ -5,6 +5,8 @@ import type { EditPlan, PlannedSection } from './plan-edits';
 import type { WriteOrder } from './section-edit';
 import { printOfBlocks, printOfText } from './section-prints';
 
+type NotedOrder = Pick<WriteOrder, 'asOf' | 'source' | 'report'>;
+
 /**
  * `before`: settled by what stood there. `texts`: of the sections that were filled, as the document gives them back. A
  * section that was left as it is keeps its notes.
@@ -12,7 +14,7 @@ import { printOfBlocks, printOfText } from './section-prints';
 export function renewNotes(
   before: DocumentNotes,
   plan: EditPlan<unknown>,
-  order: Pick<WriteOrder, 'asOf' | 'source'>,
+  order: NotedOrder,
   texts: ReadonlyMap<SectionId, string>,
 ): DocumentNotes {
   const sections = new Map(before.sections);
@@ -35,11 +37,12 @@ export function renewNotes(
 
 function noteOf(
   action: NonNullable<PlannedSection<unknown>['action']>,
-  { asOf, source }: Pick<WriteOrder, 'asOf' | 'source'>,
+  { asOf, source, report }: NotedOrder,
   before: SectionNote | undefined,
   text: string | undefined,
 ): SectionNote | undefined {
-  if (action.kind === 'note') return before && { ...before, asOf, source };
+  const from = { asOf, source, ...(report ? { report } : {}) };
+  if (action.kind === 'note') return before && { ...before, ...from };
   if (action.kind !== 'fill' || text === undefined) return undefined;
-  return { asOf, source, blocks: printOfBlocks(action.blocks), text: printOfText(text), made: action.made };
+  return { ...from, blocks: printOfBlocks(action.blocks), text: printOfText(text), made: action.made };
 }

@@ -1,7 +1,7 @@
 /** What a person wants done with the sections of a paper in a document, and what became of it. */
 import type { SectionId } from '../blocks/report-section';
 import type { IsoDay } from '../values/iso-date';
-import type { DocumentSource } from './document-notes';
+import type { DocumentSource, NotedReport } from './document-notes';
 import type { PaperDocument } from './paper-document';
 
 export type DocumentEdit = InsertSection | RefreshSection | RemoveSection | FillFields;
@@ -37,6 +37,8 @@ export interface WriteOrder {
   readonly paper: PaperDocument;
   readonly asOf: IsoDay;
   readonly source: DocumentSource;
+  /** What the document remembers of the report, so that it goes on as the same one. */
+  readonly report?: NotedReport;
   /** Carried out in this order; of several for one section the last counts. */
   readonly edits: readonly DocumentEdit[];
 }

@@ -40,7 +40,8 @@ export function PaperChoice({ desk, choice, onChanged }: PaperChoiceProps): Reac
             label={inPaneLanguage(wordPaneTexts.paper)}
             value={reference ?? ''}
             options={[
-              ...(reference === null ? [{ key: '', text: '–' }] : []),
+              // The document may remember a paper that this workbook does not have.
+              ...(chosen ? [] : [{ key: reference ?? '', text: reference ?? '–' }]),
               ...papers.map(({ reference: key, line }) => ({ key, text: line })),
             ]}
             onChange={(key) => {

@@ -106,6 +106,8 @@ export const wordDeskTexts = {
     },
   },
   'paper.line': { de: '{{reference}} · {{kind}} · {{date}}', en: '{{reference}} · {{kind}} · {{date}}' },
+  'plan.asOf': { de: 'Stichtag {{before}} → {{after}}', en: 'As-of date {{before}} → {{after}}' },
+  'plan.paper': { de: 'Vorlage {{before}} → {{after}}', en: 'Paper {{before}} → {{after}}' },
   'plan.insert': {
     de: { one: '1 Abschnitt wird eingefügt', other: '{{number}} Abschnitte werden eingefügt' },
     en: { one: '1 section is inserted', other: '{{number}} sections are inserted' },
