@@ -70,7 +70,7 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
               work((onProgress) => desk.returns.receivedOn(day, onProgress));
             }}
           />
-          <div>
+          <div className="more-files">
             <PickButton text={inPaneLanguage(returnsTexts.pickMore)} onPick={onPick} />
             <p className="quiet small">{inPaneLanguage(returnsTexts.drop)}</p>
           </div>
