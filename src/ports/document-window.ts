@@ -7,6 +7,8 @@ export interface DocumentLook {
   readonly isEmpty: boolean;
   /** Whether every change is kept as a proposal; undefined where this Word does not tell. */
   readonly tracksChanges: boolean | undefined;
+  /** Whether there is a cursor to insert at; else everything goes to the end. */
+  readonly hasCursor: boolean;
 }
 
 /** Marks for a document that has none; each line of fields as it is written, e.g. `{{mut:landkreis}}`. */

@@ -33,6 +33,8 @@ export interface PaperTableCell {
 export interface PaperFile extends DocumentWriter, Pick<DocumentWindow, 'look' | 'setUp'> {
   /** The file as it is by now; the very same value while nothing was changed. */
   bytes(): Uint8Array;
+  /** Puts the whole file back to what it was. Fails where that is no .docx file that can be filled. */
+  restore(bytes: Uint8Array): Promise<Result<void>>;
   /** Fails where the file is damaged. */
   parts(): Result<readonly PaperPart[]>;
 }

@@ -6,3 +6,8 @@ export async function answered<T>(answer: Promise<Answer<T>>): Promise<T> {
   if (given.ok) return given.value;
   throw new Error(given.notices.map(({ text }) => text).join('\n'));
 }
+
+/** The line that says what was done. */
+export async function said(answer: Promise<Answer<{ readonly what: string }>>): Promise<string> {
+  return (await answered(answer)).what;
+}

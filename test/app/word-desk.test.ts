@@ -6,7 +6,7 @@ import { textOf } from '../contract/document-orders';
 import { control, plain } from '../adapters/docx/template-fixture';
 import { letter } from '../contract/document-orders';
 import { minimalDocument } from '../office-host/word-model/minimal-document';
-import { answered } from './answered';
+import { answered, said } from './answered';
 import { deskInFile, deskInWord, withNewerPaper, workbook } from './word-world';
 
 async function state(desk: WordDesk): Promise<ReportState> {
@@ -19,13 +19,14 @@ async function marks(desk: WordDesk): Promise<Readonly<Record<string, string>>> 
 
 async function decide(desk: WordDesk, id: SectionId, deed: Parameters<WordDesk['act']>[1]): Promise<string> {
   const { shown } = await answered(desk.section(id));
-  return answered(desk.act(id, deed, shown));
+  return said(desk.act(id, deed, shown));
 }
 
 describe.each([
-  ['a .docx file', deskInFile],
-  ['the open Word', () => Promise.resolve(deskInWord())],
-])('the report in %s', (_, open) => {
+  // A file has no cursor.
+  ['a .docx file', deskInFile, ['insertAtEnd']],
+  ['the open Word', () => Promise.resolve(deskInWord()), ['insertAtCursor', 'insertAtEnd']],
+])('the report in %s', (_, open, free) => {
   it('asks for the workbook first, and lists papers and sections once it is there', async () => {
     const { desk } = await open();
     const before = await state(desk);
@@ -47,9 +48,9 @@ describe.each([
     const count = plan[0]?.sections.length ?? 0;
 
     expect(plan[0]?.text).toBe(`${count} Abschnitte werden eingefügt`);
-    expect(await answered(desk.updateAll())).toBe(`${count} eingefügt.`);
+    expect(await said(desk.updateAll())).toBe(`${count} eingefügt.`);
     expect((await state(desk)).plan.map(({ kind }) => kind)).toEqual(['current']);
-    expect(await answered(desk.updateAll())).toBe('Es war alles schon so, wie es sein soll.');
+    expect(await said(desk.updateAll())).toBe('Es war alles schon so, wie es sein soll.');
   });
 
   it('says where each section came from, and counts what the workbook says differently on another day', async () => {
@@ -61,7 +62,7 @@ describe.each([
 
     expect(survey).toMatchObject({ mark: 'outdated', origin: 'Stichtag 16.04.2015, aus Register.xlsx' });
     expect(survey?.state).toMatch(/^\d+ Änderungen$/);
-    expect(await answered(desk.updateAll())).toMatch(/^\d+ aktualisiert\.$/);
+    expect(await said(desk.updateAll())).toMatch(/^\d+ aktualisiert\.$/);
     expect((await marks(desk))['umfrage']).toBe('aktuell');
   });
 
@@ -124,7 +125,7 @@ describe.each([
       kopf: 'gesperrt',
     });
     expect((await answered(desk.section('unterschrift'))).deeds).toEqual([]);
-    expect((await answered(desk.section('umfrage'))).deeds).toEqual(['insertAtCursor', 'insertAtEnd']);
+    expect((await answered(desk.section('umfrage'))).deeds).toEqual(free);
     expect(await decide(desk, 'umfrage', 'insertAtEnd')).toBe('1 eingefügt.');
   });
 
@@ -205,7 +206,7 @@ describe.each([
     const { pieces, about, deeds } = await answered(desk.section('umfrage'));
 
     expect(about).toMatch(/noch nicht im Dokument/);
-    expect(deeds).toEqual(['insertAtCursor', 'insertAtEnd']);
+    expect(deeds).toEqual(free);
     expect(pieces.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['heading', 'paragraph', 'source']),
     );
@@ -273,7 +274,7 @@ describe('the head of the paper', () => {
       isMarked: true,
     });
     expect(lines.find(({ name }) => name === 'titel')?.isMarked).toBe(false);
-    expect(await answered(desk.fields.fill('keep'))).toBe('Die Kopfangaben sind übernommen.');
+    expect(await said(desk.fields.fill('keep'))).toBe('Die Kopfangaben sind übernommen.');
     expect(opened.host.document.text).toContain('Drucksache 2011-16/1040 vom 16.04.2015');
     await opened.act((person) => person.typeIntoControl('mut:datum', ' (Entwurf)'));
     const kept = await desk.fields.fill('keep');
@@ -300,13 +301,13 @@ describe('the document that is open in Word', () => {
     await answered(desk.open(workbook()));
     expect((await state(desk)).isEmpty).toBe(true);
 
-    expect(await answered(desk.setUp())).toMatch(/^Die Grundvorlage ist eingesetzt\./);
+    expect(await said(desk.setUp())).toMatch(/^Die Grundvorlage ist eingesetzt\./);
     expect((await state(desk)).isEmpty).toBe(false);
     expect((await desk.setUp()).notices.map(({ code }) => code)).toEqual(['document.notEmpty']);
     await answered(desk.updateAll());
     expect(opened.host.document.text).not.toContain('{{mut:');
     expect((await state(desk)).plan.map(({ kind }) => kind)).toEqual(['current']);
-    expect(await answered(desk.updateAll())).toBe('Es war alles schon so, wie es sein soll.');
+    expect(await said(desk.updateAll())).toBe('Es war alles schon so, wie es sein soll.');
     const fields = await answered(desk.fields.read());
     expect(fields.filter(({ isMarked }) => isMarked).map(({ name }) => name)).toEqual([
       'landkreis',
@@ -353,6 +354,15 @@ describe('the document that is open in Word', () => {
     expect(host.document.text).toBe(before);
   });
 
+  it('says how Word itself takes back what was written, and nothing of it where nothing was', async () => {
+    const { desk } = deskInWord();
+    await answered(desk.open(workbook()));
+
+    expect((await answered(desk.updateAll())).wayBack).toMatch(/^Zurücknehmen: in Word .*Strg\+Z/);
+    expect(await answered(desk.updateAll())).toMatchObject({ undo: null, wayBack: null });
+    expect((await desk.undo(1)).notices.map(({ code }) => code)).toEqual(['document.notUndone']);
+  });
+
   it('shows a section where it stands, and says where it does not', async () => {
     const { desk } = deskInWord();
     await answered(desk.open(workbook()));
@@ -371,6 +381,6 @@ describe('the document that is open in Word', () => {
       title: 'Survey and returns',
       state: 'not inserted',
     });
-    expect(await answered(desk.updateAll())).toMatch(/^\d+ inserted\.$/);
+    expect(await said(desk.updateAll())).toMatch(/^\d+ inserted\.$/);
   });
 });

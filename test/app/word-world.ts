@@ -84,7 +84,7 @@ export async function deskInFile(options: WordDeskOptions = {}): Promise<WordDes
     ...worldOf(options),
     writer: { read: () => document.read(), write: (order) => document.write(order) },
     window: {
-      look: () => Promise.resolve({ isEmpty: false, tracksChanges: undefined }),
+      look: () => Promise.resolve({ isEmpty: false, tracksChanges: undefined, hasCursor: false }),
       show: () => Promise.resolve(ok(undefined)),
       setUp: () => Promise.resolve(ok(undefined)),
     },

@@ -69,6 +69,39 @@ describe('the workbench', () => {
     expect(JSON.stringify(parts)).not.toContain('{{mut:');
   });
 
+  it('takes the last writing into the paper back whole, once, and never an earlier one', async () => {
+    const bench = await openSample();
+    const { desk } = bench;
+    await answered(desk.openPaper());
+    await answered(desk.word.read());
+    const empty = await desk.content('paper');
+    const filled = await answered(desk.word.updateAll());
+    const full = await desk.content('paper');
+    const removed = await answered(desk.word.act('anlage', 'remove', await shownOf(bench)));
+
+    expect([filled.undo, removed.undo]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect((await desk.word.undo(filled.undo ?? 0)).ok).toBe(false);
+    expect(await answered(desk.word.undo(removed.undo ?? 0))).toMatch(/^Zurückgenommen/);
+    const { bytes, version } = await desk.content('paper');
+    expect(Buffer.compare(bytes, full.bytes)).toBe(0);
+    expect(version).toBeGreaterThan(full.version);
+    expect((await answered(desk.word.section('anlage'))).mark).toBe('current');
+    expect((await desk.word.undo(removed.undo ?? 0)).notices.map(({ code }) => code)).toEqual([
+      'document.notUndone',
+    ]);
+    expect(await answered(desk.word.updateAll())).toMatchObject({ undo: null, wayBack: null });
+    expect(empty.bytes.length).toBeLessThan(full.bytes.length);
+  });
+
+  it('offers only the end of the paper where there is no cursor', async () => {
+    const { desk } = await openSample();
+    await answered(desk.openPaper());
+    await answered(desk.word.updateAll());
+    await answered(desk.word.act('umfrage', 'remove', (await answered(desk.word.section('umfrage'))).shown));
+
+    expect((await answered(desk.word.section('umfrage'))).deeds).not.toContain('insertAtCursor');
+  });
+
   it('counts a file as saved only with the very state that was saved', async () => {
     const bench = await openSample();
     const states: BenchState[] = [];

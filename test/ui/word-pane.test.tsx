@@ -16,14 +16,23 @@ function open(opened: Opened = deskInWord()): Opened {
 }
 
 /** A file as a person picks it; jsdom's own has no content to read. */
-async function pick(name = 'Register.xlsx', content = 'PK'): Promise<void> {
-  await screen.findByRole('button', { name: /wählen$/ });
+async function pick(name = 'Register.xlsx', content = 'PK'): Promise<{ saveAnew: () => void }> {
+  await screen.findAllByRole('button', { name: /wählen$/ });
   const file = new File([content], name, { lastModified: Date.UTC(2015, 3, 16, 7, 12) });
   const { buffer } = new TextEncoder().encode(content);
-  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(buffer) });
+  let isSame = true;
+  const arrayBuffer = (): Promise<ArrayBufferLike> =>
+    isSame ? Promise.resolve(buffer) : Promise.reject(new DOMException('', 'NotReadableError'));
+  Object.defineProperty(file, 'arrayBuffer', { value: arrayBuffer });
+  Object.defineProperty(file, 'slice', { value: () => ({ arrayBuffer }) });
   fireEvent.change(screen.getByLabelText('Arbeitsmappe wählen', { selector: 'input' }), {
     target: { files: [file] },
   });
+  return {
+    saveAnew() {
+      isSame = false;
+    },
+  };
 }
 
 async function section(name: RegExp): Promise<HTMLElement> {
@@ -84,6 +93,25 @@ describe('the pane in Word', () => {
     expect(document.activeElement?.textContent).toMatch(/^\d+ eingefügt\.$/);
     expect(screen.getByRole('status').textContent).toMatch(/^\d+ eingefügt\.$/);
     expect(host.document.tags).toContain('mut:umfrage');
+    expect(screen.getByText(/^Zurücknehmen: in Word mit „Rückgängig“ \(Strg\+Z\)/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Rückgängig' })).toBeNull();
+  });
+
+  it('says that the workbook was saved since it was chosen, until it is chosen anew', async () => {
+    open();
+    const { saveAnew } = await pick();
+    await section(/Umfrage und Rücklauf/);
+    expect(screen.queryByText(/wurde seitdem gespeichert/)).toBeNull();
+    saveAnew();
+    fireEvent.focus(window);
+
+    expect(
+      await screen.findByText('Register.xlsx wurde seitdem gespeichert. Bitte neu wählen.'),
+    ).toBeTruthy();
+    await pick();
+    await waitFor(() => {
+      expect(screen.queryByText(/wurde seitdem gespeichert/)).toBeNull();
+    });
   });
 
   it('shows both texts of a section edited by hand; Escape keeps it and leads back to its line', async () => {

@@ -20,7 +20,11 @@ export const openPaperFile: OpenPaper = async (file) => {
     look: () => {
       const isEmpty = resultOf(() => isEmptyPaper(openTemplate(document.bytes())), damaged);
       // Nobody tracks changes that are made in a file.
-      return Promise.resolve({ isEmpty: isEmpty.ok && isEmpty.value, tracksChanges: false });
+      return Promise.resolve({
+        isEmpty: isEmpty.ok && isEmpty.value,
+        tracksChanges: false,
+        hasCursor: false,
+      });
     },
     async setUp(base) {
       const made = resultOf(() => {
@@ -29,7 +33,10 @@ export const openPaperFile: OpenPaper = async (file) => {
         return template.save();
       }, damaged);
       if (!made.ok) return made;
-      const again = await openDocx(made.value);
+      return paper.restore(made.value);
+    },
+    async restore(bytes) {
+      const again = await openDocx(bytes);
       if (!again.ok) return fail(...again.issues);
       document = again.value;
       return ok(undefined);

@@ -23,6 +23,7 @@ export function createOfficeJsDocumentWindow({ word, requirements }: WordWindowH
         return {
           isEmpty: body.text.trim() === '',
           tracksChanges: tells ? tracksChanges(document) : undefined,
+          hasCursor: true,
         };
       }),
     show: (section) =>

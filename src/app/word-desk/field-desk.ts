@@ -4,13 +4,27 @@ import { say } from '../../core/texts/say';
 import { ok } from '../../core/values/result';
 import type { DocumentEdit } from '../../ports/document-writer';
 import { answerOf, type Answer } from '../desk/answer';
+import type { DoneInDocument } from './done-in-document';
 import type { Reading, WordSession } from './word-session';
 
 export interface FieldDesk {
   read(): Promise<Answer<readonly FieldLine[]>>;
   /** Fills all places; `replace` also those that somebody has written into, which `keep` names instead. */
-  fill(ifEdited: 'keep' | 'replace'): Promise<Answer<string>>;
+  fill(ifEdited: 'keep' | 'replace'): Promise<Answer<DoneInDocument>>;
 }
+
+/** What a writing has done, before it is known how it is taken back. */
+export interface Told {
+  readonly what: string;
+  readonly isChanged: boolean;
+}
+
+type Write = (reading: Reading, edits: readonly DocumentEdit[]) => Promise<Answer<Told>>;
+
+/** Reads the document, lets `act` write, and says how that is taken back. */
+export type WriteFrom = (
+  act: (reading: Reading, write: Write) => Promise<Answer<Told>>,
+) => Promise<Answer<DoneInDocument>>;
 
 export interface FieldLine {
   /** As its mark spells it, e.g. `drucksache`. */
@@ -22,10 +36,7 @@ export interface FieldLine {
   readonly isMarked: boolean;
 }
 
-export function createFieldDesk(
-  session: WordSession,
-  write: (reading: Reading, edits: readonly DocumentEdit[]) => Promise<Answer<string>>,
-): FieldDesk {
+export function createFieldDesk(session: WordSession, writeFrom: WriteFrom): FieldDesk {
   const { language } = session;
   return {
     async read() {
@@ -39,12 +50,12 @@ export function createFieldDesk(
       });
       return answerOf(ok(lines), language);
     },
-    async fill(ifEdited) {
-      const reading = await session.read();
-      if (!reading.ok) return answerOf(reading, language);
-      const written = await write(reading.value, [{ kind: 'fields', ifEdited }]);
-      return written.ok ? { ...written, value: say(language, wordDeskTexts['done.fields']) } : written;
-    },
+    fill: (ifEdited) =>
+      writeFrom(async (reading, write) => {
+        const written = await write(reading, [{ kind: 'fields', ifEdited }]);
+        if (!written.ok) return written;
+        return { ...written, value: { what: say(language, wordDeskTexts['done.fields']), isChanged: true } };
+      }),
   };
 }
 

@@ -115,12 +115,20 @@ export function describeMark(mark: SectionMark, atPlace: boolean, language: Lang
   return say(language, wordDeskTexts[key]);
 }
 
-export function deedsOf(mark: SectionMark, atPlace: boolean, isEdited: boolean): readonly SectionDeed[] {
+export interface DeedConditions {
+  readonly atPlace: boolean;
+  readonly isEdited: boolean;
+  readonly hasCursor: boolean;
+}
+
+export function deedsOf(mark: SectionMark, conditions: DeedConditions): readonly SectionDeed[] {
+  const { atPlace, isEdited, hasCursor } = conditions;
+  const free = hasCursor ? (['insertAtCursor', 'insertAtEnd'] as const) : (['insertAtEnd'] as const);
   switch (mark) {
     case 'absent':
-      return atPlace ? ['insertAtMark'] : ['insertAtCursor', 'insertAtEnd'];
+      return atPlace ? ['insertAtMark'] : free;
     case 'gone':
-      return ['insertAtCursor', 'insertAtEnd'];
+      return free;
     case 'unfinished':
       return ['refresh', 'remove'];
     case 'outdated':

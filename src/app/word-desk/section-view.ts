@@ -34,6 +34,7 @@ export interface SectionView extends SectionLine {
 /** Fails with `document.gone` where neither paper nor document has it. */
 export function viewSection(reading: Reading, id: SectionId, language: Language): Result<SectionView> {
   const { document, assembled } = reading;
+  const { hasCursor } = reading.look;
   const shown = printOfSection(document, id);
   const section = reading.sections.find((one) => one.id === id);
   const standing = document.sections.find((one) => one.id === id);
@@ -42,7 +43,7 @@ export function viewSection(reading: Reading, id: SectionId, language: Language)
     const line = describeAside(standing, language);
     const isEdited = standing.state === 'edited' || standing.state === 'unknown';
     const pairs = isEdited ? pairLines(comparableLines(standing.text), []) : [];
-    const deeds = deedsOf('aside', false, isEdited);
+    const deeds = deedsOf('aside', { atPlace: false, isEdited, hasCursor });
     const about = describeMark('aside', false, language);
     return ok({ ...line, about, deeds, pieces: [], pairs, differences: 0, shown });
   }
@@ -54,7 +55,7 @@ export function viewSection(reading: Reading, id: SectionId, language: Language)
   return ok({
     ...line,
     about: describeMark(line.mark, atPlace, language),
-    deeds: deedsOf(line.mark, atPlace, false),
+    deeds: deedsOf(line.mark, { atPlace, isEdited: false, hasCursor }),
     pieces: previewPieces(blocks, language),
     pairs,
     differences: countDifferences(pairs),

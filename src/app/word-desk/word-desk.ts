@@ -11,7 +11,8 @@ import { fail, ok } from '../../core/values/result';
 import type { DocumentEdit } from '../../ports/document-writer';
 import { answerOf, type Answer } from '../desk/answer';
 import { describeSourceFile, describeOutcomes } from './describe-report';
-import { createFieldDesk, type FieldDesk } from './field-desk';
+import type { DoneInDocument } from './done-in-document';
+import { createFieldDesk, type FieldDesk, type Told, type WriteFrom } from './field-desk';
 import { editsForUpdate } from './plan-update';
 import { readReport, type ReportState } from './report-state';
 import { editOf } from './section-edits';
@@ -29,23 +30,24 @@ export interface WordDesk {
   lookFrom(typed: string): Promise<Answer<IsoDay>>;
   section(id: SectionId): Promise<Answer<SectionView>>;
   /** Inserts what is missing and refreshes what is outdated; what a person has written stays. Gives the line that says it. */
-  updateAll(): Promise<Answer<string>>;
+  updateAll(): Promise<Answer<DoneInDocument>>;
   /** `shown`: of the view that the person decided on; a text that has changed since is left as it is. */
-  act(id: SectionId, deed: SectionDeed, shown: string): Promise<Answer<string>>;
+  act(id: SectionId, deed: SectionDeed, shown: string): Promise<Answer<DoneInDocument>>;
   /** Selects the section in the document. */
   show(id: SectionId): Promise<Answer<void>>;
   /** Puts header, footer and a place per section into an empty document. */
-  setUp(): Promise<Answer<string>>;
+  setUp(): Promise<Answer<DoneInDocument>>;
+  /** Takes the writing back whole, where it is the last one and the host lets us. Gives the line that says it. */
+  undo(writing: number): Promise<Answer<string>>;
   readonly fields: FieldDesk;
 }
 
 export function createWordDesk(world: WordWorld): WordDesk {
   const session = createWordSession(world);
-  const { language, writer, window } = session;
+  const { language, writer, window, history } = session;
 
-  async function write(reading: Reading, edits: readonly DocumentEdit[]): Promise<Answer<string>> {
-    if (reading.look.tracksChanges === true)
-      return answerOf<string>(fail(issue('document.tracked')), language);
+  async function write(reading: Reading, edits: readonly DocumentEdit[]): Promise<Answer<Told>> {
+    if (reading.look.tracksChanges === true) return answerOf<Told>(fail(issue('document.tracked')), language);
     const { source, choice, assembled, sections } = reading;
     const { data: _, ...from } = source;
     const { kind, reference } = choice;
@@ -66,13 +68,20 @@ export function createWordDesk(world: WordWorld): WordDesk {
     const seen = outcomes.filter(({ section }) => !silent.has(section));
     // Which values have no place, the view of the head shows beside each.
     const told = issues.filter(({ code }) => code !== 'document.marksUnseen');
-    return answerOf(ok(describeOutcomes(seen, language)), language, told);
+    const isChanged = seen.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'kept');
+    return answerOf(ok({ what: describeOutcomes(seen, language), isChanged }), language, told);
   }
 
-  async function withReading(act: (reading: Reading) => Promise<Answer<string>>): Promise<Answer<string>> {
+  const writeFrom: WriteFrom = async (act) => {
     const reading = await session.read();
-    return reading.ok ? act(reading.value) : answerOf(reading, language);
-  }
+    if (!reading.ok) return answerOf(reading, language);
+    history?.begin();
+    const answer = await act(reading.value, write);
+    if (!answer.ok) return answer;
+    const { what, isChanged } = answer.value;
+    const wayBack = history || !isChanged ? null : say(language, wordDeskTexts['done.wayBack']);
+    return { ...answer, value: { what, undo: history?.written() ?? null, wayBack } };
+  };
 
   return {
     read: () => readReport(session),
@@ -93,21 +102,21 @@ export function createWordDesk(world: WordWorld): WordDesk {
       const reading = await session.read();
       return answerOf(reading.ok ? viewSection(reading.value, id, language) : reading, language);
     },
-    updateAll: () => withReading((reading) => write(reading, editsForUpdate(reading))),
+    updateAll: () => writeFrom((reading) => write(reading, editsForUpdate(reading))),
     act: (id, deed, shown) =>
-      withReading((reading) => {
+      writeFrom((reading) => {
         const changed = printOfSection(reading.document, id) !== shown;
         if (changed && deed !== 'insertAtCursor' && deed !== 'insertAtEnd')
           return Promise.resolve(
-            answerOf<string>(fail(issue('document.changedSinceShown', { section: id })), language),
+            answerOf<Told>(fail(issue('document.changedSinceShown', { section: id })), language),
           );
         return write(reading, [editOf(id, deed)]);
       }),
     show: async (id) => answerOf(await window.show(id), language),
     setUp: () =>
-      withReading(async (reading) => {
+      writeFrom(async (reading) => {
         const refused = refusalOf(reading);
-        if (refused) return answerOf<string>(fail(refused), language);
+        if (refused) return answerOf<Told>(fail(refused), language);
         const done = await window.setUp({
           sections: reading.sections.map(({ id }) => id),
           header: '{{mut:landkreis}} · {{mut:koordinierungsstelle}}',
@@ -119,10 +128,14 @@ export function createWordDesk(world: WordWorld): WordDesk {
         if (!done.ok) return answerOf(done, language);
         // The marks in header and footer are filled at once: as controls they are found again.
         const filled = await write(reading, [{ kind: 'fields', ifEdited: 'keep' }]);
-        const line = say(language, wordDeskTexts['done.setUp']);
-        return filled.ok ? { ...filled, value: line } : filled;
+        const what = say(language, wordDeskTexts['done.setUp']);
+        return filled.ok ? { ...filled, value: { what, isChanged: true } } : filled;
       }),
-    fields: createFieldDesk(session, write),
+    async undo(writing) {
+      const undone = history ? await history.undo(writing) : fail(issue('document.notUndone'));
+      return answerOf(undone.ok ? ok(say(language, wordDeskTexts['done.undone'])) : undone, language);
+    },
+    fields: createFieldDesk(session, writeFrom),
   };
 }
 

@@ -19,6 +19,7 @@ import type { Clock } from '../../ports/world';
 import { assembleFrom, type AssembledPaper } from '../assemble-paper';
 import { compareSections, type ComparedSection } from '../compare-document';
 import { readOffice } from '../read-office';
+import type { DocumentHistory } from './done-in-document';
 import { latestNote } from './latest-note';
 
 /** The tables of a file that is only read. */
@@ -27,6 +28,8 @@ export type ReadTables = (file: NamedFile) => Result<Pick<TableStore, 'read'>>;
 export interface WordWorld {
   readonly writer: DocumentWriter;
   readonly window: DocumentWindow;
+  /** Absent where the host alone takes back. */
+  readonly history?: DocumentHistory;
   /** Loads the guarded reader of the office's workbook. */
   readonly loadTables: () => Promise<ReadTables>;
   readonly clock: Pick<Clock, 'today'>;

@@ -5,6 +5,7 @@ import type { PaperFile } from '../../ports/paper-file';
 import type { WorkbookStore } from '../../ports/workbook-files';
 import { answerOf } from '../desk/answer';
 import { createWordDesk, type WordDesk } from '../word-desk/word-desk';
+import type { DocumentHistory } from '../word-desk/done-in-document';
 import type { WordWorld } from '../word-desk/word-session';
 
 export interface BenchWordWorld extends Pick<WordWorld, 'clock' | 'digest' | 'language'> {
@@ -27,6 +28,7 @@ export function createBenchWord(world: BenchWordWorld): WordDesk {
   };
   const desk = createWordDesk({
     writer: { read: () => paper.read(), write: (order) => noticing(() => paper.write(order)) },
+    history: benchHistory(paper, world.onChange),
     window: { look: () => paper.look(), show, setUp: (base) => noticing(() => paper.setUp(base)) },
     // It is read already: only its fingerprint is asked of the file.
     loadTables: () => Promise.resolve(() => ok(workbook().store)),
@@ -59,9 +61,40 @@ export function createBenchWord(world: BenchWordWorld): WordDesk {
       await current();
       return desk.updateAll();
     },
+    async act(id, deed, shown) {
+      await current();
+      return desk.act(id, deed, shown);
+    },
     async setUp() {
       await current();
       return desk.setUp();
+    },
+  };
+}
+
+/** The whole file before the last writing: what stands in the paper, and what is remembered about it. */
+function benchHistory(paper: PaperFile, onChange: () => void): DocumentHistory {
+  let begun = paper.bytes();
+  let count = 0;
+  let last: { readonly writing: number; readonly before: Uint8Array; readonly after: Uint8Array } | undefined;
+  return {
+    begin() {
+      begun = paper.bytes();
+    },
+    written() {
+      const after = paper.bytes();
+      if (after === begun) return null;
+      count += 1;
+      last = { writing: count, before: begun, after };
+      return count;
+    },
+    async undo(writing) {
+      if (last?.writing !== writing || paper.bytes() !== last.after) return fail(issue('document.notUndone'));
+      const undone = await paper.restore(last.before);
+      if (!undone.ok) return undone;
+      last = undefined;
+      onChange();
+      return undone;
     },
   };
 }

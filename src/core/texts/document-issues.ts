@@ -24,6 +24,11 @@ export const documentIssues = {
     de: 'In dem Dokument steht schon etwas; die Grundvorlage ist für ein leeres gedacht und wurde nicht eingesetzt. Bitte die Abschnitte einzeln einfügen oder ein leeres Dokument öffnen.',
     en: 'There is something in the document already; the base template is meant for an empty one and was not put in. Please insert the sections one by one or open an empty document.',
   },
+  'document.notUndone': {
+    severity: 'warning',
+    de: 'Das lässt sich hier nicht mehr zurücknehmen, denn seitdem wurde das Dokument noch einmal geändert; es blieb, wie es ist. Bitte in der Vorschau prüfen, was dasteht.',
+    en: 'This cannot be taken back here any more because the document was changed once more since; it was left as it is. Please check what stands there in the preview.',
+  },
   'document.editedKept': {
     severity: 'warning',
     de: 'Der Abschnitt „{{section}}“ wurde von Hand bearbeitet und blieb stehen. Bitte entscheiden, ob er ersetzt oder die neue Fassung darunter eingefügt werden soll.',

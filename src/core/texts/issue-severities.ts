@@ -103,6 +103,7 @@ const lighter: Lighter = {
   'template.sectionInHeader': 'warning',
   'document.changedSinceShown': 'warning',
   'document.notEmpty': 'warning',
+  'document.notUndone': 'warning',
   'document.editedKept': 'warning',
   'document.unknownKept': 'warning',
   'document.removedMeanwhile': 'warning',

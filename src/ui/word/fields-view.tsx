@@ -15,7 +15,7 @@ import { View } from '../shared/view';
 import { useComingBack } from './use-coming-back';
 import { BackLink } from './back-link';
 import { DoneInWordLine } from './done-in-word-line';
-import type { DoneInWord } from './done-in-word';
+import { doneOf, type DoneInWord } from './done-in-word';
 
 export interface FieldsViewProps {
   readonly desk: WordDesk;
@@ -34,7 +34,7 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
     setDone(undefined);
     action.run(async () => {
       const given = await desk.fields.fill(ifEdited);
-      if (given.ok) setDone({ what: given.value, notices: given.notices });
+      setDone(doneOf(given));
       return given.ok ? { ...given, notices: [] } : given;
     }, again);
   };
@@ -76,7 +76,15 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
             }
           : {})}
       >
-        {done && <DoneInWordLine done={done} />}
+        {done && (
+          <DoneInWordLine
+            {...{ desk, done }}
+            onUndone={(undone) => {
+              setDone(undone);
+              again();
+            }}
+          />
+        )}
         <NoticeList notices={action.notices} />
         {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
         <p>{inPaneLanguage(wordPaneTexts['fields.about'])}</p>

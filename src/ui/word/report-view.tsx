@@ -24,12 +24,14 @@ import { SectionList } from './section-list';
 import { SourceLine } from './source-line';
 import { useComingBack } from './use-coming-back';
 import { useReturn } from './use-return';
-import type { DoneInWord } from './done-in-word';
+import { doneOf, type DoneInWord } from './done-in-word';
 
 export interface ReportViewProps {
   readonly desk: WordDesk;
   /** The door that a person comes back through. */
   readonly from: string | undefined;
+  /** The file that the person has picked. */
+  readonly picked: React.MutableRefObject<File | undefined>;
   readonly done: DoneInWord | undefined;
   readonly onDone: (done: DoneInWord | undefined) => void;
   readonly onSection: (id: SectionId) => void;
@@ -38,7 +40,7 @@ export interface ReportViewProps {
 }
 
 export function ReportView(props: ReportViewProps): React.ReactElement {
-  const { desk, from, done, onDone, onSection, onFields, onFindings } = props;
+  const { desk, from, picked, done, onDone, onSection, onFields, onFindings } = props;
   const answer = useAnswer(React.useCallback(() => desk.read(), [desk]));
   const { asked, again } = answer;
   const announce = useAnnounce();
@@ -47,12 +49,14 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
   useReturn(body, done === undefined ? from : undefined, asked.state === 'there');
   useComingBack(again);
 
-  const run = (ask: () => ReturnType<WordDesk['updateAll']>): void => {
-    announce(inPaneLanguage(wordPaneTexts.updating));
+  const [writing, setWriting] = React.useState('');
+  const run = (text: string, ask: () => ReturnType<WordDesk['updateAll']>): void => {
+    setWriting(text);
+    announce(text);
     onDone(undefined);
     action.run(async () => {
       const given = await ask();
-      if (given.ok) onDone({ what: given.value, notices: given.notices });
+      onDone(doneOf(given));
       // What was left is told beside what was done.
       return given.ok ? { ...given, notices: [] } : given;
     }, again);
@@ -72,12 +76,12 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
             actions: (
               <Actions
                 {...{ report, findings, onFindings }}
-                isBusy={action.busy}
+                writing={action.busy ? writing : undefined}
                 onUpdate={() => {
-                  run(() => desk.updateAll());
+                  run(describeWriting(report), () => desk.updateAll());
                 }}
                 onSetUp={() => {
-                  run(() => desk.setUp());
+                  run(inPaneLanguage(wordPaneTexts.updating), () => desk.setUp());
                 }}
               />
             ),
@@ -85,7 +89,15 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
         : {})}
     >
       <div ref={body} className="report">
-        {done && report && <DoneInWordLine done={done} />}
+        {done && report && (
+          <DoneInWordLine
+            {...{ desk, done }}
+            onUndone={(undone) => {
+              onDone(undone);
+              again();
+            }}
+          />
+        )}
         <NoticeList notices={action.notices} />
         {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
         <AskedView answer={{ asked: withoutNotices(asked), again }}>
@@ -96,7 +108,7 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
                   {state.obstacle}
                 </MessageBar>
               )}
-              <SourceLine desk={desk} state={state} onOpened={changed} />
+              <SourceLine {...{ desk, state, picked }} onOpened={changed} />
               {state.source !== null && (
                 <>
                   <PaperChoice desk={desk} choice={state.choice} onChanged={changed} />
@@ -124,10 +136,20 @@ function withoutNotices<T>(asked: Asked<T>): Asked<T> {
   return asked.state === 'there' ? { ...asked, notices: [] } : asked;
 }
 
+/** "12 Abschnitte werden geschrieben …": how much there is to wait for. */
+function describeWriting({ plan }: ReportState): string {
+  const count = plan
+    .filter(({ kind }) => kind === 'insert' || kind === 'refresh')
+    .reduce((sum, { sections }) => sum + sections.length, 0);
+  if (count === 0) return inPaneLanguage(wordPaneTexts.updating);
+  return inPaneLanguage(wordPaneTexts['updating.sections'], { count, number: formatNumber(count) });
+}
+
 interface ActionsProps {
   readonly report: ReportState;
   readonly findings: number;
-  readonly isBusy: boolean;
+  /** What is being written; undefined where nothing is. */
+  readonly writing: string | undefined;
   readonly onUpdate: () => void;
   readonly onSetUp: () => void;
   readonly onFindings: () => void;
@@ -135,16 +157,16 @@ interface ActionsProps {
 
 /** An empty document gets its places first; after that everything comes into them. */
 function Actions(props: ActionsProps): React.ReactElement {
-  const { report, findings, isBusy, onUpdate, onSetUp, onFindings } = props;
-  const canWrite = report.obstacle === null && !isBusy;
+  const { report, findings, writing, onUpdate, onSetUp, onFindings } = props;
+  const canWrite = report.obstacle === null && writing === undefined;
   const isNew = report.plan.every(({ kind }) => kind === 'insert');
-  const update = inPaneLanguage(wordPaneTexts[isBusy ? 'updating' : isNew ? 'insertAll' : 'update']);
+  const update = writing ?? inPaneLanguage(wordPaneTexts[isNew ? 'insertAll' : 'update']);
   return (
     <>
       {report.isEmpty ? (
         <>
           <PrimaryButton
-            text={inPaneLanguage(wordPaneTexts[isBusy ? 'updating' : 'setUp'])}
+            text={writing ?? inPaneLanguage(wordPaneTexts.setUp)}
             disabled={!canWrite}
             allowDisabledFocus
             onClick={onSetUp}

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { Notice } from '../../app/desk/answer';
@@ -11,10 +12,13 @@ import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
 import { useAnnounce } from '../shared/announcer';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
+import { useSavedSince } from './use-saved-since';
 
 export interface SourceLineProps {
   readonly desk: WordDesk;
   readonly state: ReportState;
+  /** The file that the person has picked; kept by the pane, for this line comes and goes. */
+  readonly picked: React.MutableRefObject<File | undefined>;
   readonly onOpened: () => void;
 }
 
@@ -28,9 +32,10 @@ interface Opening {
   readonly problem?: string;
 }
 
-export function SourceLine({ desk, state, onOpened }: SourceLineProps): React.ReactElement {
+export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): React.ReactElement {
   const [opening, setOpening] = React.useState<Opening>({ notices: [] });
   const [isOver, setOver] = React.useState(false);
+  const savedSince = useSavedSince(picked);
   const announce = useAnnounce();
   const input = React.useRef<HTMLInputElement>(null);
   /** Counts the choices: an earlier file that is read later must not replace a newer one. */
@@ -44,6 +49,8 @@ export function SourceLine({ desk, state, onOpened }: SourceLineProps): React.Re
     if (choice !== latest.current) return;
     setOpening(next.opening);
     if (next.said === undefined) return;
+    picked.current = file;
+    savedSince.forget();
     announce(inPaneLanguage(wordPaneTexts.opened, { file: next.said }));
     onOpened();
   }
@@ -95,6 +102,15 @@ export function SourceLine({ desk, state, onOpened }: SourceLineProps): React.Re
           <span className="quiet">{inPaneLanguage(wordPaneTexts.source)}</span>{' '}
           <span className="figure">{state.source}</span>
           <span className="quiet small block">{state.fingerprint}</span>
+          {savedSince.file !== undefined && (
+            <MessageBar
+              messageBarType={MessageBarType.warning}
+              isMultiline
+              actions={<DefaultButton text={inPaneLanguage(wordPaneTexts.choose)} onClick={choose} />}
+            >
+              {inPaneLanguage(wordPaneTexts.savedSince, { file: savedSince.file })}
+            </MessageBar>
+          )}
           <button type="button" className="link-button block" onClick={choose}>
             {inPaneLanguage(wordPaneTexts.chooseOther)}
           </button>

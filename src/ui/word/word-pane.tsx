@@ -32,6 +32,7 @@ export function WordPane({ desk }: WordPaneProps): React.ReactElement {
   const [where, setWhere] = React.useState<Where>({ view: 'report' });
   /** The door that the open view was reached by: it gets the focus back. */
   const [from, setFrom] = React.useState<string>();
+  const picked = React.useRef<File>();
   const [done, setDone] = React.useState<DoneInWord>();
   const back = React.useCallback((made?: DoneInWord) => {
     setDone(made);
@@ -51,7 +52,7 @@ export function WordPane({ desk }: WordPaneProps): React.ReactElement {
         {where.view === 'report' && (
           <ReportView
             desk={desk}
-            from={from}
+            {...{ from, picked }}
             done={done}
             onDone={setDone}
             onSection={(id) => {

@@ -24,6 +24,10 @@ export const wordPaneTexts = {
     de: '{{file}} lässt sich gerade nicht lesen. Bitte die Datei in Excel speichern und schließen und dann noch einmal wählen.',
     en: '{{file}} cannot be read at the moment. Please save and close it in Excel and choose it again.',
   },
+  savedSince: {
+    de: '{{file}} wurde seitdem gespeichert. Bitte neu wählen.',
+    en: '{{file}} was saved since. Please choose it anew.',
+  },
   tooLarge: {
     de: '{{file}} ist zu groß für eine Arbeitsmappe der Koordinierungsstelle. Bitte eine andere Datei wählen.',
     en: "{{file}} is too large for the office's workbook. Please choose another file.",
@@ -59,6 +63,11 @@ export const wordPaneTexts = {
   plan: { de: 'Das geschieht beim Aktualisieren', en: 'What updating does' },
   update: { de: 'Alle aktualisieren', en: 'Update all' },
   insertAll: { de: 'Alle einfügen', en: 'Insert all' },
+  undo: { de: 'Rückgängig', en: 'Undo' },
+  'updating.sections': {
+    de: { one: '1 Abschnitt wird geschrieben …', other: '{{number}} Abschnitte werden geschrieben …' },
+    en: { one: 'Writing 1 section …', other: 'Writing {{number}} sections …' },
+  },
   updating: { de: 'Wird geschrieben …', en: 'Writing …' },
   head: { de: 'Kopfangaben', en: 'Header values' },
   findings: { de: 'Prüfen ({{number}})', en: 'Check ({{number}})' },

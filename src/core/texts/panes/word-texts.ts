@@ -145,6 +145,14 @@ export const wordDeskTexts = {
     de: 'Es war alles schon so, wie es sein soll.',
     en: 'Everything was already as it should be.',
   },
+  'done.wayBack': {
+    de: 'Zurücknehmen: in Word mit „Rückgängig“ (Strg+Z), bei Bedarf mehrmals.',
+    en: 'To take it back: "Undo" in Word (Ctrl+Z), several times if needed.',
+  },
+  'done.undone': {
+    de: 'Zurückgenommen. Das Dokument ist wieder, wie es vorher war.',
+    en: 'Taken back. The document is as it was before.',
+  },
   'done.fields': { de: 'Die Kopfangaben sind übernommen.', en: 'The header values are filled in.' },
   'done.setUp': {
     de: 'Die Grundvorlage ist eingesetzt. Jetzt können Sie alle Abschnitte einfügen.',

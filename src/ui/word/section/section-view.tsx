@@ -20,7 +20,7 @@ import { useAction } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { BackLink } from '../back-link';
-import type { DoneInWord } from '../done-in-word';
+import { doneOf, type DoneInWord } from '../done-in-word';
 import { useComingBack } from '../use-coming-back';
 import { ComparedTexts } from './compared-texts';
 import { SectionPreview } from './section-preview';
@@ -45,9 +45,9 @@ export function SectionView({ desk, id, onBack }: SectionViewProps): React.React
     action.run(
       async () => {
         const given = await desk.act(id, deed, shown);
-        if (given.ok) done = { what: given.value, notices: given.notices };
+        done = doneOf(given);
         // What was refused has changed since: the new text is shown beside the reason.
-        else again();
+        if (!given.ok) again();
         return given;
       },
       () => {
