@@ -192,16 +192,6 @@ export const overviewTexts = {
     de: '{{tables}} Tabellen mit {{rows}} Zeilen sind angelegt.',
     en: '{{tables}} tables with {{rows}} rows are set up.',
   },
-  'first.title': { de: 'Womit anfangen', en: 'Where to begin' },
-  'first.settings': {
-    de: 'Einstellungen: Landkreis und Ansprechstelle eintragen',
-    en: 'Settings: enter the county and the contact',
-  },
-  'first.municipalities': { de: 'Kommunen eintragen', en: 'Enter the municipalities' },
-  'first.providers': { de: 'Träger eintragen', en: 'Enter the providers' },
-  'first.offer': { de: 'Erstes Angebot anlegen', en: 'Add the first offer' },
-  'first.survey': { de: 'Umfrage vorbereiten', en: 'Prepare the survey' },
-  'first.done': { de: 'erledigt', en: 'done' },
   'words.german': {
     de: 'Die Namen der Tabellen und Spalten und ihre Auswahl bleiben deutsch, wie sie in der Arbeitsmappe stehen.',
     en: 'The names of tables and columns and the choices in them stay German, as they stand in the workbook.',

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { Door } from '../../../app/excel-desk/door';
 import type { FirstStep } from '../../../app/excel-desk/overview/first-steps';
-import { overviewTexts } from '../../../core/texts/panes/overview-texts';
+import { firstStepTexts } from '../../../core/texts/panes/first-step-texts';
 import { DoorLine } from '../../shared/door-line';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { Section } from './section';
@@ -15,7 +15,7 @@ export interface FirstStepsLinesProps {
 export function FirstStepsLines({ steps, onGo }: FirstStepsLinesProps): React.ReactElement | null {
   if (steps.length === 0) return null;
   return (
-    <Section title={inPaneLanguage(overviewTexts['first.title'])}>
+    <Section title={inPaneLanguage(firstStepTexts.title)}>
       <ol className="plain">
         {steps.map(({ name, isDone, door }) => (
           <li key={name}>
@@ -24,11 +24,15 @@ export function FirstStepsLines({ steps, onGo }: FirstStepsLinesProps): React.Re
                 onGo(door);
               }}
             >
-              <span className={isDone ? 'first-sign first-done' : 'first-sign'} aria-hidden="true">
-                {isDone ? '✓' : '○'}
+              <span className="first-step">
+                <span className={isDone ? 'first-sign first-done' : 'first-sign'} aria-hidden="true">
+                  {isDone ? '✓' : '○'}
+                </span>
+                <span>
+                  {inPaneLanguage(firstStepTexts[name])}
+                  {isDone && <span className="unseen">, {inPaneLanguage(firstStepTexts.done)}</span>}
+                </span>
               </span>
-              {inPaneLanguage(overviewTexts[`first.${name}`])}
-              {isDone && <span className="unseen">, {inPaneLanguage(overviewTexts['first.done'])}</span>}
             </DoorLine>
           </li>
         ))}

@@ -1,11 +1,7 @@
 /** One proposal: read, then shown beside an offer, or what it takes for that: another offer chosen, a row added. */
 import * as React from 'react';
 import type { Done } from '../../../app/desk/done';
-import type { Door } from '../../../app/excel-desk/door';
-import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
-import type { ProposalView } from '../../../app/excel-desk/proposals/proposal-view-model';
 import { proposalTexts as texts } from '../../../core/texts/panes/proposal-texts';
-import type { Place } from '../../../core/values/issue';
 import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
 import { useOutsideChange } from '../../shared/outside-changes';
@@ -15,22 +11,10 @@ import { View } from '../../shared/view';
 import type { WantedRow } from '../form/field-props';
 import { NewRowForm } from '../form/row-form-view';
 import { ChooseOther } from './choose-other';
+import type { OneProposalProps } from './one-proposal-props';
 import { OpenProposal } from './open-proposal';
 import { BackLink, CompareAgainLink } from './proposal-links';
 import { useChoice } from './use-choice';
-
-export interface OneProposalProps {
-  readonly desk: ExcelDesk;
-  /** Key of the proposal. */
-  readonly proposal: string;
-  readonly done: Done | undefined;
-  /** The next one, null for the list. */
-  readonly onSettled: (done: Done, next: string | null) => void;
-  readonly onTakeIn: (proposal: ProposalView) => void;
-  readonly onMove: (key: string | null) => void;
-  readonly onGo: (door: Door) => void;
-  readonly onShow: (at: Place) => void;
-}
 
 /** What is open instead of the proposal. */
 type Aside = { readonly what: 'other' } | { readonly what: 'row'; readonly wanted: WantedRow };

@@ -9,7 +9,7 @@ import { View } from '../../shared/view';
 import type { WantedRow } from '../form/field-props';
 import { germanPart } from '../form/german-part';
 import { ComparedFields } from './compared-fields';
-import type { OneProposalProps } from './one-proposal';
+import type { OneProposalProps } from './one-proposal-props';
 import { ProposalActions } from './proposal-actions';
 import { BackLink, CompareAgainLink } from './proposal-links';
 import type { ProposalChoice } from './use-choice';
