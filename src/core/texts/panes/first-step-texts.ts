@@ -11,5 +11,5 @@ export const firstStepTexts = {
   providers: { de: 'Träger eintragen', en: 'Enter the providers' },
   offer: { de: 'Erstes Angebot anlegen', en: 'Add the first offer' },
   survey: { de: 'Umfrage vorbereiten', en: 'Prepare the survey' },
-  done: { de: 'erledigt', en: done },
+  done: { de: 'erledigt', en: 'done' },
 } as const satisfies Record<string, TextEntry>;
