@@ -61,6 +61,7 @@ describeWith(chromium, 'returns in the pane of Excel, in a browser', (executable
       `\ttoken\t${tokenOf(zeven)}\r\n\tName\tAntwort\r\n\tcontact_role\tSozialamt\r\n\tremarks\tbald\r\n`,
     );
     await heading('1 übernehmbar').waitFor();
+    expect(await page.getByText('2 neue Angaben').count()).toBe(2);
   });
 
   it('go on being written while another view is open, are found again there, and are written once', async () => {

@@ -32,4 +32,9 @@ export const restoreIssues = {
     de: 'In der Tabelle „{{table}}“ stand hier vor der Aktion eine Formel; zurückgenommen ist alles andere. Bitte prüfen, ob die Formel wieder da ist, und sie sonst neu eintragen.',
     en: 'In the table "{{table}}" there was a formula here before the action; everything else has been taken back. Please check whether the formula is there again, and enter it anew if not.',
   },
+  'undo.otherBatch': {
+    severity: 'error',
+    de: 'Seit der Vorschau ist der letzte Import ein anderer. Nichts wurde zurückgenommen; bitte die Vorschau noch einmal öffnen.',
+    en: 'Since the preview the last import is another one. Nothing was taken back; please open the preview once more.',
+  },
 } as const satisfies Record<string, IssueEntry>;

@@ -233,10 +233,10 @@ export const returnIssues = {
     de: 'Abgebrochen: Es wurde nichts übernommen.',
     en: 'Cancelled: nothing was taken over.',
   },
-  'undo.otherBatch': {
-    severity: 'error',
-    de: 'Seit der Vorschau ist der letzte Import ein anderer. Nichts wurde zurückgenommen; bitte die Vorschau noch einmal öffnen.',
-    en: 'Since the preview the last import is another one. Nothing was taken back; please open the preview once more.',
+  'import.underWay': {
+    severity: 'info',
+    de: 'Gerade wird schon ein Rücklauf gelesen oder geschrieben. Bitte warten, bis das fertig ist, oder es unter „Umfrage, Rücklauf“ abbrechen.',
+    en: 'Returns are being read or written right now. Please wait until that is done, or cancel it under "Survey, Returns".',
   },
   'undo.cellKept': {
     severity: 'warning',

@@ -57,11 +57,6 @@ export const tableIssues = {
     de: '{{value}} ist größer als {{max}}. Bitte prüfen.',
     en: '{{value}} is more than {{max}}. Please check.',
   },
-  'import.underWay': {
-    severity: 'info',
-    de: 'Gerade wird schon ein Rücklauf gelesen oder geschrieben. Bitte warten, bis das fertig ist, oder es unter „Umfrage, Rücklauf“ abbrechen.',
-    en: 'Returns are being read or written right now. Please wait until that is done, or cancel it under "Survey, Returns".',
-  },
   'undo.incomplete': {
     severity: 'error',
     de: 'Zu diesem Import sind nur noch {{found}} von {{expected}} Änderungen lesbar vermerkt. Er wird deshalb nicht zurückgenommen, und nichts wurde geschrieben. Bitte das Blatt „Änderungen“ aus einer Sicherung zurückholen oder die Mappe durch die Datei mit der Endung .bak ersetzen.',
