@@ -121,6 +121,48 @@ describe('a workbook from the disk', () => {
   });
 });
 
+describe('a file that was opened in the place of another', () => {
+  it('takes neither name nor place from a saving of the one before that ends late', async () => {
+    const { desk } = later();
+    await answered(desk.openNew(true));
+    const before = await desk.content('workbook');
+    await answered(desk.openFile({ name: 'Neu.xlsx', bytes: before.bytes, home: { name: 'Neu.xlsx' } }));
+
+    await desk.saved('workbook', 'Alt.xlsx', before.version, { name: 'Alt.xlsx' });
+
+    expect(await desk.content('workbook')).toMatchObject({ name: 'Neu.xlsx', home: { name: 'Neu.xlsx' } });
+  });
+
+  it('takes neither from a paper before it, and forgets where that one lay', async () => {
+    const { desk } = later();
+    await answered(desk.openNew(true));
+    await answered(desk.openPaper());
+    const before = await desk.content('paper');
+    await desk.saved('paper', 'Alt.docx', before.version, { name: 'Alt.docx' });
+    await answered(desk.openPaper({ name: 'Neu.docx', bytes: before.bytes }));
+
+    await desk.saved('paper', 'Alt.docx', before.version, { name: 'Alt.docx' });
+
+    const { name, home } = await desk.content('paper');
+    expect([name, home]).toEqual(['Neu.docx', undefined]);
+  });
+
+  it('is not changed by what still goes on in the one before', async () => {
+    const { desk } = later();
+    await answered(desk.openNew(true));
+    const { excel } = desk;
+    const survey = await answered(excel.survey.read());
+    const { bytes } = await desk.content('workbook');
+    const state = await answered(desk.openFile({ name: 'Neu.xlsx', bytes }));
+
+    await answered(excel.survey.makeForms(survey.id, undefined, () => undefined));
+
+    expect(state.workbook.isUnsaved).toBe(false);
+    const { version } = await desk.content('workbook');
+    expect(version).toBe(state.workbook.version);
+  });
+});
+
 describe('work that was kept', () => {
   const home = { name: 'Kreis.xlsx' };
 
@@ -143,7 +185,23 @@ describe('work that was kept', () => {
     const state = await answered(desk.restore('closed'));
 
     expect(state).toMatchObject({ workbook: { isUnsaved: true }, sample: { isPlayed: true } });
-    expect(await desk.homes()).toEqual({ workbook: home, paper: null });
+    expect((await desk.content('workbook')).home).toEqual(home);
+  });
+
+  it('comes back without its paper where that cannot be opened, which is said, and stays for another try', async () => {
+    const shelf: KeptShelf = new Map();
+    await leftBehind(shelf);
+    const work = shelf.get('closed');
+    if (!work) throw new Error('Nothing was kept');
+    const paper = { name: 'Vorlage Mai.docx', bytes: new Uint8Array([1, 2, 3]), isUnsaved: true };
+    shelf.set('closed', { ...work, paper });
+
+    const { desk } = later(shelf, 'next');
+    const restored = await desk.restore('closed');
+
+    expect(restored).toMatchObject({ ok: true, value: { workbook: { isUnsaved: true }, paper: null } });
+    expect(restored.notices[0]?.text).toContain('Vorlage Mai.docx lässt sich nicht öffnen');
+    expect([...shelf.keys()].sort()).toEqual(['closed', 'next']);
   });
 
   it('goes to one window only: the other says that it is gone', async () => {

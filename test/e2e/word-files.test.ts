@@ -82,7 +82,7 @@ describeWith(chromium, 'files for the pane in Word, in a browser', (executablePa
       .getByText(/^Neu\.xlsx, /)
       .waitFor();
     await drop(page, { name: 'A.xlsx', bytes: register }, { name: 'B.xlsx', bytes: register });
-    await page.getByText(/^Das waren mehrere Dateien\. Bitte nur die Arbeitsmappe/).waitFor();
+    await page.getByText(/^Das waren mehrere Dateien\. Bitte nur eine/).waitFor();
     await drop(page);
     await page.getByText(/^Das war keine Datei\./).waitFor();
     expect(await page.locator('.source .figure').innerText()).toMatch(/^Neu\.xlsx, /);

@@ -1,11 +1,15 @@
 /** What lies on the bench and how much of it is saved; told to the page whenever it changes. */
 import type { IsoDay } from '../../core/values/iso-date';
-import type { FileKind } from '../../ports/disk-files';
+import type { FileHome, FileKind } from '../../ports/disk-files';
 
 export interface BenchFile {
   readonly name: string;
-  /** Counts the changes since it was opened. */
+  /** Where it lies, as it was opened, saved or kept; absent where nobody knows. */
+  readonly home?: FileHome;
+  /** Counts the changes; never the same again, also of another file that is opened in its place. */
   readonly version: number;
+  /** Its version when it was opened: whatever belongs to an older one belongs to another file. */
+  readonly openedAt: number;
   readonly isUnsaved: boolean;
   /** Neither changed nor saved since it was opened. */
   readonly isFresh: boolean;
@@ -28,13 +32,15 @@ export interface SampleDay {
   readonly isPlayed: boolean;
 }
 
+export type PutFile = Pick<BenchFile, 'name' | 'home' | 'isUnsaved'>;
+
 export interface BenchBook {
   state(): BenchState;
   /** A file that was just opened; `isUnsaved` for one that was restored so. */
-  put(kind: FileKind, name: string, isUnsaved: boolean): void;
+  put(kind: FileKind, file: PutFile): void;
   changed(kind: FileKind): void;
-  /** The file is on the disk as it was with that version. */
-  saved(kind: FileKind, name: string, version: number): void;
+  /** The file is on the disk as it was with that version. Says nothing of a file that was opened later. */
+  saved(kind: FileKind, version: number, place: Pick<BenchFile, 'name' | 'home'>): void;
   kept(at: string | null, isFailed: boolean): void;
   play(sample: SampleDay | null): void;
   listen(onChange: (state: BenchState) => void): void;
@@ -62,18 +68,21 @@ export function createBenchBook(): BenchBook {
   };
   return {
     state,
-    put(kind, name, isUnsaved) {
-      files[kind] = { name, version: (files[kind]?.version ?? 0) + 1, isUnsaved, isFresh: !isUnsaved };
+    put(kind, file) {
+      const version = (files[kind]?.version ?? 0) + 1;
+      files[kind] = { ...file, version, openedAt: version, isFresh: !file.isUnsaved };
       tell();
     },
     changed(kind) {
-      const { name, version } = fileOf(kind);
-      files[kind] = { name, version: version + 1, isUnsaved: true, isFresh: false };
+      const now = fileOf(kind);
+      files[kind] = { ...now, version: now.version + 1, isUnsaved: true, isFresh: false };
       tell();
     },
-    saved(kind, name, version) {
+    saved(kind, version, place) {
       const now = fileOf(kind);
-      files[kind] = { ...now, name, isFresh: false, isUnsaved: now.isUnsaved && now.version !== version };
+      if (version < now.openedAt) return;
+      const isUnsaved = now.isUnsaved && now.version !== version;
+      files[kind] = { ...now, ...place, isFresh: false, isUnsaved };
       tell();
     },
     kept(at, isFailed) {

@@ -1,7 +1,8 @@
 /** Keeps what is not saved yet in the browser after each change; of changes in quick order the last counts. */
-import type { KeptWork, Work } from '../../ports/kept-work';
+import type { FileKind } from '../../ports/disk-files';
+import type { KeptWork, Work, WorkFile } from '../../ports/kept-work';
 import type { Clock } from '../../ports/world';
-import type { BenchBook } from './bench-state';
+import type { BenchBook, BenchFile, BenchState } from './bench-state';
 
 export interface WorkKeeper {
   /** Something was changed or saved; what is kept follows. */
@@ -10,14 +11,14 @@ export interface WorkKeeper {
   settled(): Promise<void>;
 }
 
-/** `workNow` gives what lies on the bench. */
+/** `bytesOf` gives the files that lie on the bench as they are by now. */
 export function createWorkKeeper(
   {
     kept,
     clock,
     book,
   }: { readonly kept: KeptWork; readonly clock: Pick<Clock, 'now'>; readonly book: BenchBook },
-  workNow: (at: string) => Work,
+  bytesOf: (kind: FileKind) => Uint8Array,
 ): WorkKeeper {
   let isAsked = false;
   let running: Promise<void> | undefined;
@@ -30,29 +31,44 @@ export function createWorkKeeper(
       return;
     }
     const at = clock.now();
-    await kept.keep(workNow(at));
+    await kept.keep(workOf(at, book.state(), bytesOf));
     book.kept(at, false);
   }
 
   async function run(): Promise<void> {
-    while (isAsked) {
-      isAsked = false;
-      try {
-        await keepOnce();
-      } catch {
-        // A full or forbidden store: the page says so, and the work goes on.
-        book.kept(null, true);
+    try {
+      while (isAsked) {
+        isAsked = false;
+        await keepOnce().catch(() => {
+          // A full or forbidden store: the page says so, and the work goes on.
+          book.kept(null, true);
+        });
       }
+    } finally {
+      // In the same breath as the look at what is asked: whoever asks now begins anew.
+      running = undefined;
     }
   }
 
   return {
     follow() {
       isAsked = true;
-      running ??= run().finally(() => {
-        running = undefined;
-      });
+      running ??= run();
     },
     settled: async () => running,
+  };
+}
+
+function workOf(at: string, { workbook, paper }: BenchState, bytesOf: (kind: FileKind) => Uint8Array): Work {
+  const fileOf = (kind: FileKind, { name, home, isUnsaved }: BenchFile): WorkFile => ({
+    name,
+    bytes: bytesOf(kind),
+    isUnsaved,
+    ...(home ? { home } : {}),
+  });
+  return {
+    at,
+    workbook: fileOf('workbook', workbook),
+    ...(paper ? { paper: fileOf('paper', paper) } : {}),
   };
 }

@@ -6,14 +6,13 @@ import type { SectionId } from '../../core/blocks/report-section';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { FileHome, FileKind, HousedFile } from '../../ports/disk-files';
-import type { FoundWork, KeptWork, Work, WorkFile } from '../../ports/kept-work';
+import type { FoundWork, KeptWork, WorkFile } from '../../ports/kept-work';
 import type { OpenPaper, PaperFile, PaperPart } from '../../ports/paper-file';
-import type { NamedFile } from '../../ports/workbook-files';
 import { answerOf, type Answer } from '../desk/answer';
 import type { ExcelDesk } from '../excel-desk/excel-desk';
 import type { WordDesk } from '../word-desk/word-desk';
 import { createBenchClock, SAMPLE_DAY } from './bench-clock';
-import { createBenchBook, type BenchFile, type BenchState } from './bench-state';
+import { createBenchBook, type BenchState, type PutFile } from './bench-state';
 import { openBenchWorkbook, type BenchWorkbook, type BenchWorkbookWorld } from './bench-workbook';
 import type { SheetDesk } from './sheet-desk';
 import type { SheetSpot } from './sheet-view';
@@ -51,21 +50,19 @@ export interface WorkbenchDesk {
   /** What stands in the paper. */
   paper(): Promise<Answer<readonly PaperPart[]>>;
   content(kind: FileKind): Promise<BenchContent>;
-  /** The content with that version is on the disk now. */
+  /** The content with that version is on the disk now. Says nothing of a file that was opened after that. */
   saved(kind: FileKind, name: string, version: number, home?: FileHome): Promise<void>;
-  /** Where the files lie, as they were opened, saved or kept; null where nobody knows. */
-  homes(): Promise<Readonly<Record<FileKind, FileHome | null>>>;
   /** Calls back whenever something is changed, saved or kept. */
   watch(onChange: (state: BenchState) => void): Promise<void>;
   /** Work that closed pages have left behind, the latest first. */
   findKept(): Promise<readonly FoundWork[]>;
-  /** Fails with `bench.keptGone` where it is no longer there. */
+  /** Fails with `bench.keptGone`. The workbook alone where its paper cannot be opened; what was kept stays then. */
   restore(id: string): Promise<Answer<BenchState>>;
   discard(id: string): Promise<void>;
 }
 
-/** A file as it is by now. */
-export interface BenchContent extends NamedFile {
+/** A file as it is by now, and where it lies as far as that is known. */
+export interface BenchContent extends HousedFile {
   readonly version: number;
 }
 
@@ -82,24 +79,12 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
   const book = createBenchBook();
   let bench: BenchWorkbook | undefined;
   let paper: PaperBench | undefined;
-  const homes: Partial<Record<FileKind, FileHome | undefined>> = {};
   // What is kept is kept at the real time.
-  const keeper = createWorkKeeper({ kept, clock: world.clock, book }, workNow);
+  const keeper = createWorkKeeper({ kept, clock: world.clock, book }, bytesOf);
 
-  function workNow(at: string): Work {
-    const state = book.state();
-    const fileOf = (kind: FileKind, { name, isUnsaved }: BenchFile, bytes: Uint8Array): WorkFile => {
-      const home = homes[kind];
-      return { name, bytes, isUnsaved, ...(home ? { home } : {}) };
-    };
-    const own = state.paper && paper && fileOf('paper', state.paper, paper.file.bytes());
-    return {
-      at,
-      workbook: fileOf('workbook', state.workbook, opened().store.bytes()),
-      ...(own ? { paper: own } : {}),
-    };
+  function bytesOf(kind: FileKind): Uint8Array {
+    return kind === 'workbook' ? opened().store.bytes() : openedPaper().file.bytes();
   }
-
   function opened(): BenchWorkbook {
     if (!bench) throw new Error('No workbook is open');
     return bench;
@@ -124,17 +109,28 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
     book.play(isSample ? { day: SAMPLE_DAY, isPlayed } : null);
   }
 
-  async function openWorkbook({ home, ...file }: HousedFile, isUnsaved: boolean): Promise<Result<void>> {
-    const onChange = (): void => {
-      changed('workbook');
-    };
-    const parts = { select: (spot: SheetSpot) => page.select(spot), onChange, onSetUp: playIfSample };
-    const found = await openBenchWorkbook({ ...world, clock, ...parts }, file);
+  async function openWorkbook(file: HousedFile, isUnsaved: boolean): Promise<Result<void>> {
+    let own: BenchWorkbook | undefined;
+    // What was begun in a workbook may end after another has taken its place.
+    const isOpen = (): boolean => own !== undefined && bench === own;
+    const found = await openBenchWorkbook(
+      {
+        ...world,
+        clock,
+        select: (spot: SheetSpot) => (isOpen() ? page.select(spot) : Promise.resolve()),
+        onChange() {
+          if (isOpen()) changed('workbook');
+        },
+        onSetUp() {
+          if (isOpen()) playIfSample();
+        },
+      },
+      file,
+    );
     if (!found.ok) return found;
-    bench = found.value;
-    homes.workbook = home;
+    bench = own = found.value;
     playIfSample();
-    book.put('workbook', file.name, isUnsaved);
+    book.put('workbook', putOf(file, isUnsaved));
     return ok(undefined);
   }
 
@@ -153,13 +149,18 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
         (await page.showSection(id)) ? ok(undefined) : fail(issue('document.gone', { section: id })),
       workbook: () => ({ ...book.state().workbook, store: opened().store }),
       onChange() {
-        changed('paper');
+        if (paper?.file === found.value) changed('paper');
       },
     });
     paper = { file: found.value, word };
-    homes.paper = file?.home;
-    book.put('paper', file?.name ?? PAPER_NAME, isUnsaved);
+    book.put('paper', putOf(file ?? { name: PAPER_NAME }, isUnsaved));
     return ok(undefined);
+  }
+
+  /** Why it cannot be restored. */
+  async function restorePaper(file: WorkFile): Promise<readonly Issue[]> {
+    const found = await openPaperFile(file, file.isUnsaved);
+    return found.ok ? [] : [issue('bench.paperLeft', { file: file.name }), ...found.issues];
   }
 
   const state = (result: Result<void>): Promise<Answer<BenchState>> =>
@@ -198,8 +199,9 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
       const found = await openPaperFile(file, false);
       if (!found.ok || file) return settle(found);
       // Our own layout comes with header, footer and a place for each section; where that fails the pane says why.
-      await openedPaper().word.setUp();
-      book.put('paper', PAPER_NAME, false);
+      const own = openedPaper();
+      await own.word.setUp();
+      if (paper === own) book.put('paper', putOf({ name: PAPER_NAME }, false));
       return settle(found);
     },
     async playSampleDay(isPlayed) {
@@ -214,16 +216,14 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
     content(kind) {
       const now = book.state()[kind];
       if (!now) throw new Error(`There is no ${kind} on the bench`);
-      const bytes = kind === 'workbook' ? opened().store.bytes() : openedPaper().file.bytes();
-      return Promise.resolve({ name: now.name, version: now.version, bytes });
+      const { name, version, home } = now;
+      return Promise.resolve({ name, version, bytes: bytesOf(kind), ...(home ? { home } : {}) });
     },
     async saved(kind, name, version, home) {
-      if (home) homes[kind] = home;
-      book.saved(kind, name, version);
+      book.saved(kind, version, { name, ...(home ? { home } : {}) });
       keeper.follow();
       await keeper.settled();
     },
-    homes: () => Promise.resolve({ workbook: homes.workbook ?? null, paper: homes.paper ?? null }),
     watch(onChange) {
       book.listen(onChange);
       return Promise.resolve();
@@ -234,16 +234,17 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
       if (!work) return refused([issue('bench.keptGone')]);
       const restored = await openWorkbook(work.workbook, work.workbook.isUnsaved);
       if (!restored.ok) return refused(restored.issues);
-      if (work.paper) {
-        const also = await openPaperFile(work.paper, work.paper.isUnsaved);
-        if (!also.ok) return refused(also.issues);
-      }
+      const left = work.paper ? await restorePaper(work.paper) : [];
       keeper.follow();
       await keeper.settled();
-      // Only now that it is kept anew.
-      if (!book.state().isKeepingFailed) await kept.discard(id);
-      return state(ok(undefined));
+      // Only now that it is kept anew, and whole.
+      if (left.length === 0 && !book.state().isKeepingFailed) await kept.discard(id);
+      return answerOf(ok(book.state()), language, left);
     },
     discard: (id) => kept.discard(id),
   };
+}
+
+function putOf({ name, home }: Omit<HousedFile, 'bytes'>, isUnsaved: boolean): PutFile {
+  return { name, isUnsaved, ...(home ? { home } : {}) };
 }

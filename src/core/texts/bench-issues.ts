@@ -17,4 +17,9 @@ export const benchIssues = {
     de: 'Die gesicherte Arbeit ist nicht mehr da: Ein anderes Fenster hat sie übernommen oder verworfen. Bitte die Datei von der Festplatte öffnen.',
     en: 'The kept work is no longer there: another window has taken it over or discarded it. Please open the file from the disk.',
   },
+  'bench.paperLeft': {
+    severity: 'error',
+    de: 'Wiederhergestellt ist nur die Arbeitsmappe: {{file}} lässt sich nicht öffnen. Der gesicherte Stand beider Dateien bleibt auf der Startseite. Bitte die Vorlage von der Festplatte öffnen.',
+    en: 'Only the workbook is restored: {{file}} cannot be opened. The kept state of both files stays on the start page. Please open the paper from the disk.',
+  },
 } as const satisfies Record<string, IssueEntry>;

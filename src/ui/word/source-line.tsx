@@ -12,6 +12,7 @@ import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
 import { useAnnounce } from '../shared/announcer';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
+import { droppedFile, sayTooLarge } from '../shared/taken-file';
 import { useSavedSince } from './use-saved-since';
 
 export interface SourceLineProps {
@@ -21,9 +22,6 @@ export interface SourceLineProps {
   readonly picked: React.MutableRefObject<File | undefined>;
   readonly onOpened: () => void;
 }
-
-/** No workbook of an office comes near it: a film dropped by mistake must not fill the memory. */
-const LARGEST = 200 * 1024 * 1024;
 
 interface Opening {
   /** The file that is being read. */
@@ -69,10 +67,9 @@ export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): 
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [file, ...more] = event.dataTransfer.files;
-        if (file && more.length === 0) void open(file);
-        else
-          setOpening({ notices: [], problem: inPaneLanguage(wordPaneTexts[file ? 'dropOne' : 'dropNone']) });
+        const file = droppedFile(event.dataTransfer.files);
+        if (typeof file === 'string') setOpening({ notices: [], problem: file });
+        else void open(file);
       }}
     >
       <input
@@ -139,10 +136,11 @@ async function read(
   desk: WordDesk,
   file: File,
 ): Promise<{ readonly opening: Opening; readonly said?: string }> {
-  const refused = (key: 'tooLarge' | 'unreadable' | 'openFailed'): { readonly opening: Opening } => ({
+  const refused = (key: 'unreadable' | 'openFailed'): { readonly opening: Opening } => ({
     opening: { notices: [], problem: inPaneLanguage(wordPaneTexts[key], { file: file.name }) },
   });
-  if (file.size > LARGEST) return refused('tooLarge');
+  const problem = sayTooLarge(file.name, file.size);
+  if (problem !== undefined) return { opening: { notices: [], problem } };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

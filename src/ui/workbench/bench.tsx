@@ -1,10 +1,10 @@
 /** The bench: the sheets or the paper to look at, and beside them the views in which work is done; on a narrow page one at a time. */
 import * as React from 'react';
-import type { Notice } from '../../app/desk/answer';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
+import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
-import type { DiskFile, HousedFile } from '../../ports/disk-files';
+import type { DiskFile } from '../../ports/disk-files';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
 import { ViewBoundary } from '../shared/view-boundary';
@@ -16,14 +16,17 @@ import { SavePanel } from './save-panel';
 import { SheetArea } from './sheets/sheet-area';
 import { Switch } from './switch';
 import { useNarrow } from './use-narrow';
-import { useSaving, type Homes } from './use-saving';
+import type { OpeningWays } from './use-opening';
+import { useSaving } from './use-saving';
 import type { WorkbenchProps } from './workbench-props';
 
 export interface BenchProps extends Omit<WorkbenchProps, 'onStartAnew'> {
   readonly state: BenchState;
-  readonly homes: Homes;
-  /** Another workbook takes its place; findings where it cannot be opened. */
-  readonly onOpenFile: (file: DiskFile) => Promise<readonly Notice[]>;
+  readonly opening: Omit<OpeningWays, 'open'>;
+  /** Another workbook takes its place. */
+  readonly onOpenFile: (file: DiskFile) => void;
+  /** The base template where no file is given. */
+  readonly onOpenPaper: (file?: DiskFile) => void;
   /** Back to the start page; the person was asked. */
   readonly onStartAnew: () => void;
 }
@@ -32,34 +35,19 @@ type Program = 'excel' | 'word';
 type Side = 'pane' | 'shown';
 
 export function Bench(props: BenchProps): React.ReactElement {
-  const { desk, disk, events, state, homes, onOpenFile, onStartAnew } = props;
+  const { desk, disk, events, state, onOpenFile, onOpenPaper, onStartAnew } = props;
+  const { opening, refuse: onProblem, forget } = props.opening;
   const [program, setProgram] = React.useState<Program>('excel');
   const [side, setSide] = React.useState<Side>('pane');
-  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
-  const [isUnreadable, setUnreadable] = React.useState(false);
-  const ways = useSaving(desk, disk, homes);
+  const ways = useSaving(desk, disk, state);
   const { excel, word } = usePanes(props);
-
-  const begin = (): void => {
-    setNotices([]);
-    setUnreadable(false);
-  };
-  const openPaper = async (file?: DiskFile): Promise<void> => {
-    begin();
-    const answer = await desk.openPaper(file && housed(file));
-    setNotices(answer.notices);
-    if (answer.ok) ways.settle('paper', file?.home);
-  };
-  const onUnreadable = (): void => {
-    begin();
-    setUnreadable(true);
-  };
   // What is to be shown has to be in sight, also where there is room for one thing only.
   const onShown = React.useCallback(() => {
     setSide('shown');
   }, []);
   const isAlone = useNarrow() && side === 'shown';
-  const bar = { state, disk, ways, onUnreadable, onStartAnew };
+  const { isOpening, notices, problem } = opening;
+  const bar = { state, disk, ways, onProblem, onStartAnew, isBusy: isOpening || ways.isSaving };
   const { paper } = state;
   return (
     <div className={`bench show-${side}`}>
@@ -72,29 +60,28 @@ export function Bench(props: BenchProps): React.ReactElement {
           }))}
           current={program}
           onChoose={(next) => {
-            begin();
+            forget();
             setProgram(next);
             setSide('pane');
           }}
         />
         {program === 'excel' && (
-          <FileBar
-            {...bar}
-            kind="workbook"
-            file={state.workbook}
-            onOpen={(file) => {
-              begin();
-              void onOpenFile(file).then(setNotices);
-            }}
-          />
+          <FileBar {...bar} kind="workbook" file={state.workbook} onOpen={onOpenFile} />
         )}
-        {program === 'word' && paper && (
-          <FileBar {...bar} kind="paper" file={paper} onOpen={(file) => void openPaper(file)} />
-        )}
+        {program === 'word' && paper && <FileBar {...bar} kind="paper" file={paper} onOpen={onOpenPaper} />}
         <SampleLine desk={desk} sample={state.sample} />
         <SavePanel disk={disk} ways={ways} />
         <NoticeList notices={notices} />
-        {isUnreadable && <p role="alert">{inPaneLanguage(workbenchTexts.unreadable)}</p>}
+        {problem !== undefined && <p role="alert">{problem}</p>}
+        <div aria-live="polite">
+          {isOpening && (program === 'excel' || paper) && (
+            <Spinner
+              label={inPaneLanguage(
+                program === 'excel' ? workbenchTexts.opening : benchTexts['paper.opening'],
+              )}
+            />
+          )}
+        </div>
         {(program === 'excel' || paper) && (
           <div className="side-switch">
             <Switch
@@ -141,17 +128,12 @@ export function Bench(props: BenchProps): React.ReactElement {
               </div>
             </>
           ) : (
-            <PaperStart disk={disk} onOpen={openPaper} onUnreadable={onUnreadable} />
+            <PaperStart {...{ disk, isOpening, onProblem }} onOpen={onOpenPaper} />
           )}
         </div>
       )}
     </div>
   );
-}
-
-/** What the desk keeps of a file. */
-function housed({ name, bytes, home }: DiskFile): HousedFile {
-  return { name, bytes, ...(home ? { home } : {}) };
 }
 
 /** The same elements as long as their desk is the same: views are not begun anew with each change of a file. */
@@ -160,12 +142,13 @@ function usePanes({ desk, state, renderWorkbook, renderPaper }: BenchProps): {
   readonly word: React.ReactNode;
 } {
   const excel = React.useMemo(() => renderWorkbook(desk.excel), [desk, renderWorkbook]);
-  const hasPaper = state.paper !== null;
-  // On another day the paper is another.
-  const day = state.sample?.isPlayed;
+  const { paper } = state;
+  const hasPaper = paper !== null;
+  // Another paper is another, and on another day it is one, too.
+  const key = `${paper?.openedAt ?? ''} ${String(state.sample?.isPlayed)}`;
   const word = React.useMemo(
-    () => (hasPaper ? <React.Fragment key={String(day)}>{renderPaper(desk.word)}</React.Fragment> : null),
-    [desk, hasPaper, renderPaper, day],
+    () => (hasPaper ? <React.Fragment key={key}>{renderPaper(desk.word)}</React.Fragment> : null),
+    [desk, hasPaper, renderPaper, key],
   );
   return { excel, word };
 }

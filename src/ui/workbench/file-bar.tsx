@@ -18,13 +18,15 @@ export interface FileBarProps {
   readonly disk: DiskFiles;
   readonly ways: SavingWays;
   readonly onOpen: (file: DiskFile) => void;
-  readonly onUnreadable: () => void;
+  readonly onProblem: (sentence: string) => void;
+  /** Something is being opened or saved: nothing else is begun. */
+  readonly isBusy: boolean;
   /** Back to the start page. */
   readonly onStartAnew: () => void;
 }
 
 export function FileBar(props: FileBarProps): React.ReactElement {
-  const { kind, file, state, disk, ways, onOpen, onUnreadable, onStartAnew } = props;
+  const { kind, file, state, disk, ways, onOpen, onProblem, isBusy, onStartAnew } = props;
   const [isOpen, setOpen] = React.useState(false);
   const [leaving, setLeaving] = React.useState<DiskFile | 'start'>();
   const question = React.useRef<HTMLDivElement>(null);
@@ -35,6 +37,7 @@ export function FileBar(props: FileBarProps): React.ReactElement {
     // What is asked is to be answered.
     if (leaving) question.current?.focus();
   }, [leaving]);
+  const locked = { disabled: isBusy, allowDisabledFocus: true };
   const label = kind === 'workbook' ? 'files.workbook' : 'files.paper';
   return (
     <div role="group" aria-label={inPaneLanguage(benchTexts[label])} className="file-bar">
@@ -45,6 +48,7 @@ export function FileBar(props: FileBarProps): React.ReactElement {
       <div className="file-ways">
         <DefaultButton
           text={inPaneLanguage(disk.writesBack ? benchTexts.save : benchTexts.download)}
+          {...locked}
           onClick={() => {
             ways.save(kind);
           }}
@@ -72,12 +76,14 @@ export function FileBar(props: FileBarProps): React.ReactElement {
               <>
                 <DefaultButton
                   text={inPaneLanguage(benchTexts.saveAs)}
+                  {...locked}
                   onClick={() => {
                     ways.saveAs(kind);
                   }}
                 />
                 <DefaultButton
                   text={inPaneLanguage(benchTexts.download)}
+                  {...locked}
                   onClick={() => {
                     ways.download(kind);
                   }}
@@ -85,7 +91,7 @@ export function FileBar(props: FileBarProps): React.ReactElement {
               </>
             )}
             <OpenButton
-              {...{ disk, kind, onUnreadable }}
+              {...{ disk, kind, onProblem, isBusy }}
               look="default"
               text={inPaneLanguage(kind === 'workbook' ? benchTexts.openOther : benchTexts.openOtherPaper)}
               onFile={(next) => {
@@ -95,6 +101,7 @@ export function FileBar(props: FileBarProps): React.ReactElement {
             />
             <DefaultButton
               text={inPaneLanguage(benchTexts.start)}
+              {...locked}
               onClick={() => {
                 if (unsavedNames(state) === '') onStartAnew();
                 else setLeaving('start');

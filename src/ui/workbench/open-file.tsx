@@ -2,35 +2,33 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, DiskFiles, FileKind } from '../../ports/disk-files';
+import { inPaneLanguage } from '../shared/pane-text';
+import { droppedFile, sayTooLarge } from '../shared/taken-file';
 
 export interface OpenFileProps {
   readonly disk: DiskFiles;
   readonly kind: FileKind;
   readonly onFile: (file: DiskFile) => void;
-  /** The file cannot be read at the moment. */
-  readonly onUnreadable: () => void;
+  /** There is none, or it cannot be taken: the sentence says why. */
+  readonly onProblem: (sentence: string) => void;
 }
 
 const endings = { workbook: '.xlsx,.xlsm', paper: '.docx,.dotx' } as const;
 
+type Taking = Pick<OpenFileProps, 'disk' | 'onFile' | 'onProblem'>;
+
 /** Asks as the browser can: so that the file can be written back, or by an input. */
 export function OpenButton(
-  props: OpenFileProps & { readonly text: string; readonly look: 'primary' | 'default' },
+  props: OpenFileProps & {
+    readonly text: string;
+    readonly look: 'primary' | 'default';
+    readonly isBusy: boolean;
+  },
 ): React.ReactElement {
-  const { disk, kind, text, look, onFile, onUnreadable } = props;
+  const { disk, kind, text, look, isBusy } = props;
   const input = React.useRef<HTMLInputElement>(null);
-  const hand = (asked: Promise<DiskFile | undefined>): void => {
-    asked.then(
-      (file) => {
-        if (file) onFile(file);
-      },
-      (error: unknown) => {
-        console.error(error);
-        onUnreadable();
-      },
-    );
-  };
   const Button = look === 'primary' ? PrimaryButton : DefaultButton;
   return (
     <>
@@ -42,15 +40,17 @@ export function OpenButton(
         aria-label={text}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          if (file) hand(disk.take(file));
+          if (file) take(props, file);
           // So that choosing the same file again is a choice, too.
           currentTarget.value = '';
         }}
       />
       <Button
         text={text}
+        disabled={isBusy}
+        allowDisabledFocus
         onClick={() => {
-          if (disk.writesBack) hand(disk.pick(kind));
+          if (disk.writesBack) hand(props, disk.pick(kind));
           else input.current?.click();
         }}
       />
@@ -62,7 +62,7 @@ export function OpenButton(
 export function FileDrop(
   props: Omit<OpenFileProps, 'kind'> & { readonly hint: string; readonly children: React.ReactNode },
 ): React.ReactElement {
-  const { disk, onFile, onUnreadable, hint, children } = props;
+  const { onProblem, hint, children } = props;
   const [isOver, setOver] = React.useState(false);
   return (
     <div
@@ -78,12 +78,33 @@ export function FileDrop(
         event.preventDefault();
         setOver(false);
         const [item] = event.dataTransfer.items;
-        const [file] = event.dataTransfer.files;
-        if (file) disk.take(file, item).then(onFile, onUnreadable);
+        const file = droppedFile(event.dataTransfer.files);
+        if (typeof file === 'string') onProblem(file);
+        else take(props, file, item);
       }}
     >
       {children}
       <p className="quiet small">{hint}</p>
     </div>
+  );
+}
+
+function take(ways: Taking, file: File, item?: DataTransferItem): void {
+  const problem = sayTooLarge(file.name, file.size);
+  if (problem === undefined) hand(ways, ways.disk.take(file, item));
+  else ways.onProblem(problem);
+}
+
+function hand({ onFile, onProblem }: Taking, asked: Promise<DiskFile | undefined>): void {
+  asked.then(
+    (file) => {
+      const problem = file && sayTooLarge(file.name, file.bytes.length);
+      if (problem !== undefined) onProblem(problem);
+      else if (file) onFile(file);
+    },
+    (error: unknown) => {
+      console.error(error);
+      onProblem(inPaneLanguage(workbenchTexts.unreadable));
+    },
   );
 }

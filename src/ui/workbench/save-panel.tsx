@@ -62,11 +62,11 @@ function sentenceOf(saving: Saving): string {
     case 'cancelled':
       return inPaneLanguage(benchTexts['save.cancelled'], { name: saving.name });
     case 'refused':
-      return inPaneLanguage(benchTexts['save.refused'], { name: saving.content.name });
+      return inPaneLanguage(benchTexts['save.refused'], { name: saving.name });
     case 'changed':
       return inPaneLanguage(benchTexts['save.changed'], { name: saving.name, time: sayMoment(saving.when) });
     case 'asked':
-      return inPaneLanguage(benchTexts['download.asked'], { name: saving.content.name });
+      return inPaneLanguage(benchTexts['download.asked'], { name: saving.name });
     case 'link':
       return inPaneLanguage(benchTexts['download.other']);
     case 'failed':

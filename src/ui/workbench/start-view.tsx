@@ -5,7 +5,6 @@ import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
-import type { Notice } from '../../app/desk/answer';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, DiskFiles } from '../../ports/disk-files';
 import type { FoundWork } from '../../ports/kept-work';
@@ -14,26 +13,25 @@ import { inPaneLanguage } from '../shared/pane-text';
 import { View } from '../shared/view';
 import { KeptWorkList } from './kept-work';
 import { FileDrop, OpenButton } from './open-file';
+import type { Opening } from './use-opening';
 
 export interface StartViewProps {
   readonly disk: DiskFiles;
   readonly found: readonly FoundWork[];
-  readonly notices: readonly Notice[];
-  readonly isOpening: boolean;
-  /** What stood in the way beside findings. */
-  readonly problem: 'unreadable' | 'failed' | undefined;
+  readonly opening: Opening;
   readonly isDiscarded: boolean;
   /** With the sample county, or with what every workbook begins with. */
   readonly onNew: (isSample: boolean) => void;
   readonly onFile: (file: DiskFile) => void;
-  readonly onUnreadable: () => void;
+  readonly onProblem: (sentence: string) => void;
   readonly onRestore: (id: string) => void;
   readonly onDiscard: (id: string) => void;
 }
 
 export function StartView(props: StartViewProps): React.ReactElement {
-  const { disk, found, notices, isOpening, problem, onNew, onFile, onUnreadable } = props;
-  const ways = { disk, onFile, onUnreadable };
+  const { disk, found, opening, onNew, onFile, onProblem } = props;
+  const { isOpening, notices, problem } = opening;
+  const ways = { disk, onFile, onProblem };
   const discarded = React.useRef<HTMLParagraphElement>(null);
   React.useEffect(() => {
     // What was pressed is gone.
@@ -52,15 +50,21 @@ export function StartView(props: StartViewProps): React.ReactElement {
           )}
         </div>
         <NoticeList notices={notices} />
-        {problem && (
+        {problem !== undefined && (
           <MessageBar messageBarType={MessageBarType.error} isMultiline>
-            {inPaneLanguage(workbenchTexts[problem])}
+            {problem}
           </MessageBar>
         )}
         <KeptWorkList found={found} onRestore={props.onRestore} onDiscard={props.onDiscard} />
         <FileDrop {...ways} hint={inPaneLanguage(workbenchTexts.drop)}>
           <div className="ways">
-            <OpenButton {...ways} kind="workbook" look="default" text={inPaneLanguage(workbenchTexts.file)} />
+            <OpenButton
+              {...ways}
+              kind="workbook"
+              look="default"
+              isBusy={isOpening}
+              text={inPaneLanguage(workbenchTexts.file)}
+            />
             <DefaultButton
               text={inPaneLanguage(workbenchTexts.new)}
               disabled={isOpening}

@@ -1,31 +1,21 @@
 /** The workbench: the office's workbook and its paper in a browser, without Office. Its start, and then the bench. */
 import * as React from 'react';
-import type { Answer, Notice } from '../../app/desk/answer';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
-import type { DiskFile } from '../../ports/disk-files';
+import type { DiskFile, HousedFile } from '../../ports/disk-files';
 import type { FoundWork } from '../../ports/kept-work';
 import { loadedView } from '../shared/loaded-view';
 import { ViewBoundary } from '../shared/view-boundary';
 import { StartView } from './start-view';
-import type { Homes } from './use-saving';
+import { useOpening } from './use-opening';
 import type { WorkbenchProps } from './workbench-props';
 
 const Bench = loadedView(async () => (await import(/* webpackChunkName: "bench" */ './bench')).Bench);
 
-interface Start {
-  readonly notices: readonly Notice[];
-  readonly isOpening: boolean;
-  readonly problem?: 'unreadable' | 'failed';
-  readonly isDiscarded?: boolean;
-}
-
-const calm: Start = { notices: [], isOpening: false };
-
 export function Workbench({ desk, disk, events, onStartAnew, ...panes }: WorkbenchProps): React.ReactElement {
-  const [start, setStart] = React.useState<Start>(calm);
+  const ways = useOpening();
+  const [isDiscarded, setDiscarded] = React.useState(false);
   /** Each opening is a bench of its own; none before the first. */
   const [round, setRound] = React.useState(0);
-  const homes: Homes = React.useRef({});
   const [state, setState] = React.useState<BenchState>();
   const [found, setFound] = React.useState<readonly FoundWork[]>([]);
   const isLeaving = useNoLoss(state);
@@ -34,36 +24,24 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
     desk.findKept().then(setFound, console.error);
   }, [desk]);
 
-  const open = async (ask: () => Promise<Answer<BenchState>>): Promise<readonly Notice[]> => {
-    setStart({ ...calm, isOpening: true });
-    try {
-      const answer = await ask();
-      setStart({ ...calm, notices: answer.notices });
-      if (!answer.ok) return answer.notices;
-      const { workbook, paper } = await desk.homes();
-      homes.current = { ...(workbook ? { workbook } : {}), ...(paper ? { paper } : {}) };
-      setState(answer.value);
-      setRound((count) => count + 1);
-    } catch (error) {
-      console.error(error);
-      setStart({ ...calm, problem: 'failed' });
-    }
-    return [];
+  const begin = (opened: BenchState): void => {
+    setState(opened);
+    setRound((count) => count + 1);
   };
-  const openFile = ({ name, bytes, home }: DiskFile): Promise<readonly Notice[]> =>
-    open(() => desk.openFile({ name, bytes, ...(home ? { home } : {}) }));
-  const restore = async (id: string): Promise<void> => {
-    const refused = await open(() => desk.restore(id));
-    // It may be another window's by now.
-    if (refused.length > 0) setFound(await desk.findKept());
+  const openFile = (file: DiskFile): void => {
+    ways.open(() => desk.openFile(housed(file)), begin);
   };
 
   if (round > 0 && state)
     return (
       <ViewBoundary key={round}>
         <Bench
-          {...{ desk, disk, events, state, homes, ...panes }}
+          {...{ desk, disk, events, state, ...panes }}
+          opening={ways}
           onOpenFile={openFile}
+          onOpenPaper={(file) => {
+            ways.open(() => desk.openPaper(file && housed(file)), setState);
+          }}
           onStartAnew={() => {
             isLeaving.current = true;
             onStartAnew();
@@ -75,26 +53,35 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
     <StartView
       disk={disk}
       found={found}
-      notices={start.notices}
-      isOpening={start.isOpening}
-      problem={start.problem}
-      isDiscarded={start.isDiscarded === true}
-      onNew={(isSample) => void open(() => desk.openNew(isSample))}
-      onFile={(file) => void openFile(file)}
-      onUnreadable={() => {
-        setStart({ ...calm, problem: 'unreadable' });
+      opening={ways.opening}
+      isDiscarded={isDiscarded}
+      onNew={(isSample) => {
+        ways.open(() => desk.openNew(isSample), begin);
       }}
+      onFile={openFile}
+      onProblem={ways.refuse}
       onRestore={(id) => {
-        restore(id).catch(console.error);
+        ways.open(async () => {
+          const restored = await desk.restore(id);
+          // It may be another window's by now.
+          if (!restored.ok) setFound(await desk.findKept());
+          return restored;
+        }, begin);
       }}
       onDiscard={(id) => {
         desk.discard(id).then(() => {
           setFound((all) => all.filter((one) => one.id !== id));
-          setStart({ ...calm, isDiscarded: true });
+          ways.forget();
+          setDiscarded(true);
         }, console.error);
       }}
     />
   );
+}
+
+/** What the desk keeps of a file. */
+function housed({ name, bytes, home }: DiskFile): HousedFile {
+  return { name, bytes, ...(home ? { home } : {}) };
 }
 
 /**

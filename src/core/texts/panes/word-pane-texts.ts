@@ -28,21 +28,9 @@ export const wordPaneTexts = {
     de: '{{file}} wurde seitdem gespeichert. Bitte neu wählen.',
     en: '{{file}} was saved since. Please choose it anew.',
   },
-  tooLarge: {
-    de: '{{file}} ist zu groß für eine Arbeitsmappe der Koordinierungsstelle. Bitte eine andere Datei wählen.',
-    en: "{{file}} is too large for the office's workbook. Please choose another file.",
-  },
   openFailed: {
     de: '{{file}} wurde nicht gelesen, weil ein Teil des Programms nicht ankam. Bitte die Datei noch einmal wählen; hilft das nicht, diesen Bereich schließen und neu öffnen.',
     en: '{{file}} was not read because a part of the program did not arrive. Please choose the file again; if that does not help, close this pane and open it anew.',
-  },
-  dropOne: {
-    de: 'Das waren mehrere Dateien. Bitte nur die Arbeitsmappe der Koordinierungsstelle hierher ziehen.',
-    en: "That were several files. Please drag only the office's workbook here.",
-  },
-  dropNone: {
-    de: 'Das war keine Datei. Bitte die Datei aus dem Ordner hierher ziehen oder über den Knopf wählen.',
-    en: 'That was no file. Please drag the file here from its folder, or choose it by the button.',
   },
   source: { de: 'Quelle', en: 'Source' },
   kind: { de: 'Art des Berichts', en: 'Kind of report' },

@@ -3,7 +3,6 @@ import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
-import { workbenchTexts } from '../../../core/texts/panes/workbench-texts';
 import type { DiskFile, DiskFiles } from '../../../ports/disk-files';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { View } from '../../shared/view';
@@ -12,39 +11,29 @@ import { FileDrop, OpenButton } from '../open-file';
 export interface PaperStartProps {
   readonly disk: DiskFiles;
   /** The base template where no file is given. */
-  readonly onOpen: (file?: DiskFile) => Promise<void>;
-  readonly onUnreadable: () => void;
+  readonly onOpen: (file?: DiskFile) => void;
+  /** What stands in the way is said above. */
+  readonly onProblem: (sentence: string) => void;
+  readonly isOpening: boolean;
 }
 
-export function PaperStart({ disk, onOpen, onUnreadable }: PaperStartProps): React.ReactElement {
-  const [state, setState] = React.useState<'waiting' | 'opening' | 'failed'>('waiting');
-  const open = (file?: DiskFile): void => {
-    setState('opening');
-    onOpen(file).then(
-      () => {
-        setState('waiting');
-      },
-      (error: unknown) => {
-        console.error(error);
-        setState('failed');
-      },
-    );
-  };
-  const ways = { disk, onUnreadable, onFile: open };
+export function PaperStart({ disk, onOpen, onProblem, isOpening }: PaperStartProps): React.ReactElement {
+  const ways = { disk, onProblem, onFile: onOpen };
   return (
     <div className="paper-start">
       <View title={inPaneLanguage(benchTexts['paper.title'])}>
         <div className="start">
           <p>{inPaneLanguage(benchTexts['paper.none'])}</p>
           <div aria-live="polite">
-            {state === 'opening' && <Spinner label={inPaneLanguage(benchTexts['paper.opening'])} />}
-            {state === 'failed' && <p>{inPaneLanguage(workbenchTexts.failed)}</p>}
+            {isOpening && <Spinner label={inPaneLanguage(benchTexts['paper.opening'])} />}
           </div>
           <div>
             <PrimaryButton
               text={inPaneLanguage(benchTexts['paper.new'])}
+              disabled={isOpening}
+              allowDisabledFocus
               onClick={() => {
-                open();
+                onOpen();
               }}
             />
           </div>
@@ -53,6 +42,7 @@ export function PaperStart({ disk, onOpen, onUnreadable }: PaperStartProps): Rea
               {...ways}
               kind="paper"
               look="default"
+              isBusy={isOpening}
               text={inPaneLanguage(benchTexts['paper.open'])}
             />
           </FileDrop>

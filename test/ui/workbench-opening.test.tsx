@@ -1,0 +1,138 @@
+/**
+ * @jest-environment ./test/environment/page-environment.cjs
+ */
+import * as React from 'react';
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { WorkbenchDesk } from '../../src/app/workbench-desk/workbench-desk';
+import type { DiskFiles, Saved } from '../../src/ports/disk-files';
+import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
+import { createPageEvents } from '../../src/ui/workbench/page-events';
+import { Workbench } from '../../src/ui/workbench/workbench';
+import { openWorkbench } from '../app/workbench-world';
+
+// The sample county is written and read as a real file.
+configure({ asyncUtilTimeout: 60_000 });
+
+/** A browser that only downloads, unless told otherwise; what is chosen has these bytes. */
+function diskOf(bytes: () => Promise<Uint8Array>, more: Partial<DiskFiles> = {}): DiskFiles {
+  return {
+    writesBack: false,
+    pick: () => Promise.resolve(undefined),
+    take: async ({ name }) => ({ name, bytes: await bytes(), modified: '' }),
+    save: () => Promise.resolve({ state: 'cancelled' }),
+    saveAs: () => Promise.resolve({ state: 'cancelled' }),
+    download: () => undefined,
+    ...more,
+  };
+}
+
+const noBytes = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
+
+/** Counts how often the views of a paper were begun. */
+function show(desk: WorkbenchDesk, disk: DiskFiles): { readonly begun: () => number } {
+  document.documentElement.lang = 'de';
+  registerPaneIcons('fonts/');
+  let count = 0;
+  function Report(): React.ReactElement {
+    React.useEffect(() => void (count += 1), []);
+    return <main>Bericht</main>;
+  }
+  const panes = { renderWorkbook: () => <main>Bearbeiten</main>, renderPaper: () => <Report /> };
+  const others = { events: createPageEvents(), onStartAnew: () => undefined };
+  render(<Workbench {...{ desk, disk }} {...panes} {...others} />);
+  return { begun: () => count };
+}
+
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+const press = (name: string): void => void fireEvent.click(button(name));
+const isLocked = (name: string): boolean => button(name).getAttribute('aria-disabled') === 'true';
+
+async function beginSample(): Promise<void> {
+  press('Mit dem Beispielkreis beginnen');
+  await screen.findByRole('grid');
+}
+
+function choose(label: string, name: string): void {
+  const files = [new File([], name)];
+  fireEvent.change(screen.getByLabelText(label), { target: { files } });
+}
+
+describe('files of the workbench', () => {
+  it('are saved one at a time, and nothing else is opened meanwhile', async () => {
+    let savings = 0;
+    let finish: (saved: Saved) => void = () => undefined;
+    const saveAs = (): Promise<Saved> => {
+      savings += 1;
+      return new Promise((resolve) => (finish = resolve));
+    };
+    show(openWorkbench().desk, diskOf(noBytes, { writesBack: true, saveAs }));
+    await beginSample();
+    press('Datei');
+
+    press('Speichern');
+    press('Speichern');
+    await screen.findByText('Musterlandkreis.xlsx wird gespeichert.');
+    press('Speichern unter');
+
+    expect(savings).toBe(1);
+    expect(['Speichern', 'Andere Mappe öffnen', 'Zur Startseite'].map(isLocked)).toEqual([true, true, true]);
+    finish({ state: 'saved', home: { name: 'Kreis.xlsx' } });
+    await screen.findByText('Kreis.xlsx ist gespeichert.');
+    expect(isLocked('Andere Mappe öffnen')).toBe(false);
+  });
+
+  it('take with them what was said of the one before, and the views of another paper begin anew', async () => {
+    const { desk } = openWorkbench();
+    const { begun } = show(
+      desk,
+      diskOf(async () => (await desk.content('paper')).bytes),
+    );
+    await beginSample();
+    press('Vorlage');
+    press('Mit der Grundvorlage beginnen');
+    await screen.findByRole('group', { name: 'Datei der Vorlage' });
+    await screen.findByText('unverändert');
+    press('Herunterladen');
+    await screen.findByText(/Vorlage.docx wurde dem Browser zum Herunterladen übergeben/);
+    const before = begun();
+
+    press('Datei');
+    choose('Anderes Dokument öffnen', 'Vorlage Mai.docx');
+
+    await screen.findByText('Vorlage Mai.docx');
+    expect(screen.queryByText(/zum Herunterladen übergeben/)).toBeNull();
+    await waitFor(() => {
+      expect(begun()).toBe(before + 1);
+    });
+  });
+
+  it('that cannot be opened because the workbench broke down are not passed over in silence', async () => {
+    const broken = Object.create(openWorkbench().desk, {
+      openFile: { value: () => Promise.reject(new Error('The worker is gone')) },
+    }) as WorkbenchDesk;
+    const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    show(broken, diskOf(noBytes));
+    await beginSample();
+
+    press('Datei');
+    choose('Andere Mappe öffnen', 'Neu.xlsx');
+
+    expect((await screen.findByRole('alert')).textContent).toContain('Der Arbeitsplatz antwortet nicht');
+    expect(complaints).toHaveBeenCalledTimes(1);
+    complaints.mockRestore();
+  });
+
+  it('are dropped one at a time, and none that no office has is read', async () => {
+    show(openWorkbench().desk, diskOf(noBytes));
+    const [one, film] = [new File([], 'Kreis.xlsx'), new File([], 'Film.xlsx')];
+    Object.defineProperty(film, 'size', { value: 300 * 1024 * 1024 });
+    const drop = (...files: readonly File[]): void => {
+      fireEvent.drop(screen.getByText(/^Oder die .xlsx-Datei/), { dataTransfer: { files, items: [] } });
+    };
+
+    drop(one, film);
+    expect(await screen.findByText(/^Das waren mehrere Dateien/)).toBeTruthy();
+    drop(film);
+    expect(await screen.findByText(/^Film\.xlsx ist größer als 200 MB/)).toBeTruthy();
+  });
+});
