@@ -2,6 +2,7 @@
 import './fabric-config';
 import * as React from 'react';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
+import { breathe } from '../adapters/browser/breathe';
 import { openWorkerDesk } from '../adapters/browser/open-worker-desk';
 import { officeOnPage } from '../adapters/browser/remote-office';
 import { createOfficeJsTableStore } from '../adapters/officejs-excel/officejs-table-store';
@@ -29,7 +30,7 @@ function openDesk(language: Language): ExcelDesk {
   return openWorkerDesk<ExcelWorker>({
     createWorker: () => new Worker(new URL('./excel-worker.ts', import.meta.url), { name: 'excel-worker' }),
     host: officeOnPage({
-      store: createOfficeJsTableStore(Excel),
+      store: createOfficeJsTableStore(Excel, breathe),
       window: createOfficeJsWorkbookWindow(Excel),
       builder,
     }),

@@ -1,6 +1,7 @@
 /** Makes a table of the pieces in which Excel handed it over. */
 import type { RawTable } from '../../core/tables/raw-table';
 import type { Cell } from '../../core/values/cell';
+import type { Breathe } from '../../ports/world';
 import { isInSample, rowBelow, SAMPLE_ROWS, type AskedTable } from './ask-tables';
 import { cellOfValue } from './excel-cells';
 import { findNeighbour, type Neighbour } from './neighbours';
@@ -25,11 +26,12 @@ const nothing: Details<ReadonlyMap<number, Excel.Range>> = { values: new Map(), 
 type Grid = readonly (readonly unknown[])[];
 
 /** `pieces` is empty for a table that came with its first rows. */
-export function buildTable(
+export async function buildTable(
   asked: AskedTable,
   pieces: readonly Piece[],
   neighbours: readonly Neighbour[],
-): RawTable {
+  breathe?: Breathe,
+): Promise<RawTable> {
   const { header, rows: counted, sample } = asked;
   const { count } = counted;
   const rows: (readonly Cell[])[] = [];
@@ -58,6 +60,7 @@ export function buildTable(
   for (const [first, parts] of groupByFirst(whole)) {
     const main = parts[0]?.main;
     if (!main) continue;
+    if (first > 0) await breathe?.();
     const all = parts[0]?.all === true;
     const lookIn = (property: 'values' | 'numberFormat'): Look => {
       const known = parts.flatMap(({ details }) => [...details[property]]);

@@ -8,6 +8,7 @@ import type { RawTable, TableEdit } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import type { TableListing, TableStore } from '../../ports/table-store';
+import type { Breathe } from '../../ports/world';
 import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
 import { checkTables } from './check-tables';
@@ -24,9 +25,9 @@ export interface OfficeJsTableStore extends TableStore {
 
 /**
  * The tables of the open workbook. A host that fails (busy, closed, no longer there) throws its own error;
- * what is wrong with the data is a `Result`.
+ * what is wrong with the data is a `Result`. Between the pieces of a large table the page is let breathe.
  */
-export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
+export function createOfficeJsTableStore(excel: ExcelHost, breathe?: Breathe): OfficeJsTableStore {
   const marked = new Map<string, MarkedTable>();
   const findings = new Map<string, Issue>();
   const readings = createReadings();
@@ -85,7 +86,7 @@ export function createOfficeJsTableStore(excel: ExcelHost): OfficeJsTableStore {
     if (settled?.isSettled) return read(context, names);
     // Where Excel broke off while finishing, the tables have other rows than it found before.
     const { tables: asked } = settled?.hasBrokenOff ? await findTables(context, names) : found;
-    const tables = await readTables(context, asked);
+    const tables = await readTables(context, asked, breathe ? { breathe } : {});
     if (!tables.ok) return tables;
     remember(tables.value, found);
     for (const table of tables.value) readings.add(table, settled?.isHalfDone === true);

@@ -6,6 +6,7 @@
 import type { RawTable } from '../../core/tables/raw-table';
 import { issue, type Issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
+import type { Breathe } from '../../ports/world';
 import { isInSample, rowBelow, type AskedTable } from './ask-tables';
 import { buildTable, isFilled, isFormula } from './build-table';
 import { errorCodeOf, groupByBytes, takeTrips, TRIP_BYTES, type Step } from './excel-run';
@@ -18,12 +19,20 @@ const LEAST_BYTES = 10_000;
 /** Bytes of a table that is read with everything beside a large one, so that nothing has to be asked for later. */
 const SMALL = 100_000;
 
+export interface ReadingOptions {
+  /** Bytes of a trip. */
+  readonly budget?: number;
+  /** Between the pieces of a large table: office.js runs on the page, where somebody scrolls and types meanwhile. */
+  readonly breathe?: Breathe;
+}
+
 /** The tables that were asked for, as they stand; `table.tooLarge` where Excel does not hand one over. */
 export async function readTables(
   context: Excel.RequestContext,
   asked: readonly AskedTable[],
-  budget: number = TRIP_BYTES,
+  options: ReadingOptions = {},
 ): Promise<Result<readonly RawTable[]>> {
+  const { budget = TRIP_BYTES, breathe } = options;
   const tables = asked.map(planReading);
   const all = tables.reduce((sum, { whole }) => sum + whole, 0) <= budget;
   const pieces = tables.flatMap((one) => piecesOf(one, all || one.whole <= SMALL, budget));
@@ -35,24 +44,24 @@ export async function readTables(
   }));
   try {
     await takeTrips(context, groupByBytes([...besides, ...pieces.map(stepOf)], budget));
-    late.push(...pieces.flatMap(findSurprises));
+    for (const piece of pieces) {
+      await breathe?.();
+      late.push(...findSurprises(piece));
+    }
     await takeTrips(context, groupByBytes(late.map(stepOf), budget));
   } catch (error) {
     // Rows further down may be longer than the first ones.
     if (errorCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded' || budget < LEAST_BYTES) throw error;
-    return readTables(context, asked, budget / 4);
+    return readTables(context, asked, { ...options, budget: budget / 4 });
   }
   const issues = pieces.flatMap(({ of, main }) => (isMissing(main) ? [tooLarge(of.asked)] : []));
   if (issues.length > 0) return fail(...issues);
-  return ok(
-    asked.map((one) =>
-      buildTable(
-        one,
-        [...pieces, ...late].filter(({ of }) => of.asked === one),
-        neighbours.get(one) ?? [],
-      ),
-    ),
-  );
+  const built: RawTable[] = [];
+  for (const one of asked) {
+    const own = [...pieces, ...late].filter(({ of }) => of.asked === one);
+    built.push(await buildTable(one, own, neighbours.get(one) ?? [], breathe));
+  }
+  return ok(built);
 }
 
 /** Whether somebody may have typed below a table that is not alone on its sheet. */
