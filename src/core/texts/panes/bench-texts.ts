@@ -114,6 +114,10 @@ export const benchTexts = {
     de: 'Das Dokument ist noch leer. Fügen Sie die Abschnitte mit der Schaltfläche im Bearbeitungsbereich ein.',
     en: 'The document is still empty. Insert the sections with the button in the working area.',
   },
+  'paper.more': {
+    de: { one: 'Die letzte Zeile zeigen', other: 'Weitere Zeilen zeigen (noch {{number}})' },
+    en: { one: 'Show the last row', other: 'Show more rows ({{number}} left)' },
+  },
   'paper.place': { de: 'Platz für „{{title}}“', en: 'Place for "{{title}}"' },
   'paper.about': {
     de: 'Vorschau ohne Seitenumbruch. So gestaltet wie in Ihrer Vorlage ist das Dokument in Word.',

@@ -2,9 +2,9 @@
 import * as React from 'react';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
 import { sectionNames } from '../../../core/texts/section-names';
-import type { PaperPart, PaperTable, PaperTableCell } from '../../../ports/paper-file';
-import { useNarrow } from '../use-narrow';
+import type { PaperPart } from '../../../ports/paper-file';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { PaperTableView } from './paper-table';
 
 export interface PaperPartsProps {
   readonly parts: readonly PaperPart[];
@@ -47,7 +47,7 @@ function Part({
         </ul>
       );
     case 'table':
-      return <Table table={part} />;
+      return <PaperTableView table={part} />;
     case 'section':
       return (
         <div
@@ -71,64 +71,6 @@ function Part({
 function Heading({ level, text }: { readonly level: number; readonly text: string }): React.ReactElement {
   const Tag = (['h2', 'h3', 'h4', 'h5', 'h6'] as const)[Math.min(level, 5) - 1] ?? 'h6';
   return <Tag className={`paper-heading-${Math.min(level, 3)}`}>{text}</Tag>;
-}
-
-function Table({ table }: { readonly table: PaperTable }): React.ReactElement {
-  const { caption, headers, rows } = table;
-  // Where it is wider than the page it scrolls: the keyboard has to reach it then.
-  const reach = useNarrow() ? { role: 'group', tabIndex: 0, 'aria-label': caption } : {};
-  const isHeaded = headers === 'row';
-  const body = isHeaded ? rows.slice(1) : rows;
-  return (
-    <div className="paper-table" {...reach}>
-      <table className={headers === 'column' ? 'paper-facts' : undefined}>
-        {caption !== '' && <caption>{caption}</caption>}
-        {isHeaded && rows[0] && (
-          <thead>
-            <Row cells={rows[0]} head="all" />
-          </thead>
-        )}
-        <tbody>
-          {body.map((cells, index) => (
-            <Row key={index} cells={cells} head={headers === 'column' ? 'first' : 'none'} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Row(props: {
-  readonly cells: readonly PaperTableCell[];
-  readonly head: 'all' | 'first' | 'none';
-}): React.ReactElement {
-  return (
-    <tr>
-      {props.cells.map(({ text, align, span }, index) => {
-        const rest = {
-          ...(align === 'end' ? { className: 'figure end' } : {}),
-          ...(span > 1 ? { colSpan: span } : {}),
-        };
-        if (props.head === 'all')
-          return (
-            <th key={index} scope="col" {...rest}>
-              {text}
-            </th>
-          );
-        if (props.head === 'first' && index === 0)
-          return (
-            <th key={index} scope="row" {...rest}>
-              {text}
-            </th>
-          );
-        return (
-          <td key={index} {...rest}>
-            {text}
-          </td>
-        );
-      })}
-    </tr>
-  );
 }
 
 function nameOf(id: string): string {

@@ -4,14 +4,15 @@ import type { SheetCell, SheetColumn } from '../../../app/workbench-desk/sheet-v
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import type { Selection } from './move-selection';
-
-/** Pixels per character of a column's width. */
-export const CHARACTER = 7;
+import { CHARACTER } from './use-visible-columns';
 
 export interface GridRowProps {
   /** Counted from 0. */
   readonly row: number;
   readonly columns: readonly SheetColumn[];
+  /** Of these columns only those from here, and those before the other, are on the page. */
+  readonly from: number;
+  readonly to: number;
   /** Undefined as long as they are being read. */
   readonly cells: readonly SheetCell[] | undefined;
   /** Whether the titles of a table stand in it. */
@@ -22,17 +23,23 @@ export interface GridRowProps {
 }
 
 export const GridRow = React.memo(function GridRow(props: GridRowProps): React.ReactElement {
-  const { row, columns, cells, isHeader, selected, onSelect } = props;
+  const { row, columns, from, to, cells, isHeader, selected, onSelect } = props;
   return (
     <tr
       aria-rowindex={row + 2}
       aria-busy={cells === undefined || undefined}
       className={isHeader ? 'grid-titles' : undefined}
     >
-      <th scope="row" className={selected === undefined ? 'grid-number' : 'grid-number here'}>
+      <th
+        scope="row"
+        aria-colindex={1}
+        className={selected === undefined ? 'grid-number' : 'grid-number here'}
+      >
         {row + 1}
       </th>
-      {columns.map((_, column) => {
+      {from > 0 && <td aria-hidden="true" colSpan={from} />}
+      {Array.from({ length: to - from }, (_, index) => {
+        const column = from + index;
         const cell = cells?.[column];
         const isHere = column === selected;
         const room = spillOf(cells, column, columns);
@@ -40,6 +47,7 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
           <td
             key={column}
             id={`cell-${row}-${column}`}
+            aria-colindex={column + 2}
             aria-selected={isHere}
             className={classOf(cell, isHere, room > 0)}
             onClick={() => {
@@ -61,6 +69,7 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
           </td>
         );
       })}
+      {to < columns.length && <td aria-hidden="true" colSpan={columns.length - to} />}
     </tr>
   );
 });

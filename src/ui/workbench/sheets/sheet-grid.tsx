@@ -1,15 +1,16 @@
 /**
- * One sheet as a table to look through: a grid for keyboard and screen reader, of which only the rows in sight are on the
- * page. Where the header of its table has scrolled away, its titles stand in the place of the letters, as in Excel.
+ * One sheet as a table to look through: a grid for keyboard and screen reader, of which only rows and columns in sight are
+ * on the page. Where the header of its table has scrolled away, its titles stand in the place of the letters, as in Excel.
  */
 import * as React from 'react';
 import type { SheetDesk } from '../../../app/workbench-desk/sheet-desk';
 import type { SheetCell, SheetShape } from '../../../app/workbench-desk/sheet-view';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
-import { CHARACTER, GridRow } from './grid-row';
+import { GridRow } from './grid-row';
 import { moveSelection, type Selection } from './move-selection';
 import { useSheetRows } from './use-sheet-rows';
+import { CHARACTER, useVisibleColumns } from './use-visible-columns';
 import { ROW_HEIGHT, useVisibleRows } from './use-visible-rows';
 
 export interface SheetGridProps {
@@ -32,8 +33,10 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
   const scroller = React.useRef<HTMLDivElement>(null);
   const table = React.useRef<HTMLTableElement>(null);
   const { first, last, scrollToRow } = useVisibleRows(scroller, rowCount);
+  const { from, to } = useVisibleColumns(scroller, columns);
   const rows = useSheetRows(sheets, { sheet: name, version, from: first + 1, to: last });
-  const isVisible = selected.row >= first && selected.row < last;
+  const isDrawn = selected.column >= from && selected.column < to;
+  const isVisible = selected.row >= first && selected.row < last && isDrawn;
   const id = (at: Selection): string => `cell-${at.row}-${at.column}`;
   const cell = rows.find(selected.row + 1)?.cells[selected.column];
   const hasTitles = headerRow !== null && first > 0 && first + OVERSCAN_HINT >= headerRow;
@@ -124,7 +127,7 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
               <GridRow
                 key={row}
                 row={row}
-                columns={columns}
+                {...{ columns, from, to }}
                 cells={rows.find(row + 1)?.cells}
                 isHeader={row + 1 === headerRow}
                 selected={row === selected.row ? selected.column : undefined}
