@@ -2,7 +2,7 @@
  * Builds what is older than its sources: `cli` (npm does that after an install, and `npx mut` once more in its own way:
  * then there is nothing to do) and `pages`, which takes longer and is left to whoever needs them.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -48,7 +48,7 @@ function alone(what, work) {
   const lock = join(root, 'dist', `.building-${what}`);
   while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   try {
-    work();
+    return work();
   } finally {
     rmSync(lock, { force: true });
   }
@@ -78,11 +78,20 @@ function isRunning(lock) {
 function build(what) {
   const begun = new Date();
   const words = [webpack, '--config-name', what, '--stats', 'errors-warnings'];
-  execFileSync(process.execPath, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout } = spawnSync(process.execPath, words, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) {
+    // What is wrong stands among what it prints.
+    process.stderr.write(stdout);
+    return status ?? 1;
+  }
   const stamp = stampOf(what);
   writeFileSync(stamp, '');
   // What was changed while it was built is not in it.
   utimesSync(stamp, begun, begun);
+  return 0;
 }
 
 mkdirSync(join(root, 'dist'), { recursive: true });
@@ -90,7 +99,6 @@ const asked = process.argv.slice(2).filter((word) => word in made);
 for (const what of asked.length > 0 ? asked : ['cli']) {
   if (isCurrent(what)) continue;
   if (what === 'pages') console.log('Die Seiten werden gebaut. Das dauert beim ersten Mal etwa eine Minute.');
-  alone(what, () => {
-    if (!isCurrent(what)) build(what);
-  });
+  const status = alone(what, () => (isCurrent(what) ? 0 : build(what)));
+  if (status !== 0) process.exit(status);
 }

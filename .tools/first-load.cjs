@@ -45,10 +45,15 @@ class FirstLoad {
   }
 
   filesOf(compilation, page, chunks) {
-    const workers = compilation.asyncEntrypoints.filter(({ name }) => name === `${page}-worker`);
-    const lazy = chunks.map((name) => compilation.namedChunkGroups.get(name));
-    const groups = [compilation.entrypoints.get(page), ...workers, ...lazy];
-    return [...new Set([...groups.flatMap((group) => group.getFiles()), ...this.styles])];
+    const worker = compilation.asyncEntrypoints.find(({ name }) => name === `${page}-worker`);
+    const lazy = chunks.map((name) => [name, compilation.namedChunkGroups.get(name)]);
+    const groups = [[page, compilation.entrypoints.get(page)], [`${page}-worker`, worker], ...lazy];
+    const files = groups.flatMap(([name, group]) => {
+      // Under another name it would not be counted.
+      if (!group) throw new Error(`${page}.html is to load "${name}", which is not built`);
+      return group.getFiles();
+    });
+    return [...new Set([...files, ...this.styles])];
   }
 }
 
