@@ -140,7 +140,7 @@ describe('proposals', () => {
     const before = await officeIn(store);
 
     const done = await answered(settle(desk));
-    await answered(desk.actions.undo(done.undo ?? 0));
+    await answered(desk.actions.undo(done.undo ?? ''));
 
     const after = await officeIn(store);
     for (const table of [offers, changes, journal] as const) {

@@ -233,7 +233,7 @@ describe('the form of a row', () => {
       booked: 0,
       end: 0,
     });
-    expect(await answered(desk.actions.undo(saved.done.undo ?? 0))).toContain('Zurückgenommen');
+    expect(await answered(desk.actions.undo(saved.done.undo ?? ''))).toContain('Zurückgenommen');
     expect(await store.read([offers.excelName])).toEqual(before);
   });
 
@@ -352,7 +352,7 @@ describe('entering that offers were verified', () => {
         verifiedBy: 'Koordinierungsstelle Migration und Teilhabe',
       });
     }
-    await answered(desk.actions.undo(done.undo ?? 0));
+    await answered(desk.actions.undo(done.undo ?? ''));
     expect(await store.read([offers.excelName])).toEqual(before);
   });
 
@@ -363,7 +363,7 @@ describe('entering that offers were verified', () => {
     const other = openExcelDesk({ store, today: '2015-05-01' as never }).desk;
     await answered(other.register.verify([key]));
 
-    const undone = await desk.actions.undo(done.undo ?? 0);
+    const undone = await desk.actions.undo(done.undo ?? '');
 
     expect(undone.ok).toBe(false);
     expect((await offersIn(store)).rows[0]?.values.verifiedOn).toBe('2015-05-01');

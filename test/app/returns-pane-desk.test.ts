@@ -233,7 +233,7 @@ describe('returns in the pane', () => {
     const noted = value(await desk.survey.noteReminded('umfrage-2015', [zeven]));
     await add(desk, [answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
     value(await desk.returns.commit(quiet));
-    expect(await desk.actions.undo(noted.undo ?? 0)).toMatchObject({
+    expect(await desk.actions.undo(noted.undo ?? '')).toMatchObject({
       ok: false,
       notices: [{ code: 'restore.nothing', text: expect.stringContaining('„Import zurücknehmen“') }],
     });

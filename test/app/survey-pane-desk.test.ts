@@ -113,7 +113,7 @@ describe('reminding', () => {
     const noted = value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]));
     expect(noted).toMatchObject({ what: 'Die Erinnerung ist bei 1 Kommune vermerkt.', skipped: [] });
     expect(await invitationOf(world, zeven)).toEqual({ reminders: 1, status: 'reminded' });
-    expect(value(await world.desk.actions.undo(noted.undo ?? 0))).toBe(`Zurückgenommen: ${noted.what}`);
+    expect(value(await world.desk.actions.undo(noted.undo ?? ''))).toBe(`Zurückgenommen: ${noted.what}`);
     expect(await invitationOf(world, zeven)).toEqual(before);
   });
 
@@ -126,7 +126,7 @@ describe('reminding', () => {
     const row = table.rows.findIndex((cells) => cells[column] === 1);
     const update = { row, column, after: 5 };
     await world.store.apply([{ read: table, updates: [update], inserts: [], removals: [] }]);
-    const undone = await world.desk.actions.undo(noted.undo ?? 0);
+    const undone = await world.desk.actions.undo(noted.undo ?? '');
     expect(undone).toMatchObject({ ok: false, notices: [{ code: 'restore.changed' }] });
     expect(await invitationOf(world, zeven)).toMatchObject({ reminders: 5, status: 'reminded' });
   });

@@ -66,7 +66,7 @@ describe('the view of what was found', () => {
 
     await openGroup(/Eintrag nicht in der Liste/);
     fireEvent.click(await screen.findByRole('button', { name: 'Ändern: Sprach-Kurs wird Sprachkurs' }));
-    const done = await screen.findByText('1 Zelle ist berichtigt.');
+    const done = await screen.findByText('1 Zelle ist berichtigt.', { selector: '.done-text' });
 
     expect(await offerCells(world, 'Angebotsart')).toEqual(['Sprachkurs']);
     expect(document.activeElement).toBe(done.parentElement);
@@ -91,7 +91,7 @@ describe('the view of what was found', () => {
     expect(screen.getByText('03.03.2015 (als Text)')).not.toBeNull();
     expect(await offerCells(world, 'Beginn')).toContain('2.3.2015');
     fireEvent.click(screen.getByRole('button', { name: '3 Zellen ändern' }));
-    await screen.findByText('3 Zellen sind berichtigt.');
+    await screen.findByText('3 Zellen sind berichtigt.', { selector: '.done-text' });
 
     expect(await offerCells(world, 'Beginn')).toEqual([
       { serial: 42065 },

@@ -201,6 +201,25 @@ describe('the form of an offer in the pane', () => {
     expect(after?.unread).toEqual(before?.unread);
   });
 
+  it('takes nothing more in while it is saved, and the focus stays', async () => {
+    const memory = createMemoryTableStore(sampleTablesWith({ offers: [own] }));
+    let write = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    const store: TableStore = { ...memory, apply: async (edits) => waiting.then(() => memory.apply(edits)) };
+    await openForm(openExcelDesk({ store }));
+    type(/^belegt/, '13').focus();
+    fireEvent.click(button('Speichern'));
+
+    const field = type(/^belegt/, '14') as HTMLInputElement;
+
+    expect([field.value, field.readOnly, document.activeElement]).toEqual(['13', true, field]);
+    write();
+    await screen.findByLabelText('Suchen');
+    expect((await offerIn(store, 'o-1'))?.values.booked).toBe(13);
+  });
+
   it('stops at what is wrong, says so, and puts the focus there', async () => {
     await openForm();
 
@@ -269,6 +288,18 @@ describe('the form of an offer in the pane', () => {
     cleanup();
     renderExcelPane(desk, { view: 'register', row: 'o-1' });
     expect((await screen.findByLabelText<HTMLInputElement>(/^belegt/)).value).toBe('12');
+  });
+
+  it('shows nothing that was begun for another workbook, though the same desk answers for both', async () => {
+    const { desk } = await openForm();
+    type(/^belegt/, '13');
+    fireEvent.click(button('Übersicht'));
+    cleanup();
+
+    renderExcelPane(desk, { view: 'register' });
+
+    await screen.findByLabelText('Suchen');
+    expect(screen.queryByText(/Noch nicht gespeichert/)).toBeNull();
   });
 
   it('leads to the row in Excel', async () => {

@@ -2,5 +2,5 @@
 export interface Done {
   readonly what: string;
   /** Names the action for taking it back; null where there is nothing to take back. */
-  readonly undo: number | null;
+  readonly undo: string | null;
 }

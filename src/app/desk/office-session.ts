@@ -38,7 +38,7 @@ export interface OfficeSession extends SessionWorld {
    */
   write(data: OfficeData, changes: readonly RowChange[], what: Action['description']): Promise<Result<Done>>;
   /** Takes that action back, all of it or nothing. Fails with `restore.…` and with what the store refuses. */
-  takeBack(action: number): Promise<Result<RestoreReport>>;
+  takeBack(action: string): Promise<Result<RestoreReport>>;
   /** Something was written that has its own way back, as an import has: the action before is no longer offered. */
   endAction(): void;
   /** What the store has said so far, until it was seen. */
@@ -48,7 +48,7 @@ export interface OfficeSession extends SessionWorld {
 export function createOfficeSession(world: SessionWorld): OfficeSession {
   let reading: Promise<Result<OfficeData>> | undefined;
   let chosen: IsoDay | undefined;
-  const actions = createDoneActions(world.store);
+  const actions = createDoneActions(world.store, world.ids);
   const heard = createHeardFindings();
   const forget = (): void => {
     reading = undefined;
@@ -83,7 +83,8 @@ export function createOfficeSession(world: SessionWorld): OfficeSession {
       if (edits.value.length === 0) return ok({ what: line, undo: null });
       try {
         const written = await world.store.apply(edits.value);
-        return written.ok ? ok({ what: line, undo: await actions.remember(what, edits.value) }) : written;
+        if (!written.ok) return written;
+        return ok({ what: line, undo: actions.remember({ description: what, edits: edits.value }) });
       } finally {
         // Also after a failure: what stands there now is to be seen.
         forget();

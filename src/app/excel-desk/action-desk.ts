@@ -10,7 +10,7 @@ export interface ActionDesk {
    * One line that says what was taken back; what did not come back as it was is among the notices. `action` is the
    * `undo` of what was done.
    */
-  undo(action: number): Promise<Answer<string>>;
+  undo(action: string): Promise<Answer<string>>;
 }
 
 export function createActionDesk(session: OfficeSession): ActionDesk {

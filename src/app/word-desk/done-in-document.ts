@@ -1,8 +1,10 @@
 /** What a writing has done in the document, as one line, and how it is taken back. */
 import type { Result } from '../../core/values/result';
-import type { Done } from '../desk/done';
 
-export interface DoneInDocument extends Done {
+export interface DoneInDocument {
+  readonly what: string;
+  /** The number of the writing for taking it back; null where this program cannot. */
+  readonly undo: number | null;
   /** The way back that the host has and this program has not; null where it is not needed. */
   readonly wayBack: string | null;
 }

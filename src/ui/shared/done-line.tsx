@@ -1,62 +1,69 @@
 /** One line that says what was done, and the way back. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
-import type { Answer, Notice } from '../../app/desk/answer';
+import type { Answer } from '../../app/desk/answer';
 import type { Done } from '../../app/desk/done';
 import { formTexts } from '../../core/texts/panes/form-texts';
+import { ActionNotices } from './action-notices';
 import { useAnnounce } from './announcer';
-import { NoticeList } from './notice-list';
-import { inPaneLanguage, paneText } from './pane-text';
+import { inPaneLanguage } from './pane-text';
+import { useAction } from './use-action';
 
 export interface DoneLineProps {
   readonly done: Done;
-  readonly undo: (action: number) => Promise<Answer<string>>;
+  readonly undo: (action: string) => Promise<Answer<string>>;
   /** After it was taken back: what is shown has to be read anew. */
   readonly onUndone: () => void;
+  /** The view around it has changed: the line takes the focus from whatever has it. */
+  readonly takesFocus?: boolean;
 }
 
-export function DoneLine({ done, undo, onUndone }: DoneLineProps): React.ReactElement {
+/** What becomes of one action is not said of the next: each has a line of its own. */
+export function DoneLine(props: DoneLineProps): React.ReactElement {
+  return <Line key={props.done.undo ?? ''} {...props} />;
+}
+
+function Line({ done, undo, onUndone, takesFocus = false }: DoneLineProps): React.ReactElement {
   const announce = useAnnounce();
   const line = React.useRef<HTMLDivElement>(null);
   const [undone, setUndone] = React.useState<string>();
-  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
-  const [isFailed, setFailed] = React.useState(false);
+  const action = useAction();
   React.useEffect(() => {
-    setUndone(undefined);
-    setNotices([]);
     announce(done.what);
     // What was pressed may be gone.
-    if (document.activeElement === document.body) line.current?.focus();
-  }, [done, announce]);
-  const takeBack = async (action: number): Promise<void> => {
-    setFailed(false);
-    const answer = await undo(action);
-    setNotices(answer.notices);
-    // The button goes: the line takes the focus, so that it is not lost.
-    line.current?.focus();
-    if (!answer.ok) return;
-    setUndone(answer.value);
-    announce(answer.value);
-    onUndone();
-  };
+    if (takesFocus || document.activeElement === document.body) line.current?.focus();
+  }, [done, takesFocus, announce]);
+  const canUndo = undone === undefined && action.notices.length === 0;
+  const wasThere = React.useRef(canUndo);
+  React.useEffect(() => {
+    // The button has gone: the line takes the focus, so that it is not lost.
+    if (wasThere.current && !canUndo) line.current?.focus();
+    wasThere.current = canUndo;
+  }, [canUndo]);
+  const { undo: id } = done;
   return (
     <>
       <div ref={line} tabIndex={-1} className="done">
         <span className="done-text">{undone ?? done.what}</span>
-        {undone === undefined && done.undo !== null && notices.length === 0 && (
+        {canUndo && id !== null && (
           <DefaultButton
             text={inPaneLanguage(formTexts.undo)}
+            disabled={action.busy}
+            allowDisabledFocus
             onClick={() => {
-              takeBack(done.undo ?? 0).catch((error: unknown) => {
-                console.error(error);
-                setFailed(true);
-              });
+              action.run(
+                () => undo(id),
+                (sentence) => {
+                  setUndone(sentence);
+                  announce(sentence);
+                  onUndone();
+                },
+              );
             }}
           />
         )}
       </div>
-      <NoticeList notices={notices} />
-      {isFailed && <p role="alert">{paneText('failed')}</p>}
+      <ActionNotices action={action} />
     </>
   );
 }

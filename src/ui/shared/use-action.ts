@@ -9,10 +9,16 @@ export interface Action {
   readonly failed: boolean;
   /** One at a time: asked while busy, it does nothing. */
   readonly run: <T>(ask: () => Promise<Answer<T>>, then: (value: T) => void) => void;
+  /** What stood in the way is no longer shown. */
+  readonly clear: () => void;
 }
 
+type State = Omit<Action, 'run' | 'clear'>;
+
+const calm: State = { busy: false, notices: [], failed: false };
+
 export function useAction(): Action {
-  const [state, setState] = React.useState<Omit<Action, 'run'>>({ busy: false, notices: [], failed: false });
+  const [state, setState] = React.useState<State>(calm);
   const busy = React.useRef(false);
   const gone = React.useRef(false);
   React.useEffect(
@@ -24,7 +30,7 @@ export function useAction(): Action {
   const run = React.useCallback(<T>(ask: () => Promise<Answer<T>>, then: (value: T) => void) => {
     if (busy.current) return;
     busy.current = true;
-    setState({ busy: true, notices: [], failed: false });
+    setState({ ...calm, busy: true });
     const finish = (notices: readonly Notice[], failed: boolean): void => {
       busy.current = false;
       if (!gone.current) setState({ busy: false, notices, failed });
@@ -40,5 +46,8 @@ export function useAction(): Action {
       },
     );
   }, []);
-  return { ...state, run };
+  const clear = React.useCallback(() => {
+    setState(({ busy: isBusy }) => ({ ...calm, busy: isBusy }));
+  }, []);
+  return { ...state, run, clear };
 }

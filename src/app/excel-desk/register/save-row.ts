@@ -146,14 +146,17 @@ function nameOf(
   return entry ? titleOfRow(data, table, entry) : table.title;
 }
 
-/** A row that was typed by hand gets its key by being written: it is found by its place. */
+/**
+ * A row that was typed by hand gets its key by being written: it is found by its place. The row is saved by now: whatever
+ * goes wrong here must not read as if it were not.
+ */
 async function findSaved(
   session: OfficeSession,
   table: Table,
   change: RowChange,
   entry: AnyEntry | undefined,
 ): Promise<{ readonly key: string; readonly shown: string }> {
-  const read = await session.read();
+  const read = await session.read().catch(() => fail());
   if (!read.ok) return { key: change.key, shown: change.key };
   const isThere = read.value.find(table, change.key) !== undefined;
   const found = isThere

@@ -74,5 +74,4 @@ export const checkTexts = {
       other: '{{number}} cells were changed by somebody meanwhile; they stay.',
     },
   },
-  undo: { de: 'Rückgängig', en: 'Undo' },
 } as const satisfies Record<string, TextEntry>;

@@ -1,23 +1,23 @@
 /** Everything that is wrong, due or untidy, by what it is; certain corrections are shown before they are made. */
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import type { Notice } from '../../../app/desk/answer';
+import type { Done } from '../../../app/desk/done';
 import type { CheckFilter } from '../../../app/excel-desk/check/group-places';
-import type { CheckState } from '../../../app/excel-desk/check-desk';
+import type { CheckState, FixOutcome } from '../../../app/excel-desk/check-desk';
 import type { CheckDoor } from '../../../app/excel-desk/door';
 import { checkTexts } from '../../../core/texts/panes/check-texts';
 import { excelTexts } from '../../../core/texts/panes/excel-texts';
 import { formatDate, formatNumber } from '../../../core/values/german-notation';
-import { useAnnounce } from '../../shared/announcer';
+import { ActionNotices } from '../../shared/action-notices';
 import { AskedView } from '../../shared/asked-view';
-import { NoticeList } from '../../shared/notice-list';
+import { DoneLine } from '../../shared/done-line';
 import { useOutsideChange } from '../../shared/outside-changes';
-import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import { inPaneLanguage } from '../../shared/pane-text';
+import { useAction } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { CheckFilters } from './check-filters';
-import { DoneLine, type DoneFix } from './done-line';
 import { FindingGroups } from './finding-groups';
 import { FixPreviewView } from './fix-preview-view';
 
@@ -30,42 +30,22 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
   const [filter, setFilter] = React.useState<CheckFilter>({});
   const [previewed, setPreviewed] = React.useState<Previewed>();
   const [opened, setOpened] = React.useState<string | undefined>(door.code);
-  const [done, setDone] = React.useState<DoneFix>();
-  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
+  const [done, setDone] = React.useState<Done>();
+  const fixing = useAction();
   const answer = useAnswer(React.useCallback(() => desk.check.read(filter), [desk, filter]));
   const { asked, again } = answer;
-  const announce = useAnnounce();
   useOutsideChange(again);
 
-  async function fix(ids: readonly string[]): Promise<boolean> {
-    try {
-      const made = await desk.check.fix(ids);
-      setNotices(made.notices);
-      if (!made.ok) return false;
-      setDone(made.value);
-      announce(made.value.what);
-      again();
-      return true;
-    } catch (error) {
-      console.error(error);
-      announce(paneText('failed'));
-      return false;
-    }
-  }
-
-  async function undo(action: number): Promise<void> {
-    try {
-      const undone = await desk.actions.undo(action);
-      setNotices(undone.notices);
-      if (!undone.ok) return;
-      setDone({ what: undone.value, undo: null, skipped: 0 });
-      announce(undone.value);
-      again();
-    } catch (error) {
-      console.error(error);
-      announce(paneText('failed'));
-    }
-  }
+  const fix = (ids: readonly string[], then?: () => void): void => {
+    fixing.run(
+      () => desk.check.fix(ids),
+      (made) => {
+        setDone(withSkipped(made));
+        again();
+        then?.();
+      },
+    );
+  };
 
   if (previewed) {
     return (
@@ -73,7 +53,7 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
         desk={desk}
         group={previewed.group}
         filter={filter}
-        notices={notices}
+        fixing={fixing}
         onShow={onShow}
         onFix={fix}
         onClose={() => {
@@ -103,8 +83,10 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
           }
         : {})}
     >
-      <DoneLine done={done} onUndo={undo} />
-      <NoticeList notices={notices} onShow={onShow} />
+      {done && (
+        <DoneLine takesFocus done={done} undo={(action) => desk.actions.undo(action)} onUndone={again} />
+      )}
+      <ActionNotices action={fixing} onShow={onShow} />
       <AskedView answer={answer} onShow={onShow}>
         {(state) => (
           <>
@@ -121,6 +103,7 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
               onOpen={setOpened}
               onGo={onGo}
               onShow={onShow}
+              isFixing={fixing.busy}
               onFix={fix}
               onPreview={(group) => {
                 setDone(undefined);
@@ -132,6 +115,13 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
       </AskedView>
     </View>
   );
+}
+
+function withSkipped({ what, undo, skipped }: FixOutcome): Done {
+  const line = what.endsWith('.') ? what : `${what}.`;
+  if (skipped === 0) return { what: line, undo };
+  const left = inPaneLanguage(checkTexts.skipped, { count: skipped, number: formatNumber(skipped) });
+  return { what: `${line} ${left}`, undo };
 }
 
 function summaryOf({ asOf, groups, total }: CheckState, filter: CheckFilter): string {

@@ -3,19 +3,19 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import { List } from 'office-ui-fabric-react/lib/List';
-import type { Notice } from '../../../app/desk/answer';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { CheckFilter } from '../../../app/excel-desk/check/group-places';
 import type { PlannedFix } from '../../../app/excel-desk/check/preview-fixes';
 import { checkTexts } from '../../../core/texts/panes/check-texts';
 import { formatNumber } from '../../../core/values/german-notation';
 import type { Place } from '../../../core/values/issue';
+import { ActionNotices } from '../../shared/action-notices';
 import { useAnnounce } from '../../shared/announcer';
 import { AskedView } from '../../shared/asked-view';
 import { DoorLine } from '../../shared/door-line';
-import { NoticeList } from '../../shared/notice-list';
 import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage } from '../../shared/pane-text';
+import type { Action } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import { BeforeAfter } from './before-after';
@@ -25,31 +25,31 @@ export interface FixPreviewViewProps {
   /** Null for all groups. */
   readonly group: string | null;
   readonly filter: CheckFilter;
-  /** Why the last attempt was refused. */
-  readonly notices: readonly Notice[];
+  /** The last attempt. */
+  readonly fixing: Action;
   readonly onShow: (at: Place) => void;
-  /** Whether the corrections were made. */
-  readonly onFix: (ids: readonly string[]) => Promise<boolean>;
+  /** `then` comes once the corrections are made. */
+  readonly onFix: (ids: readonly string[], then: () => void) => void;
   readonly onClose: () => void;
 }
 
 export function FixPreviewView(props: FixPreviewViewProps): React.ReactElement {
-  const { desk, group, filter, notices, onShow, onFix, onClose } = props;
+  const { desk, group, filter, fixing, onShow, onFix, onClose } = props;
   const answer = useAnswer(React.useCallback(() => desk.check.preview(group, filter), [desk, group, filter]));
   useOutsideChange(answer.again);
-  const [isBusy, setBusy] = React.useState(false);
+  const isBusy = fixing.busy;
   const announce = useAnnounce();
   const fixes = answer.asked.state === 'there' ? answer.asked.value.fixes : [];
   const count = { count: fixes.length, number: formatNumber(fixes.length) };
 
-  async function fix(): Promise<void> {
+  const fix = (): void => {
     if (isBusy) return;
-    setBusy(true);
     announce(inPaneLanguage(checkTexts['preview.doing']));
-    const made = await onFix(fixes.map(({ id }) => id));
-    if (made) onClose();
-    else setBusy(false);
-  }
+    onFix(
+      fixes.map(({ id }) => id),
+      onClose,
+    );
+  };
 
   const draw = (planned: PlannedFix | undefined): React.ReactElement | null =>
     planned ? <PlannedLine planned={planned} onShow={onShow} /> : null;
@@ -63,7 +63,7 @@ export function FixPreviewView(props: FixPreviewViewProps): React.ReactElement {
               text={inPaneLanguage(checkTexts[isBusy ? 'preview.doing' : 'preview.do'], count)}
               disabled={isBusy}
               allowDisabledFocus
-              onClick={() => void fix()}
+              onClick={fix}
             />
           )}
           <DefaultButton
@@ -77,7 +77,7 @@ export function FixPreviewView(props: FixPreviewViewProps): React.ReactElement {
         </>
       }
     >
-      <NoticeList notices={notices} onShow={onShow} />
+      <ActionNotices action={fixing} onShow={onShow} />
       <AskedView answer={answer} onShow={onShow}>
         {(preview) =>
           preview.fixes.length === 0 ? (

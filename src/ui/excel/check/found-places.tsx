@@ -21,13 +21,13 @@ export interface FoundPlacesProps extends PlacesProps {
 const FEW = 100;
 
 export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
-  const { desk, reading, group, filter, onGo, onShow, onFix, onPreview } = props;
+  const { desk, reading, group, filter, onGo, onShow, onFix, isFixing, onPreview } = props;
   const { key } = group;
   const ask = React.useCallback(() => desk.check.open(key, filter), [desk, key, filter]);
   const answer = useAnswer(ask);
   useAskAgain(reading, answer.again);
   const draw = (place: FoundPlace | undefined): React.ReactElement | null =>
-    place ? <PlaceLine place={place} onGo={onGo} onShow={onShow} onFix={onFix} /> : null;
+    place ? <PlaceLine place={place} onGo={onGo} onShow={onShow} onFix={onFix} isFixing={isFixing} /> : null;
   return (
     <div className="inset">
       <AskedView answer={answer} onShow={onShow}>
@@ -71,13 +71,12 @@ export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
   );
 }
 
-interface PlaceLineProps extends Pick<PlacesProps, 'onGo' | 'onShow' | 'onFix'> {
+interface PlaceLineProps extends Pick<PlacesProps, 'onGo' | 'onShow' | 'onFix' | 'isFixing'> {
   readonly place: FoundPlace;
 }
 
-function PlaceLine({ place, onGo, onShow, onFix }: PlaceLineProps): React.ReactElement {
+function PlaceLine({ place, onGo, onShow, onFix, isFixing }: PlaceLineProps): React.ReactElement {
   const { text, row, at, form, fix } = place;
-  const [isBusy, setBusy] = React.useState(false);
   return (
     <div className="place">
       <DoorLine
@@ -94,14 +93,10 @@ function PlaceLine({ place, onGo, onShow, onFix }: PlaceLineProps): React.ReactE
           <button
             type="button"
             className="small-button"
-            aria-disabled={isBusy}
+            aria-disabled={isFixing}
             aria-label={inPaneLanguage(checkTexts['place.fixTo'], { before: fix.before, after: fix.after })}
             onClick={() => {
-              if (isBusy) return;
-              setBusy(true);
-              void onFix([fix.id]).then((made) => {
-                if (!made) setBusy(false);
-              });
+              if (!isFixing) onFix([fix.id]);
             }}
           >
             {inPaneLanguage(checkTexts['place.fix'])}

@@ -12,7 +12,7 @@ export interface PlacesProps {
   readonly filter: CheckFilter;
   readonly onGo: (door: Door) => void;
   readonly onShow: (at: Place) => void;
-  /** Whether the corrections were made. */
-  readonly onFix: (ids: readonly string[]) => Promise<boolean>;
+  readonly onFix: (ids: readonly string[]) => void;
+  readonly isFixing: boolean;
   readonly onPreview: (group: string) => void;
 }

@@ -88,10 +88,11 @@ function OpenForm(props: RowFormViewProps & { readonly form: RowForm }): React.R
         text={state.textOf(name)}
         notices={state.notices.filter((notice) => notice.name === name)}
         isUnread={form.unread.includes(name) && !isChanged && !newRow.isMade(name)}
-        isFixed={form.fixed.includes(name)}
+        isFixed={form.fixed.includes(name) || saving.isBusy}
         isUnknown={state.unknown.includes(name)}
         onChange={(text) => {
-          state.change(name, text);
+          // What is typed while it is being saved would be lost with the form.
+          if (!saving.isBusy) state.change(name, text);
         }}
         onLeave={() => {
           state.leave(name);

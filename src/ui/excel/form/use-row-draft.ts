@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { FieldNotice, RowDraft } from '../../../app/excel-desk/register/row-draft';
 import type { RowForm } from '../../../app/excel-desk/register/row-form';
+import { useShelf } from '../shelf';
 import { dropDraft, findDraft, keepDraft } from './draft-shelf';
 
 export interface RowDraftState {
@@ -39,7 +40,8 @@ const RIPE = 4;
 /** `called` is the name under which something else waits for the row. */
 export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDraftState {
   const { table, key } = form;
-  const kept = React.useRef(findDraft(desk, { table, key, called })).current;
+  const shelf = useShelf();
+  const kept = React.useRef(findDraft(shelf, { table, key, called })).current;
   const [base, setBase] = React.useState<Readonly<Record<string, string>>>(kept?.base ?? form.texts);
   const [texts, setTexts] = React.useState<Readonly<Record<string, string>>>({
     ...form.preset,
@@ -57,9 +59,9 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDra
   const { title } = form;
   React.useEffect(() => {
     if (Object.keys(texts).every((name) => texts[name] === (form.preset[name] ?? base[name] ?? ''))) {
-      dropDraft(desk, { table, key, called });
-    } else keepDraft(desk, { table, key, called, title, texts, base });
-  }, [desk, table, key, called, title, texts, base, form.preset]);
+      dropDraft(shelf, { table, key, called });
+    } else keepDraft(shelf, { table, key, called, title, texts, base });
+  }, [shelf, table, key, called, title, texts, base, form.preset]);
   React.useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
@@ -118,7 +120,7 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDra
       return { table, key, texts: nextTexts, before: nextBase };
     },
     drop() {
-      dropDraft(desk, { table, key, called });
+      dropDraft(shelf, { table, key, called });
     },
   };
 }

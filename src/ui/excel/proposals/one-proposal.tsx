@@ -21,7 +21,7 @@ type Aside = { readonly what: 'other' } | { readonly what: 'row'; readonly wante
 
 export function OneProposal(props: OneProposalProps): React.ReactElement {
   const { desk, proposal, done, onMove, onShow, onSettled } = props;
-  const choice = useChoice(desk, proposal);
+  const choice = useChoice(proposal);
   const { beside } = choice;
   const ask = React.useCallback(() => desk.proposals.show(proposal, beside), [desk, proposal, beside]);
   const answer = useAnswer(ask);

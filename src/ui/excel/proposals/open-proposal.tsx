@@ -1,10 +1,12 @@
 /** What a proposal says, beside an offer of the register, and the three ways to settle it, each with what it would do. */
 import * as React from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
+import type { Done } from '../../../app/desk/done';
 import type { AlikeOffer, ProposalView } from '../../../app/excel-desk/proposals/proposal-view-model';
 import { proposalTexts as texts } from '../../../core/texts/panes/proposal-texts';
-import { NoticeList } from '../../shared/notice-list';
+import { ActionNotices } from '../../shared/action-notices';
 import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
+import { useAction } from '../../shared/use-action';
 import { View } from '../../shared/view';
 import type { WantedRow } from '../form/field-props';
 import { germanPart } from '../form/german-part';
@@ -13,7 +15,6 @@ import type { OneProposalProps } from './one-proposal-props';
 import { ProposalActions } from './proposal-actions';
 import { BackLink, CompareAgainLink } from './proposal-links';
 import type { ProposalChoice } from './use-choice';
-import { useSettling } from './use-settling';
 
 export interface OpenProposalProps extends OneProposalProps {
   readonly view: ProposalView;
@@ -31,12 +32,13 @@ export function OpenProposal(props: OpenProposalProps): React.ReactElement {
     props;
   const alike = view.alike && withMade(view.alike, choice.made);
   const taken = alike ? choice.takenOf(alike) : new Set<string>();
-  const settling = useSettling((what) => {
+  const settling = useAction();
+  const settled = (what: Done): void => {
     onSettled(what, view.next);
-  });
+  };
   const merge = (into: AlikeOffer): void => {
     const instead = Object.fromEntries(Object.entries(choice.made).filter(([column]) => taken.has(column)));
-    settling.settle(() => desk.proposals.merge(view.key, into.key, [...taken], instead));
+    settling.run(() => desk.proposals.merge(view.key, into.key, [...taken], instead), settled);
   };
   return (
     <View
@@ -64,7 +66,7 @@ export function OpenProposal(props: OpenProposalProps): React.ReactElement {
         <ProposalActions
           view={{ ...view, alike }}
           taken={taken}
-          isBusy={settling.isBusy}
+          isBusy={settling.busy}
           onMerge={() => {
             if (alike) merge(alike);
           }}
@@ -72,13 +74,13 @@ export function OpenProposal(props: OpenProposalProps): React.ReactElement {
             onTakeIn(view);
           }}
           onReject={() => {
-            settling.settle(() => desk.proposals.reject(view.key));
+            settling.run(() => desk.proposals.reject(view.key), settled);
           }}
         />
       }
     >
       {line}
-      <NoticeList notices={settling.notices} />
+      <ActionNotices action={settling} />
       <h2 {...germanPart()}>{view.title === '' ? say(texts.untitled) : view.title}</h2>
       {view.source.detail !== '' && <p className="small quiet">{view.source.detail}</p>}
       <div className="view-ways">

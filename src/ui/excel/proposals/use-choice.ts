@@ -1,19 +1,10 @@
-/** What somebody has chosen for a proposal so far: beside which offer, and what of it. It lives as long as the pane. */
+/** What somebody has chosen for a proposal so far: beside which offer, and what of it. It outlives the view. */
 import * as React from 'react';
-import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { AlikeOffer } from '../../../app/excel-desk/proposals/proposal-view-model';
+import { useShelf, type KeptChoice } from '../shelf';
 import { takenAtFirst } from './taken-at-first';
 
-interface Choice {
-  /** Key of the offer it is compared with; undefined for the one that resembles it most. */
-  readonly beside?: string | undefined;
-  /** Columns whose value is to be the proposal's, of the offer with the key `of`. */
-  readonly taken?: { readonly of: string; readonly columns: ReadonlySet<string> };
-  /** What references show by now, by column: rows that were added for it. */
-  readonly made: Readonly<Record<string, string>>;
-}
-
-export interface ProposalChoice extends Choice {
+export interface ProposalChoice extends KeptChoice {
   takenOf(alike: AlikeOffer): ReadonlySet<string>;
   take(alike: AlikeOffer, columns: ReadonlySet<string>): void;
   readonly compareWith: (key: string | undefined) => void;
@@ -24,20 +15,22 @@ export interface ProposalChoice extends Choice {
   drop(): void;
 }
 
-const nothing: Choice = { made: {} };
-const shelves = new WeakMap<ExcelDesk, Map<string, Choice>>();
+const nothing: KeptChoice = { made: {} };
 
-export function useChoice(desk: ExcelDesk, proposal: string): ProposalChoice {
-  const shelf = shelves.get(desk) ?? new Map<string, Choice>();
-  shelves.set(desk, shelf);
-  const [choice, setChoice] = React.useState(shelf.get(proposal) ?? nothing);
-  const change = (next: Choice): void => {
-    shelf.set(proposal, next);
+export function useChoice(proposal: string): ProposalChoice {
+  const { choices } = useShelf();
+  const [choice, setChoice] = React.useState(choices.get(proposal) ?? nothing);
+  const change = (next: KeptChoice): void => {
+    choices.set(proposal, next);
     setChoice(next);
   };
   const takenOf = (alike: AlikeOffer): ReadonlySet<string> =>
     choice.taken?.of === alike.key ? choice.taken.columns : takenAtFirst(alike.fields);
-  const withColumn = (alike: AlikeOffer, column: string, isTaken: boolean): NonNullable<Choice['taken']> => {
+  const withColumn = (
+    alike: AlikeOffer,
+    column: string,
+    isTaken: boolean,
+  ): NonNullable<KeptChoice['taken']> => {
     const columns = new Set(takenOf(alike));
     if (isTaken) columns.add(column);
     else columns.delete(column);
@@ -61,7 +54,7 @@ export function useChoice(desk: ExcelDesk, proposal: string): ProposalChoice {
       change({ ...choice, made, taken: withColumn(alike, column, false) });
     },
     drop() {
-      shelf.delete(proposal);
+      choices.delete(proposal);
     },
   };
 }

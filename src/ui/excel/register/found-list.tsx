@@ -4,8 +4,8 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import type { TableRows } from '../../../app/excel-desk/register-desk';
 import type { RowSearch } from '../../../app/excel-desk/row-search';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
+import { ActionNotices } from '../../shared/action-notices';
 import { useAnnounce } from '../../shared/announcer';
-import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage as say } from '../../shared/pane-text';
 import { countRows } from './count-rows';
 import { RowCards } from './row-cards';
@@ -64,7 +64,7 @@ export function FoundList(props: FoundListProps): React.ReactElement {
         count={count}
         onSearch={searchFor}
       />
-      <NoticeList notices={verifying.notices} />
+      <ActionNotices action={verifying.action} />
       {verifying.selected && shown && (
         <div>
           <DefaultButton

@@ -1,18 +1,17 @@
 /** Forms that were left with changes in them, each a door back to it. */
 import * as React from 'react';
-import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { RowCard } from '../../../app/excel-desk/register/row-card';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
 import { inPaneLanguage as say } from '../../shared/pane-text';
 import { openDrafts } from '../form/draft-shelf';
+import { useShelf } from '../shelf';
 
 export interface KeptDraftsProps {
-  readonly desk: ExcelDesk;
   readonly onOpen: (table: string, card: Pick<RowCard, 'key' | 'title'> | null) => void;
 }
 
-export function KeptDrafts({ desk, onOpen }: KeptDraftsProps): React.ReactElement | null {
-  const drafts = openDrafts(desk);
+export function KeptDrafts({ onOpen }: KeptDraftsProps): React.ReactElement | null {
+  const drafts = openDrafts(useShelf());
   if (drafts.length === 0) return null;
   return (
     <div>

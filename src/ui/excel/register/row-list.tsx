@@ -5,9 +5,9 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/Prim
 import type { TableChoice, TableRows } from '../../../app/excel-desk/register-desk';
 import { excelTexts } from '../../../core/texts/panes/excel-texts';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
+import { ActionNotices } from '../../shared/action-notices';
 import { AskedView } from '../../shared/asked-view';
 import { DoneLine } from '../../shared/done-line';
-import { NoticeList } from '../../shared/notice-list';
 import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage as say } from '../../shared/pane-text';
 import { useAction } from '../../shared/use-action';
@@ -39,8 +39,8 @@ export function RowList(props: Omit<RowListProps, 'onShowRow'>): React.ReactElem
       actions={<ListActions rows={rows} verifying={verifying} onNew={() => onOpen(table, null)} />}
     >
       {done && <DoneLine done={done} undo={(action) => desk.actions.undo(action)} onUndone={answer.again} />}
-      <NoticeList notices={showing.notices} />
-      <KeptDrafts desk={desk} onOpen={onOpen} />
+      <ActionNotices action={showing} />
+      <KeptDrafts onOpen={onOpen} />
       <Tables {...props} />
       <AskedView answer={answer} onShow={onShow}>
         {(there) =>
@@ -92,7 +92,7 @@ function ListActions({ rows, verifying, onNew }: ListActionsProps): React.ReactE
         <PrimaryButton
           key="first"
           text={say(texts['verify.several'], { count: selected.size })}
-          disabled={selected.size === 0 || verifying.isBusy}
+          disabled={selected.size === 0 || verifying.action.busy}
           onClick={() => {
             verifying.verify([...selected]);
           }}

@@ -1,14 +1,13 @@
 /** Offers entered as verified: one from the list at once, several after they were selected. */
 import * as React from 'react';
-import type { Notice } from '../../../app/desk/answer';
 import type { Done } from '../../../app/desk/done';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+import { useAction, type Action } from '../../shared/use-action';
 
 export interface Verifying {
-  readonly isBusy: boolean;
   /** Keys; undefined while nobody selects. */
   readonly selected: ReadonlySet<string> | undefined;
-  readonly notices: readonly Notice[];
+  readonly action: Action;
   readonly begin: () => void;
   readonly end: () => void;
   readonly toggle: (key: string, isOn: boolean) => void;
@@ -18,12 +17,10 @@ export interface Verifying {
 
 export function useVerifying(desk: ExcelDesk, onDone: (done: Done) => void): Verifying {
   const [selected, setSelected] = React.useState<ReadonlySet<string>>();
-  const [isBusy, setBusy] = React.useState(false);
-  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
+  const action = useAction();
   return {
-    isBusy,
     selected,
-    notices,
+    action,
     begin() {
       setSelected(new Set());
     },
@@ -42,18 +39,11 @@ export function useVerifying(desk: ExcelDesk, onDone: (done: Done) => void): Ver
       setSelected((before) => new Set([...(before ?? []), ...keys]));
     },
     verify(keys) {
-      setBusy(true);
-      desk.register.verify(keys).then(
-        (answer) => {
-          setBusy(false);
-          setNotices(answer.notices);
-          if (!answer.ok) return;
+      action.run(
+        () => desk.register.verify(keys),
+        (done) => {
           setSelected(undefined);
-          onDone(answer.value);
-        },
-        (error: unknown) => {
-          console.error(error);
-          setBusy(false);
+          onDone(done);
         },
       );
     },

@@ -12,7 +12,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
-import { ActionNotices } from './action-notices';
+import { ActionNotices } from '../../shared/action-notices';
 import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
 import { ChoiceField } from '../../shared/choice-field';
 import { FileLink } from './file-link';

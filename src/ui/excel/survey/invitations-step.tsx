@@ -13,7 +13,7 @@ import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ChoiceField } from '../../shared/choice-field';
-import { ActionNotices } from './action-notices';
+import { ActionNotices } from '../../shared/action-notices';
 import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
 import { NobodyInvited } from './nobody-invited';
 import { ReminderView } from './reminder-view';

@@ -11,7 +11,8 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
-import { ActionNotices } from './action-notices';
+import { useShelf } from '../shelf';
+import { ActionNotices } from '../../shared/action-notices';
 import { ChoiceField } from '../../shared/choice-field';
 import { dropTyped, findTyped, isTouched, keepTyped } from './phone-shelf';
 import { PhoneOffers } from './phone-offers';
@@ -32,14 +33,17 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
   );
   const answer = useAnswer(ask);
   const action = useAction();
+  const shelf = useShelf();
   const announce = useAnnounce();
   const box = React.useRef<HTMLDivElement>(null);
-  const kept = React.useRef(findTyped(desk, survey, municipality)).current;
+  const kept = React.useRef(findTyped(shelf, survey, municipality)).current;
   const [isKept, setKept] = React.useState(kept !== undefined);
   const [typed, setTyped] = React.useState<TypedReturn>(kept ?? blankReturn(survey, municipality));
   const change = (next: TypedReturn): void => {
+    // What is typed while it is handed on would be lost with the form.
+    if (action.busy) return;
     setTyped(next);
-    keepTyped(desk, next);
+    keepTyped(shelf, next);
   };
   const state = useFormState(desk, typed);
   return (
@@ -51,10 +55,13 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
           disabled={action.busy || !isTouched(typed)}
           onClick={() => {
             action.run(
-              () => desk.returns.type(typed, () => undefined),
+              async () => {
+                const handedOn = await desk.returns.type(typed, () => undefined);
+                // From here on the returns hold it, also where nobody waits for it in this view.
+                if (handedOn.ok) dropTyped(shelf, survey, municipality);
+                return handedOn;
+              },
               () => {
-                // From here on the returns hold it.
-                dropTyped(desk, survey, municipality);
                 onGo({ view: 'survey', step: 'returns' });
               },
             );

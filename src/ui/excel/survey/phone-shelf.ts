@@ -1,26 +1,22 @@
-/** Returns begun on the telephone and not handed on yet, kept while somebody looks at another view. They live as long as the pane. */
-import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
+/** Returns begun on the telephone and not handed on yet, kept while somebody looks at another view. */
 import type { TypedReturn } from '../../../app/excel-desk/returns/typed-return';
-
-const shelves = new WeakMap<ExcelDesk, Map<string, TypedReturn>>();
+import type { Shelf } from '../shelf';
 
 const nameOf = (survey: string, municipality: string): string => `${survey}\n${municipality}`;
 
 /** One in which nothing stands is no longer kept. */
-export function keepTyped(desk: ExcelDesk, typed: TypedReturn): void {
-  const shelf = shelves.get(desk) ?? new Map<string, TypedReturn>();
-  shelves.set(desk, shelf);
-  const name = nameOf(typed.survey, typed.municipality);
-  if (isTouched(typed)) shelf.set(name, typed);
-  else shelf.delete(name);
+export function keepTyped(shelf: Shelf, typed: TypedReturn): void {
+  const { survey, municipality } = typed;
+  if (isTouched(typed)) shelf.typed.set(nameOf(survey, municipality), typed);
+  else dropTyped(shelf, survey, municipality);
 }
 
-export function dropTyped(desk: ExcelDesk, survey: string, municipality: string): void {
-  shelves.get(desk)?.delete(nameOf(survey, municipality));
+export function dropTyped(shelf: Shelf, survey: string, municipality: string): void {
+  shelf.typed.delete(nameOf(survey, municipality));
 }
 
-export function findTyped(desk: ExcelDesk, survey: string, municipality: string): TypedReturn | undefined {
-  return shelves.get(desk)?.get(nameOf(survey, municipality));
+export function findTyped(shelf: Shelf, survey: string, municipality: string): TypedReturn | undefined {
+  return shelf.typed.get(nameOf(survey, municipality));
 }
 
 /** Whether somebody has entered anything. */

@@ -8,6 +8,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
+import { useShelf } from '../shelf';
 import { ChoiceField } from '../../shared/choice-field';
 import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
 import { PhoneForm } from './phone-form';
@@ -18,6 +19,7 @@ export function PhoneStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
   const [chosen, setChosen] = React.useState(door.municipality ?? '');
   const ask = React.useCallback(() => desk.survey.read(), [desk]);
   const answer = useAnswer(ask);
+  const shelf = useShelf();
   useOutsideChange(answer.again);
   const survey = answer.asked.state === 'there' ? answer.asked.value.id : undefined;
   const above = (
@@ -29,7 +31,7 @@ export function PhoneStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
           <>
             {chosen === '' &&
               towns
-                .filter(({ key }) => findTyped(desk, id, key))
+                .filter(({ key }) => findTyped(shelf, id, key))
                 .map(({ key, name }) => (
                   <button
                     key={key}

@@ -10,7 +10,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
-import { ActionNotices } from './action-notices';
+import { ActionNotices } from '../../shared/action-notices';
 import { CopiedText } from './copied-text';
 import { OutcomeLine } from './outcome-line';
 import { useAction } from '../../shared/use-action';
@@ -25,7 +25,7 @@ export interface ReminderViewProps extends Pick<ExcelViewProps, 'desk' | 'onShow
 interface Said {
   readonly text: string;
   /** Names the action; null where nothing can be taken back. */
-  readonly undo: number | null;
+  readonly undo: string | null;
 }
 
 export function ReminderView(props: ReminderViewProps): React.ReactElement {
@@ -40,16 +40,16 @@ export function ReminderView(props: ReminderViewProps): React.ReactElement {
     const keys = plan?.changes.map(({ key }) => key) ?? [];
     action.run(
       () => desk.survey.noteReminded(survey, keys),
-      ({ what, undo: number, skipped }) => {
-        setSaid({ text: withSkipped(what, skipped), undo: number });
+      ({ what, undo: id, skipped }) => {
+        setSaid({ text: withSkipped(what, skipped), undo: id });
         answer.again();
       },
     );
   };
   const noted = said?.undo ?? null;
-  const undo = (number: number): void => {
+  const undo = (id: string): void => {
     action.run(
-      () => desk.actions.undo(number),
+      () => desk.actions.undo(id),
       (text) => {
         setSaid({ text, undo: null });
         answer.again();

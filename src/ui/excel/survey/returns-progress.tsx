@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { ReturnsPhase, ReturnsProgress } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
-import { ActionNotices } from './action-notices';
+import { ActionNotices } from '../../shared/action-notices';
 import type { ReturnsWork } from './returns-work';
 import { StepProgress } from './step-progress';
 

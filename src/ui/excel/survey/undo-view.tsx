@@ -10,7 +10,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
-import { ActionNotices } from './action-notices';
+import { ActionNotices } from '../../shared/action-notices';
 import { Fold } from './file-groups';
 import { LongList } from './long-list';
 import { sayUndone } from './returns-work';

@@ -2,10 +2,10 @@
 import * as React from 'react';
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
-import type { Place } from '../../../core/values/issue';
-import { NoticeList } from '../../shared/notice-list';
-import { paneText } from '../../shared/pane-text';
-import type { Action } from '../../shared/use-action';
+import type { Place } from '../../core/values/issue';
+import { NoticeList } from './notice-list';
+import { paneText } from './pane-text';
+import type { Action } from './use-action';
 
 export interface ActionNoticesProps {
   readonly action: Action;
