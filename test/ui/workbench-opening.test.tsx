@@ -6,6 +6,7 @@ import { configure, fireEvent, render, screen, waitFor } from '@testing-library/
 import type { WorkbenchDesk } from '../../src/app/workbench-desk/workbench-desk';
 import type { DiskFiles, Saved } from '../../src/ports/disk-files';
 import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
+import { useUnfinishedWork } from '../../src/ui/shared/unfinished-work';
 import { createPageEvents } from '../../src/ui/workbench/page-events';
 import { Workbench } from '../../src/ui/workbench/workbench';
 import { openWorkbench } from '../app/workbench-world';
@@ -28,8 +29,14 @@ function diskOf(bytes: () => Promise<Uint8Array>, more: Partial<DiskFiles> = {})
 
 const noBytes = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array());
 
-/** Counts how often the views of a paper were begun. */
-function show(desk: WorkbenchDesk, disk: DiskFiles): { readonly begun: () => number } {
+interface Shown {
+  /** How often the views of a paper were begun. */
+  readonly begun: () => number;
+  /** Something is typed into a form of the workbook. */
+  readonly type: () => void;
+}
+
+function show(desk: WorkbenchDesk, disk: DiskFiles, onStartAnew: () => void = () => undefined): Shown {
   document.documentElement.lang = 'de';
   registerPaneIcons('fonts/');
   let count = 0;
@@ -37,10 +44,16 @@ function show(desk: WorkbenchDesk, disk: DiskFiles): { readonly begun: () => num
     React.useEffect(() => void (count += 1), []);
     return <main>Bericht</main>;
   }
-  const panes = { renderWorkbook: () => <main>Bearbeiten</main>, renderPaper: () => <Report /> };
-  const others = { events: createPageEvents(), onStartAnew: () => undefined };
+  let isTyped = false;
+  const check = (): boolean => isTyped;
+  function Form(): React.ReactElement {
+    useUnfinishedWork(check);
+    return <main>Bearbeiten</main>;
+  }
+  const panes = { renderWorkbook: () => <Form />, renderPaper: () => <Report /> };
+  const others = { events: createPageEvents(), onStartAnew };
   render(<Workbench {...{ desk, disk }} {...panes} {...others} />);
-  return { begun: () => count };
+  return { begun: () => count, type: () => void (isTyped = true) };
 }
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
@@ -50,6 +63,11 @@ const isLocked = (name: string): boolean => button(name).getAttribute('aria-disa
 async function beginSample(): Promise<void> {
   press('Mit dem Beispielkreis beginnen');
   await screen.findByRole('grid');
+}
+
+/** Whether the browser would ask before it closes the page. */
+function asksBeforeClosing(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }
 
 function choose(label: string, name: string): void {
@@ -120,6 +138,27 @@ describe('files of the workbench', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Der Arbeitsplatz antwortet nicht');
     expect(complaints).toHaveBeenCalledTimes(1);
     complaints.mockRestore();
+  });
+
+  it('are not left with work that was begun for them, unless that is said and wanted', async () => {
+    let anew = 0;
+    const { type } = show(openWorkbench().desk, diskOf(noBytes), () => void (anew += 1));
+    await beginSample();
+    press('Datei');
+    expect(asksBeforeClosing()).toBe(false);
+    type();
+
+    expect(asksBeforeClosing()).toBe(true);
+    choose('Andere Mappe öffnen', 'Neu.xlsx');
+    const question = /^Begonnene Arbeit steht noch nicht in der Arbeitsmappe/;
+    expect(await screen.findByText(question)).toBeTruthy();
+    press('Abbrechen');
+    press('Zur Startseite');
+    expect(screen.getByText(question)).toBeTruthy();
+    expect(anew).toBe(0);
+    press('Trotzdem zur Startseite');
+    expect(anew).toBe(1);
+    expect(asksBeforeClosing()).toBe(false);
   });
 
   it('are dropped one at a time, and none that no office has is read', async () => {

@@ -27,6 +27,8 @@ export interface BenchProps extends Omit<WorkbenchProps, 'onStartAnew'> {
   readonly onOpenFile: (file: DiskFile) => void;
   /** The base template where no file is given. */
   readonly onOpenPaper: (file?: DiskFile) => void;
+  /** Whether something is begun in the views that is not in the workbook yet. */
+  readonly isBegun: () => boolean;
   /** Back to the start page; the person was asked. */
   readonly onStartAnew: () => void;
 }
@@ -35,7 +37,7 @@ type Program = 'excel' | 'word';
 type Side = 'pane' | 'shown';
 
 export function Bench(props: BenchProps): React.ReactElement {
-  const { desk, disk, events, state, onOpenFile, onOpenPaper, onStartAnew } = props;
+  const { desk, disk, events, state, isBegun, onOpenFile, onOpenPaper, onStartAnew } = props;
   const { opening, refuse: onProblem, forget } = props.opening;
   const [program, setProgram] = React.useState<Program>('excel');
   const [side, setSide] = React.useState<Side>('pane');
@@ -47,7 +49,7 @@ export function Bench(props: BenchProps): React.ReactElement {
   }, []);
   const isAlone = useNarrow() && side === 'shown';
   const { isOpening, notices, problem } = opening;
-  const bar = { state, disk, ways, onProblem, onStartAnew, isBusy: isOpening || ways.isSaving };
+  const bar = { state, disk, ways, isBegun, onProblem, onStartAnew, isBusy: isOpening || ways.isSaving };
   const { paper } = state;
   return (
     <div className={`bench show-${side}`}>

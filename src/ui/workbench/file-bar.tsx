@@ -19,16 +19,26 @@ export interface FileBarProps {
   readonly ways: SavingWays;
   readonly onOpen: (file: DiskFile) => void;
   readonly onProblem: (sentence: string) => void;
+  /** Whether something is begun that is not in the workbook yet. */
+  readonly isBegun: () => boolean;
   /** Something is being opened or saved: nothing else is begun. */
   readonly isBusy: boolean;
   /** Back to the start page. */
   readonly onStartAnew: () => void;
 }
 
+/** What is asked about before the bench is left. */
+interface Leaving {
+  readonly to: DiskFile | 'start';
+  /** Names of the files that are not saved; empty where there is none. */
+  readonly unsaved: string;
+  readonly isBegun: boolean;
+}
+
 export function FileBar(props: FileBarProps): React.ReactElement {
-  const { kind, file, state, disk, ways, onOpen, onProblem, isBusy, onStartAnew } = props;
+  const { kind, file, state, disk, ways, isBegun, onOpen, onProblem, isBusy, onStartAnew } = props;
   const [isOpen, setOpen] = React.useState(false);
-  const [leaving, setLeaving] = React.useState<DiskFile | 'start'>();
+  const [leaving, setLeaving] = React.useState<Leaving>();
   const question = React.useRef<HTMLDivElement>(null);
   const more = React.useRef<HTMLButtonElement>(null);
   useFocusBack(more, isOpen);
@@ -37,6 +47,15 @@ export function FileBar(props: FileBarProps): React.ReactElement {
     // What is asked is to be answered.
     if (leaving) question.current?.focus();
   }, [leaving]);
+  const go = (to: Leaving['to']): void => {
+    setLeaving(undefined);
+    if (to === 'start') onStartAnew();
+    else onOpen(to);
+  };
+  const leave = (to: Leaving['to'], unsaved: string, isAnythingBegun: boolean): void => {
+    if (unsaved === '' && !isAnythingBegun) go(to);
+    else setLeaving({ to, unsaved, isBegun: isAnythingBegun });
+  };
   const locked = { disabled: isBusy, allowDisabledFocus: true };
   const label = kind === 'workbook' ? 'files.workbook' : 'files.paper';
   return (
@@ -95,16 +114,15 @@ export function FileBar(props: FileBarProps): React.ReactElement {
               look="default"
               text={inPaneLanguage(kind === 'workbook' ? benchTexts.openOther : benchTexts.openOtherPaper)}
               onFile={(next) => {
-                if (file.isUnsaved) setLeaving(next);
-                else onOpen(next);
+                // The paper has nothing to do with what is begun for the workbook.
+                leave(next, file.isUnsaved ? file.name : '', kind === 'workbook' && isBegun());
               }}
             />
             <DefaultButton
               text={inPaneLanguage(benchTexts.start)}
               {...locked}
               onClick={() => {
-                if (unsavedNames(state) === '') onStartAnew();
-                else setLeaving('start');
+                leave('start', unsavedNames(state), isBegun());
               }}
             />
           </div>
@@ -117,7 +135,7 @@ export function FileBar(props: FileBarProps): React.ReactElement {
           }}
         >
           <div ref={question} tabIndex={-1} className="save-panel warning">
-            <p className="save-text">{leavingText(leaving, file, state)}</p>
+            <p className="save-text">{leavingText(leaving, state)}</p>
             <div className="ways">
               <DefaultButton
                 text={inPaneLanguage(benchTexts.cancel)}
@@ -129,12 +147,10 @@ export function FileBar(props: FileBarProps): React.ReactElement {
                 type="button"
                 className="quiet-button losing"
                 onClick={() => {
-                  setLeaving(undefined);
-                  if (leaving === 'start') onStartAnew();
-                  else onOpen(leaving);
+                  go(leaving.to);
                 }}
               >
-                {inPaneLanguage(benchTexts[leaving === 'start' ? 'leave.startGo' : 'leave.go'])}
+                {inPaneLanguage(benchTexts[leaving.to === 'start' ? 'leave.startGo' : 'leave.go'])}
               </button>
             </div>
           </div>
@@ -149,10 +165,13 @@ function unsavedNames({ workbook, paper }: BenchState): string {
   return [workbook, paper].flatMap((one) => (one?.isUnsaved === true ? [one.name] : [])).join(', ');
 }
 
-function leavingText(leaving: DiskFile | 'start', file: BenchFile, state: BenchState): string {
-  if (leaving !== 'start') return inPaneLanguage(benchTexts['leave.open'], { name: file.name });
-  const key = state.isKeepingFailed ? 'leave.startLosing' : 'leave.start';
-  return inPaneLanguage(benchTexts[key], { name: unsavedNames(state) });
+function leavingText({ to, unsaved, isBegun }: Leaving, state: BenchState): string {
+  const lost = state.isKeepingFailed ? 'leave.startLosing' : 'leave.start';
+  const key = to === 'start' ? lost : 'leave.open';
+  return [
+    ...(unsaved === '' ? [] : [inPaneLanguage(benchTexts[key], { name: unsaved })]),
+    ...(isBegun ? [inPaneLanguage(benchTexts['leave.begun'])] : []),
+  ].join(' ');
 }
 
 function stateOf(file: BenchFile, { keptAt, isKeepingFailed }: BenchState): string {

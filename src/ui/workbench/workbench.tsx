@@ -4,6 +4,7 @@ import type { BenchState } from '../../app/workbench-desk/bench-state';
 import type { DiskFile, HousedFile } from '../../ports/disk-files';
 import type { FoundWork } from '../../ports/kept-work';
 import { loadedView } from '../shared/loaded-view';
+import { createUnfinishedWork } from '../shared/unfinished-work';
 import { ViewBoundary } from '../shared/view-boundary';
 import { StartView } from './start-view';
 import { useOpening } from './use-opening';
@@ -18,7 +19,8 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
   const [round, setRound] = React.useState(0);
   const [state, setState] = React.useState<BenchState>();
   const [found, setFound] = React.useState<readonly FoundWork[]>([]);
-  const isLeaving = useNoLoss(state);
+  const [begun] = React.useState(createUnfinishedWork);
+  const isLeaving = useNoLoss(state, begun.isThere);
   React.useEffect(() => {
     desk.watch(setState).catch(console.error);
     desk.findKept().then(setFound, console.error);
@@ -35,18 +37,21 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
   if (round > 0 && state)
     return (
       <ViewBoundary key={round}>
-        <Bench
-          {...{ desk, disk, events, state, ...panes }}
-          opening={ways}
-          onOpenFile={openFile}
-          onOpenPaper={(file) => {
-            ways.open(() => desk.openPaper(file && housed(file)), setState);
-          }}
-          onStartAnew={() => {
-            isLeaving.current = true;
-            onStartAnew();
-          }}
-        />
+        <begun.Provider>
+          <Bench
+            {...{ desk, disk, events, state, ...panes }}
+            opening={ways}
+            isBegun={begun.isThere}
+            onOpenFile={openFile}
+            onOpenPaper={(file) => {
+              ways.open(() => desk.openPaper(file && housed(file)), setState);
+            }}
+            onStartAnew={() => {
+              isLeaving.current = true;
+              onStartAnew();
+            }}
+          />
+        </begun.Provider>
       </ViewBoundary>
     );
   return (
@@ -85,22 +90,21 @@ function housed({ name, bytes, home }: DiskFile): HousedFile {
 }
 
 /**
- * Closing the page with something unsaved is asked for by the browser, unless that was asked before; a file dropped beside
- * does not open in its place.
+ * Closing the page with something unsaved or begun is asked for by the browser, unless that was asked before; a file dropped
+ * beside does not open in its place.
  */
-function useNoLoss(state: BenchState | undefined): React.MutableRefObject<boolean> {
+function useNoLoss(state: BenchState | undefined, isBegun: () => boolean): React.MutableRefObject<boolean> {
   const isLeaving = React.useRef(false);
   const isUnsaved = state !== undefined && (state.workbook.isUnsaved || state.paper?.isUnsaved === true);
   React.useEffect(() => {
-    if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
-      if (!isLeaving.current) event.preventDefault();
+      if (!isLeaving.current && (isUnsaved || isBegun())) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => {
       window.removeEventListener('beforeunload', ask);
     };
-  }, [isUnsaved]);
+  }, [isUnsaved, isBegun]);
   React.useEffect(() => {
     const stay = (event: DragEvent): void => {
       event.preventDefault();

@@ -75,6 +75,10 @@ export const benchTexts = {
     de: '{{name}} ist nicht gespeichert, und der Browser kann den Stand nicht sichern. Wenn Sie zur Startseite gehen, gehen die Änderungen verloren.',
     en: '{{name}} is not saved, and the browser cannot keep its state. When you go to the start page, the changes are lost.',
   },
+  'leave.begun': {
+    de: 'Begonnene Arbeit steht noch nicht in der Arbeitsmappe: Eingaben in Formularen, eingelesene Rücksendungen oder Entscheidungen. Sie geht verloren.',
+    en: 'Work that was begun is not in the workbook yet: what was typed into forms, returns that were read, or decisions. It is lost.',
+  },
   'leave.startGo': { de: 'Trotzdem zur Startseite', en: 'To the start page all the same' },
   'leave.go': { de: 'Trotzdem öffnen', en: 'Open all the same' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },

@@ -11,6 +11,13 @@ interface Blocks {
   readonly blocks: ReadonlyMap<number, readonly SheetRow[]>;
 }
 
+/** Blocks that were asked for, of one state of one sheet. */
+interface Asked {
+  readonly sheet: string;
+  readonly version: number;
+  readonly blocks: Set<number>;
+}
+
 export interface SheetRows {
   /** The row with that number; undefined as long as it is being read. */
   find(number: number): SheetRow | undefined;
@@ -27,22 +34,26 @@ export function useSheetRows(
   }: { readonly sheet: string; readonly version: number; readonly from: number; readonly to: number },
 ): SheetRows {
   const [held, setHeld] = React.useState<Blocks>({ sheet, version, blocks: new Map() });
-  const asked = React.useRef(new Set<string>());
+  const asked = React.useRef<Asked>({ sheet, version, blocks: new Set() });
   const first = Math.floor((from - 1) / BLOCK);
   const last = Math.floor((Math.max(to, from) - 1) / BLOCK);
   React.useEffect(() => {
+    if (asked.current.sheet !== sheet || asked.current.version !== version)
+      asked.current = { sheet, version, blocks: new Set() };
+    const now = asked.current;
     for (let block = first; block <= last; block += 1) {
-      const name = JSON.stringify([sheet, version, block]);
-      if (asked.current.has(name)) continue;
-      asked.current.add(name);
+      if (now.blocks.has(block)) continue;
+      now.blocks.add(block);
       sheets.rows(sheet, block * BLOCK + 1, BLOCK).then(
         (answer) => {
-          if (answer.ok)
+          // Asked for again with the next look at it.
+          if (!answer.ok) now.blocks.delete(block);
+          // What was asked of another sheet, or of an older state, comes too late.
+          else if (asked.current === now)
             setHeld((before) => withBlock(before, { sheet, version, block, rows: answer.value }));
         },
         (error: unknown) => {
-          // Asked for again with the next look at it.
-          asked.current.delete(name);
+          now.blocks.delete(block);
           console.error(error);
         },
       );
@@ -70,8 +81,6 @@ function withBlock(
     readonly rows: readonly SheetRow[];
   },
 ): Blocks {
-  // An answer to an earlier question must not replace a later one.
-  if (before.sheet === sheet && version < before.version) return before;
   const isSame = before.sheet === sheet && before.version === version;
   // Blocks out of sight of an older state go with the first of the new one that is elsewhere.
   const kept = isSame ? before.blocks : before.sheet === sheet ? onlyAround(before.blocks, block) : [];
