@@ -139,16 +139,17 @@ describeWith(chromium, 'nobody is shut out of the pane in Excel', (executablePat
     await page.locator('.before-after').first().waitFor();
     await walk.look('fix preview', 'check/fix-preview-view.tsx');
     await button(checkTexts['preview.do']).click();
-    await button(checkTexts.undo).waitFor();
+    await button(formTexts.undo).waitFor();
     await walk.look('check after fixing');
-    await button(checkTexts.undo).click();
-    await button(checkTexts.undo).waitFor({ state: 'detached' });
+    await button(formTexts.undo).click();
+    await button(formTexts.undo).waitFor({ state: 'detached' });
   }
 
   async function register({ page, walk, button, tab }: Pane): Promise<void> {
     await tab('register');
     await button(registerTexts['filter.open']).click();
-    await page.locator('#register-filters select').first().selectOption({ index: 2 });
+    await page.locator('#register-filters summary').first().click();
+    await page.locator('.filter-choices input').nth(1).check();
     await page.locator('.chip').first().waitFor();
     await walk.look('register with filters', 'register/row-list.tsx');
     await page.locator('.chip').first().click();
@@ -245,7 +246,16 @@ describeWith(chromium, 'nobody is shut out of the pane in Excel', (executablePat
     await walk.look('proposals', 'proposals/proposal-list.tsx');
     await page.locator('.card-open').first().click();
     await page.locator('.side-by-side').first().waitFor();
-    await walk.look('proposal with its differences', 'proposals/one-proposal.tsx');
+    // Until it is read, a proposal is a view of its own.
+    await walk.look(
+      'proposal with its differences',
+      'proposals/one-proposal.tsx',
+      'proposals/open-proposal.tsx',
+    );
+    await button(proposalTexts['compare.open']).click();
+    await page.locator('#search-title').waitFor();
+    await walk.look('offers to compare a proposal with', 'proposals/choose-other.tsx');
+    await button(proposalTexts.backToOne).click();
     await button(proposalTexts.reject).click();
     await button(proposalTexts['reject.go']).waitFor();
     await walk.look('proposal about to be rejected');

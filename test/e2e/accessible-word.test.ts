@@ -98,7 +98,7 @@ describeWith(chromium, 'nobody is shut out of the pane in Word', (executablePath
       await button(overviewTexts['asOf.apply']).click();
       await page.locator('.as-of', { hasText: '16.04.2015' }).waitFor();
 
-      await section(/Umfrage und Rücklauf/).click();
+      await section(/Umfrage und Rücklauf|Survey and returns/).click();
       await page.locator('.preview').first().waitFor();
       await walk.look('section that is not inserted', 'section/section-view.tsx');
       await button(wordPaneTexts.back).click();
@@ -112,11 +112,11 @@ describeWith(chromium, 'nobody is shut out of the pane in Word', (executablePath
       await button(wordPaneTexts.back).click();
 
       await button(wordPaneTexts.insertAll).click();
-      await section(/Umfrage und Rücklauf (aktuell|current|up to date)/).waitFor();
+      await section(/(Umfrage und Rücklauf|Survey and returns) (aktuell|current|up to date)/).waitFor();
       await walk.look('report after inserting');
       word.document.typeIntoControl('mut:umfrage', ' Von Hand.');
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      await section(/Umfrage und Rücklauf (von Hand|edited)/).click();
+      await section(/(Umfrage und Rücklauf|Survey and returns) (von Hand|edited)/).click();
       await page.locator('.pair').first().waitFor();
       await walk.look('both texts side by side');
 

@@ -75,7 +75,7 @@ export function rememberFocus(): void {
  * Goes to everything that takes the focus, as the key Tab does (the first and the last of many alike): where it cannot be seen that it has the focus, or where it
  * lies wholly under something else. The focus comes back to where it was; Tab has to have been pressed before.
  */
-export function unseenFocus(): readonly string[] {
+export async function unseenFocus(): Promise<readonly string[]> {
   const found: string[] = [];
   const { focusBefore } = window as unknown as { focusBefore: unknown };
   const looks = (element: Element): string => {
@@ -99,11 +99,31 @@ export function unseenFocus(): readonly string[] {
   };
   const name = (element: Element): string =>
     `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 50)}`;
+  const drawn = (): Promise<unknown> =>
+    new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+    });
+  const isInSight = (element: HTMLElement): boolean => {
+    const box = element.getBoundingClientRect();
+    const places = [0.02, 0.5, 0.98].flatMap((x) => [0.05, 0.5, 0.95].map((y) => [x, y] as const));
+    return places.some(([x, y]) => {
+      const on = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+      return (
+        on !== null &&
+        (element.contains(on) ||
+          on.contains(element) ||
+          on.closest('label')?.contains(element) === true ||
+          [...((element as Partial<HTMLInputElement>).labels ?? [])].some((label) => label.contains(on)) ||
+          on.parentElement === element.parentElement)
+      );
+    });
+  };
   const all = [
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex="0"]',
     ),
   ].filter((one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.getClientRects().length > 0);
+  await drawn();
   const alike = new Map<string, HTMLElement[]>();
   for (const one of all) {
     const kind = `${one.tagName} ${one.className}`;
@@ -119,20 +139,13 @@ export function unseenFocus(): readonly string[] {
     element.focus();
     if (document.activeElement !== element) continue;
     if (looks(element) === plain) found.push(`no sign of the focus: ${name(element)}`);
-    const box = element.getBoundingClientRect();
-    const places = [0.02, 0.5, 0.98].flatMap((x) => [0.05, 0.5, 0.95].map((y) => [x, y] as const));
-    const isSeen = places.some(([x, y]) => {
-      const on = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
-      return (
-        on !== null &&
-        (element.contains(on) ||
-          on.contains(element) ||
-          on.closest('label')?.contains(element) === true ||
-          [...((element as Partial<HTMLInputElement>).labels ?? [])].some((label) => label.contains(on)) ||
-          on.parentElement === element.parentElement)
-      );
-    });
-    if (!isSeen) found.push(`under something else: ${name(element)}`);
+    if (!isInSight(element)) {
+      // Whatever the page was drawing meanwhile is drawn now.
+      await drawn();
+      element.blur();
+      element.focus();
+    }
+    if (!isInSight(element)) found.push(`under something else: ${name(element)}`);
   }
   if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
   return found;

@@ -1,5 +1,6 @@
 /** The views of a pane by name; the one that is open is marked for eye and ear. */
 import * as React from 'react';
+import { useHeightOf } from './use-height-of';
 
 export interface PaneTab<Key extends string> {
   readonly key: Key;
@@ -16,8 +17,9 @@ export interface PaneTabsProps<Key extends string> {
 
 export function PaneTabs<Key extends string>(props: PaneTabsProps<Key>): React.ReactElement {
   const { label, tabs, current, onChoose } = props;
+  const bar = useHeightOf('--tabs-height');
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav ref={bar} className="tabs" aria-label={label}>
       {tabs.map(({ key, title }) => (
         <button
           key={key}

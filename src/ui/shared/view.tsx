@@ -1,6 +1,7 @@
 /** One view of a pane: its heading, what it shows, and its actions at the bottom, always in sight. */
 import * as React from 'react';
 import { Text } from 'office-ui-fabric-react/lib/Text';
+import { useHeightOf } from './use-height-of';
 
 export interface ViewProps {
   readonly title: string;
@@ -39,23 +40,5 @@ export function View({ title, actions, back, children }: ViewProps): React.React
         </footer>
       )}
     </main>
-  );
-}
-
-/** Tells the style sheet how high an element is at the moment, by a property of the element around it. */
-function useHeightOf(property: string): React.RefCallback<HTMLElement> {
-  const watch = React.useRef<ResizeObserver>();
-  return React.useCallback(
-    (element) => {
-      watch.current?.disconnect();
-      const around = element?.parentElement;
-      // Absent in jsdom.
-      if (!element || !around || !('ResizeObserver' in window)) return;
-      watch.current = new ResizeObserver(() => {
-        around.style.setProperty(property, `${element.offsetHeight}px`);
-      });
-      watch.current.observe(element);
-    },
-    [property],
   );
 }
