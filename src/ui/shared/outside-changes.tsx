@@ -8,6 +8,8 @@ const OutsideChangesContext = React.createContext<Subscribe>(() => () => undefin
 
 /** Changes come in bursts: a paste, a sort, a series of cells. */
 const PAUSE_MS = 400;
+/** Listening that could not begin is tried again after this. */
+const AGAIN_MS = 5_000;
 
 export interface OutsideChangesProps {
   /** Begins to listen, for as long as the pane is open. */
@@ -19,17 +21,25 @@ export function OutsideChanges({ watch, children }: OutsideChangesProps): React.
   const listeners = React.useRef(new Set<Listener>());
   React.useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    watch(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        for (const listener of [...listeners.current]) listener();
-      }, PAUSE_MS);
-    }).catch((error: unknown) => {
-      // Without it the views show what they read last; "look again" and every door read anew.
-      console.error(error);
-    });
+    let next: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const begin = (): void => {
+      watch(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          for (const listener of [...listeners.current]) listener();
+        }, PAUSE_MS);
+      }).catch((error: unknown) => {
+        console.error(error);
+        // Until then the views show what they read last.
+        if (!isOver) next = setTimeout(begin, AGAIN_MS);
+      });
+    };
+    begin();
     return () => {
+      isOver = true;
       clearTimeout(timer);
+      clearTimeout(next);
     };
   }, [watch]);
   const subscribe = React.useCallback<Subscribe>((listener) => {
