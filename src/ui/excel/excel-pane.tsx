@@ -10,9 +10,10 @@ import { OutsideChanges } from '../shared/outside-changes';
 import { PaneTabs } from '../shared/pane-tabs';
 import { inPaneLanguage } from '../shared/pane-text';
 import { useAction } from '../shared/use-action';
+import { useUnfinishedWork } from '../shared/unfinished-work';
 import { ViewBoundary } from '../shared/view-boundary';
 import { CurrentView } from './current-view';
-import { createShelf, ShelfContext } from './shelf';
+import { createShelf, isAnythingOn, ShelfContext } from './shelf';
 
 export interface ExcelPaneProps {
   readonly desk: ExcelDesk;
@@ -28,6 +29,7 @@ export function ExcelPane({ desk, first = { view: 'overview' } }: ExcelPaneProps
   const [round, setRound] = React.useState(0);
   /** The pane lasts as long as its workbook. */
   const [shelf] = React.useState(createShelf);
+  useUnfinishedWork(React.useCallback(() => isAnythingOn(shelf), [shelf]));
   const showing = useAction();
   const { run, clear } = showing;
   const go = React.useCallback(

@@ -35,10 +35,17 @@ export interface Shelf {
   readonly typed: Map<string, TypedReturn>;
   /** By the key of their proposal. */
   readonly choices: Map<string, KeptChoice>;
+  /** Files that came back are read and not taken over yet. */
+  areReturnsHeld: boolean;
 }
 
 export function createShelf(): Shelf {
-  return { drafts: new Map(), typed: new Map(), choices: new Map() };
+  return { drafts: new Map(), typed: new Map(), choices: new Map(), areReturnsHeld: false };
+}
+
+/** Whether anything on it would be lost with it. */
+export function isAnythingOn({ drafts, typed, choices, areReturnsHeld }: Shelf): boolean {
+  return areReturnsHeld || drafts.size + typed.size + choices.size > 0;
 }
 
 export const ShelfContext = React.createContext<Shelf | undefined>(undefined);

@@ -12,6 +12,7 @@ import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { useAnnounce } from '../../shared/announcer';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAction, type Action } from '../../shared/use-action';
+import { useShelf } from '../shelf';
 
 /** Work that ends in a preview. */
 export type Work = (
@@ -50,6 +51,12 @@ export function useReturnsWork({ returns }: ExcelDesk, first: ReturnsStanding): 
     },
     [],
   );
+  const shelf = useShelf();
+  const isUnfinished = action.busy || held.state === 'preview';
+  React.useEffect(() => {
+    // It stays so when the view is left: what is held is held by the desk.
+    shelf.areReturnsHeld = isUnfinished;
+  }, [shelf, isUnfinished]);
   const { run } = action;
   const begin = React.useCallback(
     <T>(
