@@ -11,7 +11,7 @@ import { createNativeBridge, type NativeBridge } from '../office-host/native-bri
 import type { HostModel } from '../office-host/office-host';
 import { installMacBridge } from './mac-bridge';
 import { installWebBridge, officeOnTheWeb } from './web-bridge';
-import { bridgeNames, installWindowsBridge, type BridgeAnswer } from './windows-bridge';
+import { bridgeHeaders, bridgeNames, installWindowsBridge, type BridgeAnswer } from './windows-bridge';
 
 const OFFICE_SCRIPTS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
@@ -150,6 +150,16 @@ async function putIntoOffice(
   const { common, conditions } = model;
   const execute = connect(page, model);
   await page.exposeFunction(bridgeNames.execute, execute);
+  const answers = '/emulated-office';
+  await page.route(`**${answers}`, async (route) => {
+    const asking = route.request();
+    const flags = Number(asking.headers()[bridgeHeaders.flags]);
+    const { statusCode, body } = await execute(asking.postData() ?? '', flags);
+    // A page that was closed meanwhile has nothing to hear.
+    await route
+      .fulfill({ body, contentType: 'text/plain', headers: { [bridgeHeaders.status]: String(statusCode) } })
+      .catch(() => undefined);
+  });
   await page.exposeFunction(bridgeNames.save, (settings: Readonly<Record<string, string>>) => {
     common.storedSettings.clear();
     for (const [name, value] of Object.entries(settings)) common.storedSettings.set(name, value);
@@ -159,6 +169,7 @@ async function putIntoOffice(
     application,
     locale,
     url: common.url,
+    answers,
     sets: conditions.office.sets,
     settings: Object.fromEntries(common.storedSettings),
   });
