@@ -35,6 +35,7 @@ function openDesk(language: Language): ExcelDesk {
       builder,
     }),
     settings: { language, assets: new URL('assets/', document.baseURI).href },
+    lasting: ['window.watch'],
   });
 }
 

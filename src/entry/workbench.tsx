@@ -28,6 +28,7 @@ const desk = openWorkerDesk<WorkbenchWorker>({
     new Worker(new URL('./workbench-worker.ts', import.meta.url), { name: 'workbench-worker' }),
   host: events.host,
   settings: { language: speakAs(navigator.language), assets: new URL('assets/', document.baseURI).href },
+  lasting: ['watch', 'excel.window.watch'],
 });
 
 const renderWorkbook: WorkbenchProps['renderWorkbook'] = (excel) => (

@@ -12,6 +12,8 @@ export interface OpenedWorker<W extends DeskWorker> {
   readonly createWorker: () => Worker;
   readonly host: W['host'];
   readonly settings: W['settings'];
+  /** Calls that hold on, e.g. `window.watch`: a new worker that follows one that broke down is asked them again. */
+  readonly lasting?: readonly string[];
 }
 
 type Reject = (reason: Error) => void;
@@ -26,12 +28,20 @@ interface Connection {
 export function openWorkerDesk<W extends DeskWorker>(how: OpenedWorker<W>): W['desk'] {
   carryFunctions();
   let current: Connection | undefined;
+  const lasting = new Map<string, () => Promise<unknown>>();
+  const open = (): Connection => {
+    const opened = connect(how, () => {
+      current = undefined;
+    });
+    current = opened;
+    for (const again of lasting.values()) again().catch(console.error);
+    return opened;
+  };
   const call: Call = (path, words) =>
     new Promise((resolve, reject) => {
-      current ??= connect(how, () => {
-        current = undefined;
-      });
-      const { desk, waiting } = current;
+      const { desk, waiting } = current ?? open();
+      const name = path.join('.');
+      if (how.lasting?.includes(name) === true) lasting.set(name, () => call(path, words));
       waiting.add(reject);
       desk
         .then((remote) => callAt(remote, path, words))

@@ -32,6 +32,7 @@ function openDesk(): CountingWorker['desk'] {
   return openWorkerDesk<CountingWorker>({
     host: { greet: (name) => Promise.resolve(`Guten Tag, ${name}`) },
     settings: { language: 'de' },
+    lasting: ['counting.listen'],
     createWorker() {
       const worker = new WorkerOfTest<CountingWorker>(serve);
       workers.push(worker);
@@ -141,5 +142,19 @@ describe('a desk that lives in a worker', () => {
 
     expect(await desk.hello()).toContain('Zeven');
     expect(workers).toHaveLength(2);
+  });
+
+  it('goes on telling of changes after that', async () => {
+    const heard: string[] = [];
+    const desk = openDesk();
+    await desk.counting.listen((what) => heard.push(what));
+    workers[0]?.breakDown();
+    tell = () => undefined;
+    await desk.hello();
+    await soon();
+    tell('eine Zelle');
+    await soon();
+
+    expect(heard).toEqual(['eine Zelle']);
   });
 });
