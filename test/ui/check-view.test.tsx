@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { severityOf } from '../../src/core/texts/issue-severities';
 import type { IsoDay } from '../../src/core/values/iso-date';
@@ -9,9 +9,6 @@ import { raw, rawTablesOf, type Rows } from '../core/office-of';
 import { offer, registerOf } from '../core/register/offer-row';
 import { must } from '../environment/must';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
-
-// The first view of a file loads all rules.
-configure({ asyncUtilTimeout: 15_000 });
 
 /** One proper offer per row, with what the row says instead. */
 function deskWith(...rows: Rows): ExcelDeskOfTest {

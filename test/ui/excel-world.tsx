@@ -1,7 +1,7 @@
 /** The pane in Excel over the sample county in memory: the desk that a test opens, and the pane on it. */
 import { join } from 'node:path';
 import * as React from 'react';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { zipFiles } from '../../src/adapters/browser/zip-files';
 import { createCsvReader } from '../../src/adapters/csv/csv-reader';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
@@ -22,6 +22,9 @@ import type { TableStore } from '../../src/ports/table-store';
 import { ExcelPane } from '../../src/ui/excel/excel-pane';
 import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
 import { sampleTables } from '../core/office-of';
+
+/** A busy machine is slow; what does not come at all still fails. */
+configure({ asyncUtilTimeout: 15_000 });
 
 export interface ExcelDeskOfTest {
   readonly desk: ExcelDesk;

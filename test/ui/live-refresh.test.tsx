@@ -1,15 +1,13 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { configure, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import type { Door } from '../../src/app/excel-desk/door';
 import type { ExcelDesk } from '../../src/app/excel-desk/excel-desk';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { answered } from '../app/answered';
 import { raw, sampleTablesWith } from '../core/office-of';
 import { openExcelDesk, renderExcelPane } from './excel-world';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 const named = { status: 'active', offerClass: 'language-course', start: '2015-03-02' };
 const offers = [

@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import { issue } from '../../src/core/values/issue';
@@ -10,9 +10,6 @@ import type { TableStore } from '../../src/ports/table-store';
 import type { WorkbookBuilder } from '../../src/ports/workbook-builder';
 import { sampleTables } from '../core/office-of';
 import { openExcelDesk, renderExcelPane } from './excel-world';
-
-// The first view of a file loads all rules.
-configure({ asyncUtilTimeout: 15_000 });
 
 describe('the overview', () => {
   it('shows returns, offers and what is next, each a way to its rows', async () => {

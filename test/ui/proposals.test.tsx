@@ -1,15 +1,13 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { readOffice } from '../../src/app/read-office';
 import { offers } from '../../src/core/register/offers';
 import type { TableStore } from '../../src/ports/table-store';
 import { sampleTablesWith } from '../core/office-of';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 async function offerIn(store: TableStore, id: string) {
   const data = await readOffice(store);

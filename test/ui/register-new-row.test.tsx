@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { readOffice } from '../../src/app/read-office';
 import type { OfficeData } from '../../src/core/tables/office-data';
@@ -11,8 +11,6 @@ import { places } from '../../src/core/office/places';
 import type { TableStore } from '../../src/ports/table-store';
 import { raw, sampleTablesWith } from '../core/office-of';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 async function officeIn(store: TableStore): Promise<OfficeData> {
   const data = await readOffice(store);

@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { readOffice } from '../../src/app/read-office';
 import { offers } from '../../src/core/register/offers';
@@ -9,9 +9,6 @@ import type { TableStore } from '../../src/ports/table-store';
 import { answered } from '../app/answered';
 import { raw, sampleTablesWith } from '../core/office-of';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
-
-// The list of a table is read, made into cards and searched before anything is there.
-configure({ asyncUtilTimeout: 10_000 });
 
 async function offerIn(store: TableStore, id: string) {
   const data = await readOffice(store);

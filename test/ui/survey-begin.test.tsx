@@ -1,13 +1,11 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { SurveyDoor } from '../../src/app/excel-desk/door';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import { countyWithTokens, day, zeven } from '../scenario/returns-desk';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
-
-configure({ asyncUtilTimeout: 15_000 });
 
 /** The sample county, some of its tables without rows. */
 function open(door: Omit<SurveyDoor, 'view'>, ...blank: readonly string[]): ExcelDeskOfTest {

@@ -46,7 +46,15 @@ async function openSample({ disk }: DiskOfTest): Promise<void> {
   URL.createObjectURL = () => 'blob:file';
   URL.revokeObjectURL = () => undefined;
   const panes = { renderWorkbook: () => <main>Bearbeiten</main>, renderPaper: () => <main>Bericht</main> };
-  render(<Workbench desk={openWorkbench().desk} disk={disk} events={createPageEvents()} onStartAnew={() => undefined} {...panes} />);
+  render(
+    <Workbench
+      desk={openWorkbench().desk}
+      disk={disk}
+      events={createPageEvents()}
+      onStartAnew={() => undefined}
+      {...panes}
+    />,
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Mit dem Beispielkreis beginnen' }));
   await screen.findByRole('grid');
 }
