@@ -4,7 +4,7 @@ import type { StandingSection } from '../core/report/standing-section';
 import type { Issue } from '../core/values/issue';
 import type { Result } from '../core/values/result';
 
-export type { DocumentEdit, SectionOutcome, WriteOrder } from '../core/report/section-edit';
+export type { DocumentEdit, SectionOutcome, ShownField, WriteOrder } from '../core/report/section-edit';
 export type { StandingSection } from '../core/report/standing-section';
 export type { PaperDocument } from '../core/report/paper-document';
 

@@ -3,8 +3,6 @@ import type { WordDesk } from '../../src/app/word-desk/word-desk';
 import type { SectionId } from '../../src/core/blocks/report-section';
 import type { IsoDay } from '../../src/core/values/iso-date';
 import { textOf } from '../contract/document-orders';
-import { control, plain } from '../adapters/docx/template-fixture';
-import { letter } from '../contract/document-orders';
 import { minimalDocument } from '../office-host/word-model/minimal-document';
 import { answered, said } from './answered';
 import { deskInFile, deskInWord, withNewerPaper, workbook } from './word-world';
@@ -253,44 +251,6 @@ describe.each([
       /^Geheim\.xlsx: Die Arbeitsmappe ist mit einem Kennwort geschützt\./,
     );
     expect((await state(desk)).source).toMatch(/^Register\.xlsx/);
-  });
-});
-
-describe('the head of the paper', () => {
-  const document = letter(
-    plain('Drucksache {{mut:drucksache}} vom {{mut:datum}}') + control('mut:umfrage', plain('')),
-  );
-
-  it('lists its values with their places, fills them, and keeps what was entered by hand until told otherwise', async () => {
-    const opened = deskInWord({ docx: document });
-    const { desk } = opened;
-    await answered(desk.open(workbook()));
-    const lines = await answered(desk.fields.read());
-
-    expect(lines.find(({ name }) => name === 'drucksache')).toEqual({
-      name: 'drucksache',
-      label: 'Drucksache',
-      value: '2011-16/1040',
-      isMarked: true,
-    });
-    expect(lines.find(({ name }) => name === 'titel')?.isMarked).toBe(false);
-    expect(await said(desk.fields.fill('keep'))).toBe('Die Kopfangaben sind übernommen.');
-    expect(opened.host.document.text).toContain('Drucksache 2011-16/1040 vom 16.04.2015');
-    await opened.act((person) => person.typeIntoControl('mut:datum', ' (Entwurf)'));
-    const kept = await desk.fields.fill('keep');
-    expect(kept.notices.map(({ code }) => code)).toContain('document.fieldKept');
-    await answered(desk.fields.fill('replace'));
-    expect(opened.host.document.text).not.toContain('Entwurf');
-  });
-
-  it('comes with the sections where the document has places; a section goes to its own place', async () => {
-    const opened = deskInWord({ docx: document });
-    await answered(opened.desk.open(workbook()));
-
-    expect((await answered(opened.desk.section('umfrage'))).deeds).toEqual(['insertAtMark']);
-    await answered(opened.desk.updateAll());
-    expect(opened.host.document.text).toContain('Drucksache 2011-16/1040 vom 16.04.2015');
-    expect(opened.host.document.tags.filter((tag) => tag === 'mut:umfrage')).toHaveLength(1);
   });
 });
 

@@ -108,7 +108,7 @@ describe('the workbench', () => {
     await bench.desk.watch((state) => states.push(state));
     await writePaper(bench);
     const content = await bench.desk.content('paper');
-    await answered(bench.desk.word.fields.fill('replace'));
+    await answered(bench.desk.word.fields.fill([]));
     await answered(bench.desk.word.act('anlage', 'remove', await shownOf(bench)));
 
     await bench.desk.saved('paper', 'Vorlage Mai.docx', content.version);

@@ -1,5 +1,6 @@
 /** What every DocumentWriter owes its users about single values. */
-import type { DocumentEdit, PaperDocument } from '../../src/ports/document-writer';
+import { keptFields } from '../../src/core/report/kept-fields';
+import type { DocumentEdit, PaperDocument, ShownField } from '../../src/ports/document-writer';
 import { samplePaper } from '../adapters/docx/sample-paper';
 import { control, germanStyles, plain, sectPr, templateWith } from '../adapters/docx/template-fixture';
 import { must } from '../environment/must';
@@ -8,7 +9,7 @@ import { outlineOf, surroundings } from './document-outline';
 
 export function describeDocumentFields(name: string, open: OpenDocument): void {
   describe(`fields of a paper ${name}`, () => {
-    const fields = (ifEdited: 'keep' | 'replace' = 'keep'): DocumentEdit => ({ kind: 'fields', ifEdited });
+    const fields = (replace: readonly ShownField[] = []): DocumentEdit => ({ kind: 'fields', replace });
     const body =
       `<w:p><w:r><w:t>Drucksache </w:t></w:r>${control('mut:drucksache', '<w:r><w:t></w:t></w:r>')}</w:p>` +
       plain('Titel: {{mut:titel}}, {{mut:Status}}') +
@@ -50,8 +51,48 @@ export function describeDocumentFields(name: string, open: OpenDocument): void {
       expect(textsWithInline(document.bytes())).toEqual(
         expect.arrayContaining(['Drucksache 2011-16/1041', '16.04.2015 (Entwurf)']),
       );
-      await write(document, [fields('replace')], paper);
+      const replaced = await write(document, [fields(keptFields(kept.issues))], paper);
+      expect(codesOf(replaced)).toEqual(['document.unknownMark']);
       expect(textsWithInline(document.bytes())).toContain('28.04.2015');
+    });
+
+    it('are replaced only where they hold the very text that was shown; what was entered since stays and is named', async () => {
+      const document = await open(letter(body));
+      await write(document, [fields()]);
+      await document.act((person) => {
+        person.typeIntoControl('mut:datum', ' (Entwurf)');
+        person.typeIntoControl('mut:titel', ' – neu');
+      });
+      const paper = withFields({ datum: '28.04.2015', titel: 'Neuer Titel' });
+      const shown = keptFields((await write(document, [fields()], paper)).issues);
+      expect(shown.map(({ field }) => field)).toEqual(['titel', 'datum']);
+      await document.act((person) => {
+        person.typeIntoControl('mut:datum', ', Stand Mai');
+        person.typeIntoControl('mut:drucksache', ' E');
+      });
+      const written = await write(document, [fields(shown)], paper);
+
+      const named = written.issues.filter(({ code }) => code === 'document.fieldKept');
+      expect(named.map(({ params }) => [params['field'], String(params['found']).trim()])).toEqual([
+        ['drucksache', '2011-16/1040 E'],
+        ['datum', '16.04.2015 (Entwurf), Stand Mai'],
+      ]);
+      expect(textsWithInline(document.bytes()).slice(0, 3)).toEqual([
+        'Drucksache 2011-16/1040 E',
+        'Titel: Neuer Titel, öffentlich',
+        '16.04.2015 (Entwurf), Stand Mai',
+      ]);
+    });
+
+    it('of the same name are decided one by one', async () => {
+      const twice = control('mut:datum', plain('im April')) + control('mut:datum', plain('im Mai'));
+      const document = await open(letter(twice));
+      const [first, ...rest] = keptFields((await write(document, [fields()])).issues);
+      expect(rest).toHaveLength(1);
+      const written = await write(document, [fields(first ? [first] : [])]);
+
+      expect(codesOf(written)).toEqual(['document.fieldKept']);
+      expect(textsWithInline(document.bytes())).toEqual(['16.04.2015', 'im Mai']);
     });
 
     it('become places that follow the workbook where their marks are text, and are no marks any more', async () => {

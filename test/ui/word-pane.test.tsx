@@ -5,7 +5,11 @@ import * as React from 'react';
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
 import { WordPane } from '../../src/ui/word/word-pane';
+import { plain } from '../adapters/docx/template-fixture';
+import { answered } from '../app/answered';
 import { deskInWord } from '../app/word-world';
+import { openWorkbench } from '../app/workbench-world';
+import { letter } from '../contract/document-orders';
 
 type Opened = ReturnType<typeof deskInWord>;
 
@@ -162,6 +166,40 @@ describe('the pane in Word', () => {
     expect(screen.getAllByText(/kein Platz im Dokument/).length).toBeGreaterThan(10);
     expect(screen.queryByRole('button', { name: 'Kopfangaben übernehmen' })).toBeNull();
     expect(screen.getByText(/^Schreiben Sie die Marke, zum Beispiel {{mut:titel}}/)).toBeTruthy();
+  });
+
+  it('replaces in the head only what it has named; what was entered since is named anew', async () => {
+    const { act, host } = open(deskInWord({ docx: letter(plain('Vom {{mut:datum}}')) }));
+    await pick();
+    fireEvent.click(await screen.findByRole('button', { name: 'Kopfangaben' }));
+    const fill = await screen.findByRole('button', { name: 'Kopfangaben übernehmen' });
+    fireEvent.click(fill);
+    await screen.findByText('Die Kopfangaben sind übernommen.', { selector: '.done-text' });
+    expect(screen.queryByRole('button', { name: 'Von Hand Eingetragenes ersetzen' })).toBeNull();
+    await act((person) => person.typeIntoControl('mut:datum', ' (Entwurf)'));
+    fireEvent.click(fill);
+    const replace = await screen.findByRole('button', { name: 'Von Hand Eingetragenes ersetzen' });
+    await act((person) => person.typeIntoControl('mut:datum', ' 2'));
+    fireEvent.click(replace);
+
+    await screen.findByText(/steht „16\.04\.2015 \(Entwurf\) 2“/);
+    expect(host.document.textOf('mut:datum')).toMatch(/\(Entwurf\)\s+2$/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Von Hand Eingetragenes ersetzen' }));
+    await waitFor(() => {
+      expect(host.document.textOf('mut:datum')).toBe('16.04.2015');
+    });
+  });
+
+  it('names the workbook of the workbench and offers no other, for there is one', async () => {
+    const { desk } = openWorkbench();
+    await answered(desk.openNew(true));
+    await answered(desk.openPaper());
+    document.documentElement.lang = 'de';
+    render(<WordPane desk={desk.word} />);
+
+    expect(await screen.findByText(/^Musterlandkreis\.xlsx/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /wählen$/ })).toBeNull();
+    expect(screen.queryByLabelText('Arbeitsmappe wählen', { selector: 'input' })).toBeNull();
   });
 
   it('explains a document that takes nothing and does not offer to write', async () => {

@@ -17,7 +17,7 @@ import { fieldStep, giveBack, type FieldStep } from './field-steps';
 import { findingsOf, withoutLeftOut, type LeftOut } from './left-out';
 import { sectionSteps, type SectionSteps } from './plan-steps';
 import { readDocument, type WordPlace } from './read-document';
-import { orderOfSeen, withoutUnseen, type SeenTexts } from './seen-before';
+import { orderOfSeen, type SeenTexts } from './seen-before';
 import { unseenMarks, type ShownKinds } from './shown-kinds';
 import { withinLimit } from './text-limit';
 import { queueTrip, step, type Step } from './step';
@@ -56,7 +56,7 @@ export async function writeDocument(
   { order, known, leftOut, seen, limit, planned, rescued }: WriteTask,
 ): Promise<WrittenSections> {
   const read = await readDocument(context, known, fillsFields(order));
-  const whole = withoutUnseen(planEdits(read.found, orderOfSeen(order, seen, read.found)), seen);
+  const whole = planEdits(read.found, orderOfSeen(order, seen, read.found));
   const plan = withinLimit(withoutLeftOut(whole, leftOut), read.found, limit);
   planned(plan, read.found);
   const sections = sectionSteps(context, plan, read);

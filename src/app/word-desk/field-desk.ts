@@ -2,21 +2,31 @@
 import { wordDeskTexts } from '../../core/texts/panes/word-texts';
 import { say } from '../../core/texts/say';
 import { ok } from '../../core/values/result';
-import type { DocumentEdit } from '../../ports/document-writer';
+import type { DocumentEdit, ShownField } from '../../ports/document-writer';
 import { answerOf, type Answer } from '../desk/answer';
 import type { DoneInDocument } from './done-in-document';
 import type { Reading, WordSession } from './word-session';
 
 export interface FieldDesk {
   read(): Promise<Answer<readonly FieldLine[]>>;
-  /** Fills all places; `replace` also those that somebody has written into, which `keep` names instead. */
-  fill(ifEdited: 'keep' | 'replace'): Promise<Answer<DoneInDocument>>;
+  /**
+   * Fills all places. What somebody has entered stays and is named; `replace` are the texts among these that a person
+   * has read and gives up, as a filling before has named them.
+   */
+  fill(replace: readonly ShownField[]): Promise<Answer<FilledFields>>;
+}
+
+export interface FilledFields extends DoneInDocument {
+  /** What stayed, as its notices say it. */
+  readonly kept: readonly ShownField[];
 }
 
 /** What a writing has done, before it is known how it is taken back. */
 export interface Told {
   readonly what: string;
   readonly isChanged: boolean;
+  /** Fields that stayed as somebody has filled them. */
+  readonly kept: readonly ShownField[];
 }
 
 type Write = (reading: Reading, edits: readonly DocumentEdit[]) => Promise<Answer<Told>>;
@@ -50,12 +60,17 @@ export function createFieldDesk(session: WordSession, writeFrom: WriteFrom): Fie
       });
       return answerOf(ok(lines), language);
     },
-    fill: (ifEdited) =>
-      writeFrom(async (reading, write) => {
-        const written = await write(reading, [{ kind: 'fields', ifEdited }]);
+    async fill(replace) {
+      let kept: readonly ShownField[] = [];
+      const done = await writeFrom(async (reading, write) => {
+        const written = await write(reading, [{ kind: 'fields', replace }]);
         if (!written.ok) return written;
-        return { ...written, value: { what: say(language, wordDeskTexts['done.fields']), isChanged: true } };
-      }),
+        ({ kept } = written.value);
+        const what = say(language, wordDeskTexts['done.fields']);
+        return { ...written, value: { what, isChanged: true, kept } };
+      });
+      return done.ok ? { ...done, value: { ...done.value, kept } } : done;
+    },
   };
 }
 

@@ -100,5 +100,5 @@ export function editsForUpdate(reading: Reading): readonly DocumentEdit[] {
     const isNoted = note?.asOf === asOf && isSame && section.source === 'same';
     return mark === 'current' && !isNoted ? [{ kind: 'refresh', section: id, ifEdited: 'keep' }] : [];
   });
-  return document.fields.length > 0 ? [...edits, { kind: 'fields', ifEdited: 'keep' }] : edits;
+  return document.fields.length > 0 ? [...edits, { kind: 'fields', replace: [] }] : edits;
 }

@@ -15,6 +15,8 @@ import { asideSections, describeAside, describeSection, type SectionLine } from 
 import type { Choice, WordSession } from './word-session';
 
 export interface ReportState {
+  /** Whether a person picks the workbook; false where it is given. */
+  readonly isPicked: boolean;
   /** Name and date of the workbook at hand; null before one was picked. */
   readonly source: string | null;
   /** Fingerprint of its content, shortened; null before one was picked. */
@@ -54,6 +56,7 @@ export async function readReport(session: WordSession): Promise<Answer<ReportSta
   const refusal = blocked ? await answerOf(fail(issue(blocked)), language) : undefined;
   const obstacle = refusal?.notices[0]?.text ?? null;
   const blank: ReportState = {
+    isPicked: true,
     source: source ? describeSourceFile(source, language) : null,
     fingerprint: source ? describeFingerprint(source, language) : null,
     remembered: source ? null : describeRemembered(document, language),

@@ -1,6 +1,7 @@
 /** Everything the pane in Word can ask for; the same in a worker, in a test, in the workbench. */
 import type { SectionId } from '../../core/blocks/report-section';
 import type { ReportKind } from '../../core/report/choose-sections';
+import { keptFields } from '../../core/report/kept-fields';
 import { wordDeskTexts } from '../../core/texts/panes/word-texts';
 import { say } from '../../core/texts/say';
 import { noContext } from '../../core/values/codec';
@@ -69,7 +70,8 @@ export function createWordDesk(world: WordWorld): WordDesk {
     // Which values have no place, the view of the head shows beside each.
     const told = issues.filter(({ code }) => code !== 'document.marksUnseen');
     const isChanged = seen.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'kept');
-    return answerOf(ok({ what: describeOutcomes(seen, language), isChanged }), language, told);
+    const what = describeOutcomes(seen, language);
+    return answerOf(ok({ what, isChanged, kept: keptFields(issues) }), language, told);
   }
 
   const writeFrom: WriteFrom = async (act) => {
@@ -127,9 +129,9 @@ export function createWordDesk(world: WordWorld): WordDesk {
         });
         if (!done.ok) return answerOf(done, language);
         // The marks in header and footer are filled at once: as controls they are found again.
-        const filled = await write(reading, [{ kind: 'fields', ifEdited: 'keep' }]);
+        const filled = await write(reading, [{ kind: 'fields', replace: [] }]);
         const what = say(language, wordDeskTexts['done.setUp']);
-        return filled.ok ? { ...filled, value: { what, isChanged: true } } : filled;
+        return filled.ok ? { ...filled, value: { ...filled.value, what, isChanged: true } } : filled;
       }),
     async undo(writing) {
       const undone = history ? await history.undo(writing) : fail(issue('document.notUndone'));

@@ -3,7 +3,7 @@ import { issue } from '../../core/values/issue';
 import { fail, ok } from '../../core/values/result';
 import type { PaperFile } from '../../ports/paper-file';
 import type { WorkbookStore } from '../../ports/workbook-files';
-import { answerOf } from '../desk/answer';
+import { answerOf, type Answer } from '../desk/answer';
 import { createWordDesk, type WordDesk } from '../word-desk/word-desk';
 import type { DocumentHistory } from '../word-desk/done-in-document';
 import type { WordWorld } from '../word-desk/word-session';
@@ -38,39 +38,37 @@ export function createBenchWord(world: BenchWordWorld): WordDesk {
   });
   let opened: WorkbookStore | undefined;
   let version: number | undefined;
-  /** A workbook that cannot be read is said where the report is read. */
-  const current = async (): Promise<void> => {
+  /** Takes up the workbook as it is by now; the refusal where it cannot be read, for then there is no paper either. */
+  const refusal = async (): Promise<Refused | undefined> => {
     const now = workbook();
-    if (opened === now.store && version === now.version) return;
+    if (opened === now.store && version === now.version) return undefined;
     const answer = await desk.open({ name: now.name, bytes: now.store.bytes(), modified: null });
-    if (answer.ok) [opened, version] = [now.store, now.version];
+    if (!answer.ok) return answer;
+    [opened, version] = [now.store, now.version];
+    return undefined;
   };
+  const current = async <T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> => (await refusal()) ?? ask();
   return {
     ...desk,
     // There is one workbook on the bench, and the paper is made from it.
     open: () => answerOf<string>(fail(issue('bench.oneWorkbook')), language),
-    async read() {
-      await current();
-      return desk.read();
-    },
-    async section(id) {
-      await current();
-      return desk.section(id);
-    },
-    async updateAll() {
-      await current();
-      return desk.updateAll();
-    },
-    async act(id, deed, shown) {
-      await current();
-      return desk.act(id, deed, shown);
-    },
-    async setUp() {
-      await current();
-      return desk.setUp();
+    read: () =>
+      current(async () => {
+        const answer = await desk.read();
+        return answer.ok ? { ...answer, value: { ...answer.value, isPicked: false } } : answer;
+      }),
+    section: (id) => current(() => desk.section(id)),
+    updateAll: () => current(() => desk.updateAll()),
+    act: (id, deed, shown) => current(() => desk.act(id, deed, shown)),
+    setUp: () => current(() => desk.setUp()),
+    fields: {
+      read: () => current(() => desk.fields.read()),
+      fill: (replace) => current(() => desk.fields.fill(replace)),
     },
   };
 }
+
+type Refused = Extract<Answer<never>, { readonly ok: false }>;
 
 /** The whole file before the last writing: what stands in the paper, and what is remembered about it. */
 function benchHistory(paper: PaperFile, onChange: () => void): DocumentHistory {

@@ -64,7 +64,7 @@ export function planEdits<Place>(
   const issues: Issue[] = [];
   const sections = lastOfEach(edits).map((edit) => planSection(edit, found, paper, issues));
   const wanted = edits.filter((edit) => edit.kind === 'fields').at(-1);
-  const fields = wanted ? planFields(found, paper, wanted.ifEdited) : { actions: [], issues: [] };
+  const fields = wanted ? planFields(found, paper, wanted.replace) : { actions: [], issues: [] };
   return { sections, fields: fields.actions, issues: [...issues, ...fields.issues] };
 }
 

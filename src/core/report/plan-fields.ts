@@ -6,6 +6,7 @@ import { sectionIds } from '../blocks/section-ids';
 import { issue, type Issue } from '../values/issue';
 import { obstacleCodes } from './obstacle-codes';
 import type { PaperDocument } from './paper-document';
+import type { ShownField } from './section-edit';
 import { isBlankText, printOfText } from './section-prints';
 import type { FoundDocument, FoundField } from './standing-section';
 
@@ -22,33 +23,33 @@ export interface FieldAction<Place> {
 /** Stands where the workbook has no value: nobody sees it on paper, and it counts as empty. */
 const NOTHING = '\u00a0';
 
-/** Names are compared without case, as Word begins a sentence with a capital letter on its own. */
+/**
+ * Names are compared without case, as Word begins a sentence with a capital letter on its own. `replace`: texts of hands
+ * that a person was shown and gives up; what somebody has entered since stays.
+ */
 export function planFields<Place>(
   { fields, notes }: FoundDocument<Place>,
   paper: PaperDocument,
-  ifEdited: 'keep' | 'replace',
+  replace: readonly ShownField[],
 ): { readonly actions: readonly FieldAction<Place>[]; readonly issues: readonly Issue[] } {
   const known = new Map(Object.keys(paper.fields).map((name) => [name.toLowerCase(), name]));
+  const isFree = (name: string, print: string): boolean =>
+    notes.fields.get(name) === print || replace.some((one) => one.field === name && one.print === print);
   const actions: FieldAction<Place>[] = [];
   const issues: Issue[] = [];
   for (const field of fields) {
     const name = known.get(field.name.toLowerCase());
     const value = (name === undefined ? undefined : paper.fields[name])?.trim();
-    const shown = value === '' ? NOTHING : value;
-    if (name === undefined || value === undefined || shown === undefined) {
+    const written = value === '' ? NOTHING : value;
+    if (name === undefined || value === undefined || written === undefined) {
       const all = [...sectionIds, ...known.values()].join(', ');
       issues.push(issue('document.unknownMark', { mark: `mut:${field.name}`, known: all }));
     } else if (field.kind === 'control' && isSame(field.text, value)) {
-      actions.push({ name, field, value: shown, writes: false });
+      actions.push({ name, field, value: written, writes: false });
     } else if (field.obstacle) {
       issues.push(issue(obstacleCodes[field.obstacle], { name }));
-    } else if (
-      field.kind === 'mark' ||
-      isBlankText(field.text) ||
-      ifEdited === 'replace' ||
-      notes.fields.get(name) === printOfText(field.text)
-    ) {
-      actions.push({ name, field, value: shown, writes: true });
+    } else if (field.kind === 'mark' || isBlankText(field.text) || isFree(name, printOfText(field.text))) {
+      actions.push({ name, field, value: written, writes: true });
     } else {
       issues.push(issue('document.fieldKept', { field: name, found: field.text, value }));
     }

@@ -27,10 +27,18 @@ export interface RemoveSection {
   readonly ifEdited: 'keep' | 'replace';
 }
 
-/** Fills the marks of single values. */
+/** Fills the marks of single values. A text that a person has entered stays, unless it is one of `replace`. */
 export interface FillFields {
   readonly kind: 'fields';
-  readonly ifEdited: 'keep' | 'replace';
+  readonly replace: readonly ShownField[];
+}
+
+/** A text in a field, as a person was shown it. */
+export interface ShownField {
+  /** As the paper spells its name. */
+  readonly field: string;
+  /** Fingerprint of the text. */
+  readonly print: string;
 }
 
 export interface WriteOrder {

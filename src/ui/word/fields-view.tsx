@@ -4,6 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { FilledFields } from '../../app/word-desk/field-desk';
 import type { WordDesk } from '../../app/word-desk/word-desk';
 import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
 import { AskedView } from '../shared/asked-view';
@@ -29,12 +30,15 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
   const action = useAction();
   const [done, setDone] = React.useState<DoneInWord>();
   const isMarked = asked.state === 'there' && asked.value.some((one) => one.isMarked);
-  const isKept = done?.notices.some(({ code }) => code === 'document.fieldKept') === true;
-  const fill = (ifEdited: 'keep' | 'replace'): void => {
+  /** What the notices below name: only that may be replaced, for nobody has read anything else. */
+  const [kept, setKept] = React.useState<FilledFields['kept']>([]);
+  const fill = (replace: FilledFields['kept']): void => {
     setDone(undefined);
+    setKept([]);
     action.run(async () => {
-      const given = await desk.fields.fill(ifEdited);
+      const given = await desk.fields.fill(replace);
       setDone(doneOf(given));
+      if (given.ok) setKept(given.value.kept);
       return given.ok ? { ...given, notices: [] } : given;
     }, again);
   };
@@ -58,16 +62,16 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
                     disabled={action.busy}
                     allowDisabledFocus
                     onClick={() => {
-                      fill('keep');
+                      fill([]);
                     }}
                   />
-                  {isKept && (
+                  {kept.length > 0 && (
                     <DefaultButton
                       text={inPaneLanguage(wordPaneTexts['fields.replace'])}
                       disabled={action.busy}
                       allowDisabledFocus
                       onClick={() => {
-                        fill('replace');
+                        fill(kept);
                       }}
                     />
                   )}
@@ -81,6 +85,7 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
             {...{ desk, done }}
             onUndone={(undone) => {
               setDone(undone);
+              setKept([]);
               again();
             }}
           />
@@ -96,7 +101,7 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
         </details>
         <AskedView answer={answer}>
           {(lines) => (
-            <dl className="fields">
+            <dl className="head-values">
               {lines.map(({ name, label, value, isMarked: hasPlace }) => (
                 <div key={name} className="ruled field-line">
                   <dt>

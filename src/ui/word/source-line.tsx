@@ -54,6 +54,7 @@ export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): 
   }
 
   const choose = (): void => input.current?.click();
+  if (!state.isPicked) return <GivenSource state={state} />;
   return (
     <div
       className={isOver ? 'source drop-over' : 'source'}
@@ -96,9 +97,7 @@ export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): 
         </div>
       ) : (
         <div>
-          <span className="quiet">{inPaneLanguage(wordPaneTexts.source)}</span>{' '}
-          <span className="figure">{state.source}</span>
-          <span className="quiet small block">{state.fingerprint}</span>
+          <SourceName state={state} />
           {savedSince.file !== undefined && (
             <MessageBar
               messageBarType={MessageBarType.warning}
@@ -122,12 +121,44 @@ export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): 
           {opening.problem}
         </MessageBar>
       )}
+      <SourceChanges state={state} />
+    </div>
+  );
+}
+
+interface SourceProps {
+  readonly state: ReportState;
+}
+
+/** The workbook that lies beside the paper: no other can be chosen. */
+function GivenSource({ state }: SourceProps): React.ReactElement {
+  return (
+    <div className="source">
+      {state.source !== null && <SourceName state={state} />}
+      <SourceChanges state={state} />
+    </div>
+  );
+}
+
+function SourceName({ state }: SourceProps): React.ReactElement {
+  return (
+    <>
+      <span className="quiet">{inPaneLanguage(wordPaneTexts.source)}</span>{' '}
+      <span className="figure">{state.source}</span>
+      <span className="quiet small block">{state.fingerprint}</span>
+    </>
+  );
+}
+
+function SourceChanges({ state }: SourceProps): React.ReactElement {
+  return (
+    <>
       {state.sourceChanges.map((sentence) => (
         <MessageBar key={sentence} messageBarType={MessageBarType.warning} isMultiline>
           {sentence}
         </MessageBar>
       ))}
-    </div>
+    </>
   );
 }
 

@@ -74,7 +74,7 @@ const stories: readonly Story[] = [
     name: 'filling the fields',
     inserted: false,
     words: ['Vorspann', 'Az.'],
-    edits: [{ kind: 'fields', ifEdited: 'keep' }, insert('termine')],
+    edits: [{ kind: 'fields', replace: [] }, insert('termine')],
   },
 ];
 

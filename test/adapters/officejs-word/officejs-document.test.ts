@@ -91,7 +91,7 @@ describe('trips to Word', () => {
 
   it('are one more where marks are written as text', async () => {
     const desk = wordDesk(letter(plain('{{mut:termine}}') + plain('Stand: {{mut:datum}}')));
-    await write(desk, [insert('termine'), insert('umfrage'), { kind: 'fields', ifEdited: 'keep' }]);
+    await write(desk, [insert('termine'), insert('umfrage'), { kind: 'fields', replace: [] }]);
 
     expect(costOf(desk.host).trips).toBe(3);
   });

@@ -3,6 +3,7 @@
  * Word refuses or does not show. `MUT_COUNTS=1` prints how many faults that were.
  */
 import type { DocumentEdit } from '../../../src/ports/document-writer';
+import { printOfText } from '../../../src/core/report/section-prints';
 import { describeIssue } from '../../../src/core/values/describe-issue';
 import { codesOf, insert, letter, refresh, remove, textOf, write } from '../../contract/document-orders';
 import { surroundings } from '../../contract/document-outline';
@@ -12,7 +13,11 @@ import { paragraph, samplePaper } from '../docx/sample-paper';
 import { control, germanStyles, plain, sectPr, templateWith } from '../docx/template-fixture';
 import { newerDesk, report, wordDesk, type WordDesk } from './word-desk';
 
-const fields: DocumentEdit = { kind: 'fields', ifEdited: 'keep' };
+const fields: DocumentEdit = { kind: 'fields', replace: [] };
+const replacing = (...shown: readonly (readonly [field: string, text: string])[]): DocumentEdit => ({
+  kind: 'fields',
+  replace: shown.map(([field, text]) => ({ field, print: printOfText(text) })),
+});
 const paperOf = (version: string) => ({
   ...samplePaper,
   fields: { ...samplePaper.fields, datum: `am ${version}` },
@@ -32,7 +37,7 @@ const stories: readonly Story[] = [
   { name: 'refreshing', edits: [fields, ...both.map((id) => refresh(id))] },
   {
     name: 'replacing',
-    edits: [{ ...fields, ifEdited: 'replace' }, ...both.map((id) => refresh(id, 'replace'))],
+    edits: [replacing(['datum', 'am alt']), ...both.map((id) => refresh(id, 'replace'))],
   },
   { name: 'taking out', edits: both.map((id) => remove(id)) },
 ];
@@ -132,10 +137,9 @@ describe('what is written into a section right before it is taken out', () => {
 
 describe('a field that Word refuses', () => {
   it('holds up no other that is to be replaced, whichever action it is', async () => {
-    const body = ['datum', 'titel', 'status']
-      .map((name) => control(`mut:${name}`, plain(`Hand ${name}`)))
-      .join('');
-    const edits: readonly DocumentEdit[] = [{ kind: 'fields', ifEdited: 'replace' }];
+    const names = ['datum', 'titel', 'status'];
+    const body = names.map((name) => control(`mut:${name}`, plain(`Hand ${name}`))).join('');
+    const edits = [replacing(...names.map((name) => [name, `Hand ${name}`] as const))];
     const quiet = wordDesk(letter(body));
     await write(quiet, edits);
     // When the last two are asked for, everything stands there.
