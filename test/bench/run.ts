@@ -12,12 +12,15 @@ import { check } from './lines/check';
 import { hostile } from './lines/hostile';
 import { importThousand } from './lines/import-returns';
 import { matching } from './lines/matching';
+import { longTasks } from './lines/long-tasks';
 import { memory } from './lines/memory';
 import { office } from './lines/office';
+import { overview } from './lines/overview';
 import { parseReturn } from './lines/parse-return';
 import { readWorkbook } from './lines/read-workbook';
 import { report } from './lines/report';
 import { search } from './lines/search';
+import { sections } from './lines/sections';
 import { writeInPlace } from './lines/write-in-place';
 import { printFigure, writeDocument } from './write-figures';
 
@@ -33,6 +36,9 @@ const lines: readonly BenchLine[] = [
   check,
   office,
   search,
+  sections,
+  overview,
+  longTasks,
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, line: { type: 'string' } } });

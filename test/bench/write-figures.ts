@@ -27,8 +27,8 @@ const head = `# Benchmarks
 Written by \`npm run bench\`; not by hand.
 
 Peer and product take turns in one process, and each line has a process of its own; times are medians. Ratios hold
-from machine to machine, times do not. The peer is exceljs for workbooks and the \`docx\` library, used plainly, for
-the Word report. F1: only the verdict "the same" counts as found, and only when it names the offer that was meant.
+from machine to machine, times do not. The peer is exceljs for workbooks, the \`docx\` library, used plainly, for
+the Word report, and one walk through the same offers for what is computed from them. F1: only the verdict "the same" counts as found, and only when it names the offer that was meant.
 `;
 
 /** `measured`: the figures of the lines that were run; `lines`: all there are, in the order of the document. */

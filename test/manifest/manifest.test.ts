@@ -1,6 +1,7 @@
 /** The manifest that tells Office about the panes. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { scripts } from '../../package.json';
 import { excelTexts } from '../../src/core/texts/panes/excel-texts';
 import { firstDoor } from '../../src/entry/first-door';
 
@@ -123,5 +124,15 @@ describe('the manifest', () => {
   it('leaves the pane to open with its overview where the address names no view', () => {
     expect(firstDoor('?_host_Info=Excel$Win32$16.01$de-DE')).toBeUndefined();
     expect(firstDoor('?view=nonsense&_host_Info=Excel')).toBeUndefined();
+  });
+
+  it('is brought into Office by tools that send nobody a word about it', () => {
+    // Since its version 3 the package only keeps the setting; before, it sent what was done with the tools.
+    const source = readFileSync('node_modules/office-addin-usage-data/lib/usageData.js', 'utf8');
+    expect(source).toContain('sendUsageDataEvent(_data) { }');
+    expect(source).not.toMatch(/require\("(?:node:)?(?:https?|net|node-fetch|applicationinsights)"\)/);
+    expect(Object.keys(scripts)).toEqual(
+      expect.arrayContaining(['sideload:excel', 'sideload:word', 'sideload:stop', 'validate']),
+    );
   });
 });

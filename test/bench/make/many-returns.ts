@@ -24,6 +24,8 @@ export interface ManyReturnsOptions {
   /** Share of the offers in the returns that the register holds, from 0 to 1. */
   readonly knownShare: number;
   readonly seed: number;
+  /** How many of the register may be published; all where absent. */
+  readonly publicOffers?: number;
 }
 
 export interface ManyReturns {
@@ -35,8 +37,12 @@ export interface ManyReturns {
 }
 
 export async function manyReturns(options: ManyReturnsOptions): Promise<ManyReturns> {
-  const { count, registerOffers, seed } = options;
-  const county = makeCounty({ municipalities: count, offers: registerOffers, seed });
+  const { count, registerOffers, seed, publicOffers = Infinity } = options;
+  const made = makeCounty({ municipalities: count, offers: registerOffers, seed });
+  const held = made.offers.map((offer, index) =>
+    index < publicOffers ? offer : { ...offer, publish: 'intern' },
+  );
+  const county = { ...made, offers: held };
   const fill = await createForms();
   return {
     workbook: await writeOffice(await officeRows(county, tokenOf)),

@@ -13,6 +13,7 @@ import { providers } from '../../../src/core/register/providers';
 import { describeWorkbook } from '../../../src/core/sheets/describe-workbook';
 import { invitations, surveys } from '../../../src/core/survey/survey-tables';
 import type { OfficeData } from '../../../src/core/tables/office-data';
+import type { RawTable } from '../../../src/core/tables/raw-table';
 import { readOfficeData } from '../../../src/core/tables/read-office-data';
 import type { Columns, Table } from '../../../src/core/tables/table';
 import type { Cell } from '../../../src/core/values/cell';
@@ -63,14 +64,18 @@ export function writeOffice(rows: OfficeRows): Promise<Uint8Array> {
   return createWorkbookWriter().write(describeWorkbook(systems, rows));
 }
 
-/** The same rows as the core sees them. */
-export function readOffice(rows: OfficeRows): OfficeData {
-  const raws = allTables.map((table) => ({
+/** The same rows as they stand on sheets. */
+export function rawOffice(rows: OfficeRows): readonly RawTable[] {
+  return allTables.map((table) => ({
     name: table.excelName,
     sheet: table.title,
     headerRow: 1,
     header: Object.values(table.columns).map(({ title }) => title),
     rows: rows.get(table.name) ?? [],
   }));
-  return readOfficeData(allTables, raws, readCodeLists);
+}
+
+/** The same rows as the core sees them. */
+export function readOffice(rows: OfficeRows): OfficeData {
+  return readOfficeData(allTables, rawOffice(rows), readCodeLists);
 }

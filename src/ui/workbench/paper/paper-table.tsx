@@ -7,7 +7,7 @@ import { inPaneLanguage, paneLanguage } from '../../shared/pane-text';
 import { useNarrow } from '../use-narrow';
 
 /** Rows that are shown at first, and with each further step. */
-const PORTION = 200;
+const PORTION = 100;
 
 export function PaperTableView({ table }: { readonly table: PaperTable }): React.ReactElement {
   const { caption, headers, rows } = table;
