@@ -85,8 +85,11 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
+const paneStyles = ['pane.css'];
+const benchStyles = [...paneStyles, 'bench.css'];
+
 /** One page per composition root; all share the packages in a chunk of their own. */
-function page(name, office, inOffice) {
+function page(name, office, { inOffice, styles }) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: 'assets/pages/pane.html',
@@ -95,6 +98,7 @@ function page(name, office, inOffice) {
     templateParameters: {
       contentSecurityPolicy: policyOf(office),
       officeScript: inOffice ? office.script : '',
+      styles,
     },
   });
 }
@@ -124,18 +128,21 @@ function pagesOf(env) {
           request.request = join(__dirname, '.tools/no-context-menu.mjs');
       }),
       new FirstLoad({
-        // The overview counts the findings.
-        pages: { excel: ['desk-check', 'csv'], word: [], workbench: [] },
-        styles: ['pane.css'],
+        pages: {
+          // The overview counts the findings.
+          excel: { chunks: ['desk-check', 'csv'], styles: paneStyles },
+          word: { chunks: [], styles: paneStyles },
+          workbench: { chunks: [], styles: benchStyles },
+        },
         limit: 200_000,
       }),
-      page('excel', office, true),
-      page('word', office, true),
-      page('workbench', office, false),
+      page('excel', office, { inOffice: true, styles: paneStyles }),
+      page('word', office, { inOffice: true, styles: paneStyles }),
+      page('workbench', office, { inOffice: false, styles: benchStyles }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
-          { from: 'assets/pages/pane.css' },
+          { from: 'assets/pages/*.css', to: '[name][ext]' },
           { from: shippedTables, to: 'assets/', context: 'assets' },
           // What there is, so that nobody has to ask for what there is not.
           {

@@ -7,12 +7,11 @@ const { gzipSync } = require('node:zlib');
 
 class FirstLoad {
   /**
-   * `pages`: by the name of the entry what its first view loads by `import()`, as chunk names; its worker is called
-   * `<page>-worker`. `limit`: bytes, compressed.
+   * `pages`: by the name of the entry what its first view loads by `import()`, as chunk names, and its style sheets; its
+   * worker is called `<page>-worker`. `limit`: bytes, compressed.
    */
-  constructor({ pages, styles, limit }) {
+  constructor({ pages, limit }) {
     this.pages = pages;
-    this.styles = styles;
     this.limit = limit;
   }
 
@@ -29,8 +28,8 @@ class FirstLoad {
 
   check(compilation) {
     const { WebpackError } = compilation.compiler.webpack;
-    for (const [page, chunks] of Object.entries(this.pages)) {
-      const files = this.filesOf(compilation, page, chunks);
+    for (const [page, { chunks, styles }] of Object.entries(this.pages)) {
+      const files = [...this.filesOf(compilation, page, chunks), ...styles];
       const sizes = files.map((file) => [file, compressed(compilation.getAsset(file).source.buffer())]);
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
       console.log(`first load of ${page}.html: ${kilobytes(total)} of ${kilobytes(this.limit)}`);
@@ -53,7 +52,7 @@ class FirstLoad {
       if (!group) throw new Error(`${page}.html is to load "${name}", which is not built`);
       return group.getFiles();
     });
-    return [...new Set([...files, ...this.styles])];
+    return [...new Set(files)];
   }
 }
 

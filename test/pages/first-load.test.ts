@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import webpack, { type Stats, type WebpackPluginInstance } from 'webpack';
 
 interface FirstLoadOptions {
-  readonly pages: Readonly<Record<string, readonly string[]>>;
-  readonly styles: readonly string[];
+  readonly pages: Readonly<
+    Record<string, { readonly chunks: readonly string[]; readonly styles: readonly string[] }>
+  >;
   readonly limit: number;
 }
 
@@ -56,7 +57,7 @@ describe('the limit of the first load', () => {
       entry: { page: './page.js' },
       output: { path: join(folder, 'built') },
       optimization: { minimize: false },
-      plugins: [new FirstLoad({ pages: { page: chunks }, styles: [], limit })],
+      plugins: [new FirstLoad({ pages: { page: { chunks, styles: [] } }, limit })],
     });
     const stats = await promisify<Stats | undefined>(compiler.run.bind(compiler))();
     await promisify(compiler.close.bind(compiler))();
