@@ -1,5 +1,5 @@
 /** Taking back what was done last, from wherever it was done. */
-import { formTexts } from '../../core/texts/panes/form-texts';
+import { actionTexts } from '../../core/texts/panes/action-texts';
 import { say } from '../../core/texts/say';
 import { ok } from '../../core/values/result';
 import { answerOf, type Answer } from '../desk/answer';
@@ -20,7 +20,7 @@ export function createActionDesk(session: OfficeSession): ActionDesk {
       const undone = await session.takeBack(action);
       if (!undone.ok) return answerOf(undone, language);
       const { action: taken, issues } = undone.value;
-      const line = say(language, formTexts.undone, { what: taken.description[language] });
+      const line = say(language, actionTexts.undone, { what: taken.description[language] });
       return answerOf(ok(line), language, issues);
     },
   };

@@ -101,7 +101,6 @@ export const formTexts = {
   'conflict.go': { de: 'So speichern', en: 'Save like this' },
   blank: { de: '(leer)', en: '(blank)' },
   undo: { de: 'Rückgängig', en: 'Undo' },
-  undone: { de: 'Zurückgenommen: {{what}}', en: 'Taken back: {{what}}' },
   'saved.new': {
     de: '„{{title}}“ steht jetzt in der Tabelle „{{table}}“.',
     en: '"{{title}}" now stands in the table "{{table}}".',

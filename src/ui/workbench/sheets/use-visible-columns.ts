@@ -1,6 +1,7 @@
 /** Which columns of a scrolled table are in sight, with some around them; each is as wide as it says. */
 import * as React from 'react';
 import type { SheetColumn } from '../../../app/workbench-desk/sheet-view';
+import { useScrolled } from './use-scrolled';
 
 /** Pixels per character of a column's width. */
 export const CHARACTER = 7;
@@ -19,23 +20,14 @@ export function useVisibleColumns(
   columns: readonly SheetColumn[],
 ): VisibleColumns {
   const [range, setRange] = React.useState<VisibleColumns>({ from: 0, to: columns.length });
-  React.useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    const look = (): void => {
+  const look = React.useCallback(
+    (element: HTMLElement) => {
       const next = rangeIn(columns, element);
       setRange((before) => (before.from === next.from && before.to === next.to ? before : next));
-    };
-    look();
-    element.addEventListener('scroll', look, { passive: true });
-    // Absent in jsdom.
-    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(look);
-    observer?.observe(element);
-    return () => {
-      element.removeEventListener('scroll', look);
-      observer?.disconnect();
-    };
-  }, [scroller, columns]);
+    },
+    [columns],
+  );
+  useScrolled(scroller, look);
   return range;
 }
 

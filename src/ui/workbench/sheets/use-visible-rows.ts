@@ -1,5 +1,6 @@
 /** Which rows of a scrolled table are in sight, with some around them; all rows are of one height. */
 import * as React from 'react';
+import { useScrolled } from './use-scrolled';
 
 export const ROW_HEIGHT = 26;
 const HEAD_HEIGHT = 28;
@@ -16,25 +17,13 @@ export interface VisibleRows {
 
 export function useVisibleRows(scroller: React.RefObject<HTMLElement>, rowCount: number): VisibleRows {
   const [range, setRange] = React.useState({ first: 0, last: FIRST_LOOK });
-  React.useEffect(() => {
-    const element = scroller.current;
-    if (!element) return undefined;
-    const look = (): void => {
-      const first = Math.max(0, Math.floor(element.scrollTop / ROW_HEIGHT) - OVERSCAN);
-      const seen = element.clientHeight > 0 ? Math.ceil(element.clientHeight / ROW_HEIGHT) : FIRST_LOOK;
-      const last = first + seen + 2 * OVERSCAN;
-      setRange((before) => (before.first === first && before.last === last ? before : { first, last }));
-    };
-    look();
-    element.addEventListener('scroll', look, { passive: true });
-    // Absent in jsdom.
-    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(look);
-    observer?.observe(element);
-    return () => {
-      element.removeEventListener('scroll', look);
-      observer?.disconnect();
-    };
-  }, [scroller]);
+  const look = React.useCallback((element: HTMLElement) => {
+    const first = Math.max(0, Math.floor(element.scrollTop / ROW_HEIGHT) - OVERSCAN);
+    const seen = element.clientHeight > 0 ? Math.ceil(element.clientHeight / ROW_HEIGHT) : FIRST_LOOK;
+    const last = first + seen + 2 * OVERSCAN;
+    setRange((before) => (before.first === first && before.last === last ? before : { first, last }));
+  }, []);
+  useScrolled(scroller, look);
   const scrollToRow = React.useCallback(
     (row: number) => {
       const element = scroller.current;
