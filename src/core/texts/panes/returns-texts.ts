@@ -141,14 +141,14 @@ export const returnsTexts = {
   },
   done: {
     de: {
-      one: '1 Datei übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben, {{offers}} Vorschläge für das Register.',
+      one: '1 Datei übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben; Vorschläge für das Register: {{offers}}.',
       other:
-        '{{count}} Dateien übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben, {{offers}} Vorschläge für das Register.',
+        '{{count}} Dateien übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben; Vorschläge für das Register: {{offers}}.',
     },
     en: {
-      one: '1 file taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers, {{offers}} proposals for the register.',
+      one: '1 file taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers; proposals for the register: {{offers}}.',
       other:
-        '{{count}} files taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers, {{offers}} proposals for the register.',
+        '{{count}} files taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers; proposals for the register: {{offers}}.',
     },
   },
   'done.kept': {
