@@ -129,7 +129,7 @@ describe('a return by telephone', () => {
     fireEvent.change(screen.getByLabelText('Bezeichnung'), { target: { value: 'Nähtreff' } });
     fireEvent.click(screen.getByRole('button', { name: 'Vorschau' }));
     fireEvent.click(await screen.findByRole('button', { name: '1 Datei übernehmen' }));
-    await screen.findByText(/1 Vorschläge|1 Vorschlag/, { selector: 'p' });
+    await screen.findByText(/Vorschläge für das Register: 1\./, { selector: 'p' });
     const state = await desk.survey.read();
     const town = state.ok ? state.value.towns.find(({ key }) => key === zeven) : undefined;
     expect(town?.lastReturn).toMatchObject({ channel: 'Telefon' });
