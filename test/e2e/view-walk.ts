@@ -53,6 +53,7 @@ export async function beginWalk(page: Page, sizes: readonly Size[]): Promise<Wal
       deviceScaleFactor: scale,
       mobile: false,
     });
+    await page.evaluate(nextPicture);
   };
   const [first] = sizes;
   if (!first) throw new Error('A walk needs a size');
@@ -105,6 +106,13 @@ export async function beginWalk(page: Page, sizes: readonly Size[]): Promise<Wal
     },
   };
   return walk;
+}
+
+/** The browser tells of a new size with the next picture it draws; the one after it shows what the page made of it. */
+async function nextPicture(): Promise<void> {
+  const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await drawn();
+  await drawn();
 }
 
 /** For the eye: only where a folder is named. */

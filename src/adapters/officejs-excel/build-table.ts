@@ -1,6 +1,7 @@
 /** Makes a table of the pieces in which Excel handed it over. */
 import type { RawTable } from '../../core/tables/raw-table';
 import type { Cell } from '../../core/values/cell';
+import { groupBy } from '../../core/values/group-by';
 import type { Breathe } from '../../ports/world';
 import { isInSample, rowBelow, SAMPLE_ROWS, type AskedTable } from './ask-tables';
 import { cellOfValue } from './excel-cells';
@@ -57,7 +58,7 @@ export async function buildTable(
   const whole: readonly Piece[] = isInSample(asked)
     ? [{ first: 0, rows: SAMPLE_ROWS, main: sample, all: true, details: nothing }]
     : pieces;
-  for (const [first, parts] of groupByFirst(whole)) {
+  for (const [first, parts] of groupBy(whole, ({ first }) => first)) {
     const main = parts[0]?.main;
     if (!main) continue;
     if (first > 0) await breathe?.();
@@ -96,14 +97,4 @@ type Look = (row: number, column: number) => unknown;
 
 export function isFormula(written: unknown): boolean {
   return typeof written === 'string' && written.startsWith('=');
-}
-
-function groupByFirst(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
-  const groups = new Map<number, Piece[]>();
-  for (const piece of pieces) {
-    const group = groups.get(piece.first);
-    if (group) group.push(piece);
-    else groups.set(piece.first, [piece]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 /** Finds rows by what they hold: after people worked in a table, their places and their number say nothing. */
 import { isBlank, isDateCell, isErrorCell, sameCell, type Cell } from '../../core/values/cell';
+import { groupBy } from '../../core/values/group-by';
 
 /** Rows by their numbers; a cell is asked for by row and column, both counted from 0. */
 export interface Rows {
@@ -52,14 +53,7 @@ const FEW = 8;
 
 /** Rows by what they hold in one column. */
 export function indexBy(rows: Rows, column: number): ReadonlyMap<unknown, readonly number[]> {
-  const index = new Map<unknown, number[]>();
-  for (const row of rows.numbers) {
-    const key = keyOf(rows.cell(row, column));
-    const held = index.get(key);
-    if (held) held.push(row);
-    else index.set(key, [row]);
-  }
-  return index;
+  return groupBy(rows.numbers, (row) => keyOf(rows.cell(row, column)));
 }
 
 /** Alike for cells that are the same, as `sameCell` has it; undefined for a blank one. */

@@ -1,6 +1,7 @@
 /** Finds the rows an action left behind in a table as it stands now, wherever somebody sorted them to. */
 import { isBlank, sameCell, type Cell } from '../values/cell';
 import { showCell } from '../values/cell-text';
+import { groupBy } from '../values/group-by';
 import type { LeftBehind, LeftRow } from './left-rows';
 import { locateColumns } from './locate-columns';
 import type { RawTable } from './raw-table';
@@ -32,16 +33,9 @@ export function createRowFinder(
 ): RowFinder {
   const key = definition && locateColumns(definition, read).places.get(definition.keyColumn);
   const taken = new Set<number>();
-  const byKey = new Map<string, number[]>();
   const keyPlace = places[key ?? -1];
-  if (keyPlace !== undefined) {
-    for (const [row, cells] of now.rows.entries()) {
-      const name = showCell(cells[keyPlace] ?? null);
-      const known = byKey.get(name);
-      if (known) known.push(row);
-      else byKey.set(name, [row]);
-    }
-  }
+  const keyedRows = keyPlace === undefined ? [] : now.rows.keys();
+  const byKey = groupBy(keyedRows, (row) => showCell(now.rows[row]?.[keyPlace ?? -1] ?? null));
   const isFree = (row: number): boolean => row < now.rows.length && !taken.has(row);
   const isFormula = (row: number, column: number): boolean => now.formulas?.has(`${row}:${column}`) ?? false;
   const keyed = (cells: readonly Cell[]): readonly number[] | undefined => {

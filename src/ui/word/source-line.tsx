@@ -12,7 +12,8 @@ import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
 import { useAnnounce } from '../shared/announcer';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
-import { droppedFile, sayTooLarge } from '../shared/taken-file';
+import { sayTooLarge } from '../shared/taken-file';
+import { useFileDrop } from '../shared/use-file-drop';
 import { useSavedSince } from './use-saved-since';
 
 export interface SourceLineProps {
@@ -32,7 +33,6 @@ interface Opening {
 
 export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): React.ReactElement {
   const [opening, setOpening] = React.useState<Opening>({ notices: [] });
-  const [isOver, setOver] = React.useState(false);
   const savedSince = useSavedSince(picked);
   const announce = useAnnounce();
   const input = React.useRef<HTMLInputElement>(null);
@@ -53,26 +53,16 @@ export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): 
     onOpened();
   }
 
+  const { isOver, handlers } = useFileDrop({
+    onFile: (file) => void open(file),
+    onProblem: (problem) => {
+      setOpening({ notices: [], problem });
+    },
+  });
   const choose = (): void => input.current?.click();
   if (!state.isPicked) return <GivenSource state={state} />;
   return (
-    <div
-      className={isOver ? 'source drop-over' : 'source'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const file = droppedFile(event.dataTransfer.files);
-        if (typeof file === 'string') setOpening({ notices: [], problem: file });
-        else void open(file);
-      }}
-    >
+    <div className={isOver ? 'source drop-over' : 'source'} {...handlers}>
       <input
         ref={input}
         type="file"

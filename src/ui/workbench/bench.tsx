@@ -47,12 +47,13 @@ export function Bench(props: BenchProps): React.ReactElement {
   const onShown = React.useCallback(() => {
     setSide('shown');
   }, []);
-  const isAlone = useNarrow() && side === 'shown';
+  const isNarrow = useNarrow();
+  const isAlone = isNarrow && side === 'shown';
   const { isOpening, notices, problem } = opening;
   const bar = { state, disk, ways, isBegun, onProblem, onStartAnew, isBusy: isOpening || ways.isSaving };
   const { paper } = state;
   return (
-    <div className={`bench show-${side}`}>
+    <div className={isNarrow ? `bench bench-narrow show-${side}` : 'bench'}>
       <header className="bench-head">
         <Switch
           label={inPaneLanguage(benchTexts['switch.label'])}

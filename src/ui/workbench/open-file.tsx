@@ -5,7 +5,8 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/Prim
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, DiskFiles, FileKind } from '../../ports/disk-files';
 import { inPaneLanguage } from '../shared/pane-text';
-import { droppedFile, sayTooLarge } from '../shared/taken-file';
+import { sayTooLarge } from '../shared/taken-file';
+import { useFileDrop } from '../shared/use-file-drop';
 
 export interface OpenFileProps {
   readonly disk: DiskFiles;
@@ -63,26 +64,14 @@ export function FileDrop(
   props: Omit<OpenFileProps, 'kind'> & { readonly hint: string; readonly children: React.ReactNode },
 ): React.ReactElement {
   const { onProblem, hint, children } = props;
-  const [isOver, setOver] = React.useState(false);
+  const { isOver, handlers } = useFileDrop({
+    onFile: (file, item) => {
+      take(props, file, item);
+    },
+    onProblem,
+  });
   return (
-    <div
-      className={isOver ? 'drop drop-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [item] = event.dataTransfer.items;
-        const file = droppedFile(event.dataTransfer.files);
-        if (typeof file === 'string') onProblem(file);
-        else take(props, file, item);
-      }}
-    >
+    <div className={isOver ? 'drop drop-over' : 'drop'} {...handlers}>
       {children}
       <p className="quiet small">{hint}</p>
     </div>

@@ -1,4 +1,4 @@
-/** Whether there is room for one thing only; the same width as in `pane.css`. */
+/** Whether there is room for one thing only. The style sheet takes it from here: what is drawn and what is named are one. */
 import * as React from 'react';
 
 const NARROW = '(max-width: 719px)';

@@ -5,6 +5,7 @@ import { fixTexts } from '../../../core/texts/panes/fix-texts';
 import { say } from '../../../core/texts/say';
 import type { Language, Severity, TextEntry } from '../../../core/texts/text-entry';
 import { describeIssues } from '../../../core/values/describe-issues';
+import { groupBy } from '../../../core/values/group-by';
 import type { CheckedPlace, GroupKey } from './find-places';
 
 export interface CheckFilter {
@@ -45,13 +46,7 @@ function isOf({ severity }: CheckedPlace, chosen: CheckFilter['severities']): bo
 }
 
 export function groupPlaces(places: readonly CheckedPlace[], language: Language): readonly FindingGroup[] {
-  const groups = new Map<GroupKey, CheckedPlace[]>();
-  for (const place of places) {
-    const same = groups.get(place.group) ?? [];
-    groups.set(place.group, same);
-    same.push(place);
-  }
-  return [...groups]
+  return [...groupBy(places, ({ group }) => group)]
     .map(([key, members]): FindingGroup => {
       const severity = members[0]?.severity ?? null;
       const fixable = members.filter(({ fix }) => fix !== undefined).length;

@@ -1,19 +1,19 @@
 /** What taking the last import back would do, in counts that lead to the rows, and the button that does it. */
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import type { Notice } from '../../../app/desk/answer';
 import type { Door } from '../../../app/excel-desk/door';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { UndoPreview } from '../../../app/excel-desk/returns/undo-preview';
 import { overviewTexts } from '../../../core/texts/panes/overview-texts';
 import { formatNumber } from '../../../core/values/german-notation';
 import type { Place } from '../../../core/values/issue';
+import { ActionNotices } from '../../shared/action-notices';
 import { useAnnounce } from '../../shared/announcer';
 import { AskedView } from '../../shared/asked-view';
 import { Closable } from '../../shared/closable';
 import { DoorLine } from '../../shared/door-line';
-import { NoticeList } from '../../shared/notice-list';
-import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import { inPaneLanguage } from '../../shared/pane-text';
+import { useAction } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 
 export interface UndoImportProps {
@@ -29,35 +29,25 @@ export interface UndoImportProps {
 export function UndoImport(props: UndoImportProps): React.ReactElement {
   const { desk, when, onGo, onShow, onCancel, onDone } = props;
   const answer = useAnswer(React.useCallback(() => desk.returns.previewUndo(), [desk]));
-  const [isBusy, setBusy] = React.useState(false);
-  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
-  const [failed, setFailed] = React.useState(false);
+  const action = useAction();
   const announce = useAnnounce();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     heading.current?.focus();
   }, []);
 
-  async function undo(batch: string): Promise<void> {
-    setBusy(true);
-    setFailed(false);
+  function undo(batch: string): void {
+    if (action.busy) return;
     announce(inPaneLanguage(overviewTexts['undo.doing']));
-    try {
-      const undone = await desk.returns.undo(batch);
-      if (undone.ok) {
-        const { reverted } = undone.value;
+    action.run(
+      () => desk.returns.undo(batch),
+      ({ reverted }) => {
         const params = { count: reverted, number: formatNumber(reverted) };
         const sentence = inPaneLanguage(overviewTexts['undo.done'], params);
         announce(sentence);
         onDone(sentence);
-        return;
-      }
-      setNotices(undone.notices);
-    } catch (error) {
-      console.error(error);
-      setFailed(true);
-    }
-    setBusy(false);
+      },
+    );
   }
 
   return (
@@ -70,20 +60,19 @@ export function UndoImport(props: UndoImportProps): React.ReactElement {
           {(preview) => (
             <>
               <UndoneRows preview={preview} onGo={onGo} onShow={onShow} />
-              <NoticeList notices={notices} onShow={onShow} />
-              {failed && <p>{paneText('failed')}</p>}
+              <ActionNotices action={action} onShow={onShow} />
               <div className="buttons">
                 {preview.batch !== null && (
                   <PrimaryButton
-                    text={inPaneLanguage(overviewTexts[isBusy ? 'undo.doing' : 'undo.do'])}
-                    disabled={isBusy}
+                    text={inPaneLanguage(overviewTexts[action.busy ? 'undo.doing' : 'undo.do'])}
+                    disabled={action.busy}
                     allowDisabledFocus
                     onClick={() => {
-                      if (!isBusy) void undo(preview.batch ?? '');
+                      undo(preview.batch ?? '');
                     }}
                   />
                 )}
-                {!isBusy && (
+                {!action.busy && (
                   <button type="button" className="link-button" onClick={onCancel}>
                     {inPaneLanguage(overviewTexts.cancel)}
                   </button>

@@ -47,6 +47,7 @@ export function UndoView({ desk, onGo, onShow, onBack }: UndoViewProps): React.R
           )}
           <DefaultButton
             text={inPaneLanguage(returnsTexts['undo.back'])}
+            disabled={action.busy}
             onClick={() => {
               onBack();
             }}
