@@ -6,7 +6,12 @@ import { standingSections } from '../../core/report/standing-section';
 import type { WriteOrder } from '../../core/report/section-edit';
 import { issue } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
-import type { DocumentWriter, StandingDocument, WrittenSections } from '../../ports/document-writer';
+import type {
+  DocumentWriter,
+  PaperDocument,
+  StandingDocument,
+  WrittenSections,
+} from '../../ports/document-writer';
 import { Refusal } from '../opc/refusal';
 import { adoptStyles, withStyleIds } from './adopt-styles';
 import { adoptTitle } from './adopt-title';
@@ -15,6 +20,7 @@ import { appended, declared, makeDocument, widthOf } from './document-body';
 import { loadDocx } from './docx-library';
 import { findPlaces, partsOf, type DocxPlace } from './find-places';
 import { saveNotes } from './notes-part';
+import { withinRoom } from './room-in-part';
 import { sectionFragments } from './section-fragments';
 import { openTemplate, type TemplatePackage } from './template-package';
 import { emptyDocument } from './write-docx';
@@ -65,8 +71,11 @@ async function writeDocument(
 ): Promise<{ readonly bytes: Uint8Array; readonly sections: WrittenSections }> {
   const template = openTemplate(bytes);
   const found = findPlaces(template);
-  const plan = planEdits(found, order);
-  const changed = await changeParts(template, plan, order);
+  const wanted = planEdits(found, order);
+  const contents = await contentsOf(template, filledSections(wanted));
+  const contentOf = (id: SectionId): string => contents.get(id) ?? '';
+  const plan = withinRoom(wanted, template.read(template.main).xml, contentOf);
+  const changed = changeParts(template, plan, order, contents);
   const texts = new Map<SectionId, string>();
   if (changed) for (const { id, text } of findPlaces(template).sections) texts.set(id, text);
   const noted = saveNotes(template, renewNotes(found.notes, plan, order, texts));
@@ -76,13 +85,14 @@ async function writeDocument(
 }
 
 /** True where anything of the document itself is changed. */
-async function changeParts(
+function changeParts(
   template: TemplatePackage,
   plan: EditPlan<DocxPlace>,
   { paper }: WriteOrder,
-): Promise<boolean> {
-  const contents = await contentsOf(template, plan);
-  const contentOf = (id: SectionId): string => contents.get(id) ?? '';
+  contents: ReadonlyMap<SectionId, string>,
+): boolean {
+  const fragments = styled(template, filledSections(plan), contents);
+  const contentOf = (id: SectionId): string => fragments.get(id) ?? '';
   let changed = false;
   for (const part of partsOf(template)) {
     const read = template.read(part);
@@ -98,18 +108,33 @@ async function changeParts(
   return true;
 }
 
-/** WordprocessingML of the sections that are filled, with the document's own style ids; missing styles are added. */
-async function contentsOf(
-  template: TemplatePackage,
-  plan: EditPlan<DocxPlace>,
-): Promise<ReadonlyMap<SectionId, string>> {
-  const filled = plan.sections.flatMap(({ section, action }) =>
+function filledSections(plan: EditPlan<DocxPlace>): PaperDocument['sections'] {
+  return plan.sections.flatMap(({ section, action }) =>
     action?.kind === 'fill' ? [{ id: section, blocks: action.blocks }] : [],
   );
+}
+
+/** WordprocessingML by section, with the style ids of our own documents. */
+async function contentsOf(
+  template: TemplatePackage,
+  filled: PaperDocument['sections'],
+): Promise<ReadonlyMap<SectionId, string>> {
   if (filled.length === 0) return new Map();
-  const fragments = await sectionFragments(await loadDocx(), filled, widthOf(bodyOf(template)));
-  const ids = adoptStyles(template, fragments.values());
-  return new Map([...fragments].map(([id, xml]) => [id, withStyleIds(xml, ids)]));
+  return sectionFragments(await loadDocx(), filled, widthOf(bodyOf(template)));
+}
+
+/** The same with the document's own style ids; missing styles are added to it. */
+function styled(
+  template: TemplatePackage,
+  filled: PaperDocument['sections'],
+  contents: ReadonlyMap<SectionId, string>,
+): ReadonlyMap<SectionId, string> {
+  const fragments = filled.map(({ id }) => [id, contents.get(id) ?? ''] as const);
+  const ids = adoptStyles(
+    template,
+    fragments.map(([, xml]) => xml),
+  );
+  return new Map(fragments.map(([id, xml]) => [id, withStyleIds(xml, ids)]));
 }
 
 /** A file has no selection: what was to go there goes to the end. */

@@ -49,6 +49,21 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
   };
   const nameOf = (part: string): string => opened.nameOf(part) ?? part;
   const textOf = (part: string): string => withOpenRoot(decode(contents.get(nameOf(part)), part), part);
+  // A long part takes a second to parse, and is asked for by everybody who looks for something in it.
+  const parsed = new Map<string, TemplatePart>();
+  const partOf = (part: string): TemplatePart => {
+    const name = nameOf(part);
+    const known = parsed.get(name);
+    if (known) return known;
+    const xml = textOf(part);
+    const read = { xml, root: parse(xml, part) };
+    parsed.set(name, read);
+    return read;
+  };
+  const set = (part: string, xml: string): void => {
+    parsed.delete(nameOf(part));
+    contents.set(nameOf(part), encode(xml));
+  };
   return {
     main,
     related: (source, kind) =>
@@ -57,16 +72,15 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
         .map((one) => nameOf(one.target)),
     has: (part) => contents.has(nameOf(part)),
     read(part, expected) {
-      const xml = textOf(part);
-      const root = parse(xml, part);
-      if (expected !== undefined && root.name !== expected)
+      const read = partOf(part);
+      if (expected !== undefined && read.root.name !== expected)
         throw new Refusal(issue('template.damaged', { detail: part }));
-      return { xml, root };
+      return read;
     },
     splice(part, splices) {
-      if (splices.length > 0) contents.set(nameOf(part), encode(spliceText(textOf(part), splices)));
+      if (splices.length > 0) set(part, spliceText(textOf(part), splices));
     },
-    put: (part, xml) => void contents.set(nameOf(part), encode(xml)),
+    put: set,
     save: () => savePackage(contents),
   };
 }

@@ -34,9 +34,9 @@ const wordNamespaces: ReadonlySet<string> = new Set([
 const DEEPEST = 500;
 
 /** Far more than a long document has; each element takes memory. */
-const MOST_ELEMENTS = 200_000;
+export const MOST_ELEMENTS = 200_000;
 /** In characters; a part that is held as a tree is read at once. */
-const LONGEST_PART = 10_000_000;
+export const LONGEST_PART = 10_000_000;
 
 /** The root element. Throws a `Refusal` for a document type, a parser's error for malformed XML. */
 export function parseXmlTree(xml: string, part: string): XmlElement {
@@ -73,8 +73,12 @@ export function parseXmlTree(xml: string, part: string): XmlElement {
   return root;
 }
 
+/** Shared: most elements have no attributes. */
+const none: ReadonlyMap<string, string> = new Map();
+
 function openElement(tag: SaxesTagNS, parent: Growing | undefined, start: number, end: number): Growing {
-  const attributes = new Map(Object.values(tag.attributes).map(({ local, value }) => [local, value]));
+  const written = Object.values(tag.attributes);
+  const attributes = written.length === 0 ? none : new Map(written.map(({ local, value }) => [local, value]));
   const name = wordNamespaces.has(tag.uri) ? tag.local : tag.name;
   return { name, attributes, parent, children: [], start, end, innerStart: end, innerEnd: end };
 }

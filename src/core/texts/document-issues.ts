@@ -94,6 +94,12 @@ export const documentIssues = {
     en: 'With {{size}} MB of text the section "{{section}}" is too long for Word in the browser, which takes {{limit}} MB for all sections together; it was not written. Please open the document in Word on the computer and repeat the action there.',
     phrases: sectionNames,
   },
+  'document.noRoomInFile': {
+    severity: 'error',
+    de: 'Mit dem Abschnitt „{{section}}“ würde das Papier länger, als es hier verarbeitet werden kann; er wurde nicht geschrieben, alles andere bleibt, wie es ist. Bitte das Papier in Word öffnen und den Abschnitt dort mit MuT einfügen.',
+    en: 'With the section "{{section}}" the paper would become longer than can be handled here; it was not written, everything else stays as it is. Please open the paper in Word and insert the section there with MuT.',
+    phrases: sectionNames,
+  },
   'document.changedMeanwhile': {
     severity: 'warning',
     de: 'Während des Schreibens hat jemand den Abschnitt „{{section}}“ geändert. Die geänderten Zeilen stehen jetzt unter dem Abschnitt: „{{lines}}“. Bitte übernehmen, was davon gelten soll.',
