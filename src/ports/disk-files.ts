@@ -46,6 +46,10 @@ export interface DiskFiles {
   pick(kind: FileKind): Promise<DiskFile | undefined>;
   /** A file that was chosen by an input or dropped on the page; `item` is the browser's own of what was dropped. Rejects where it cannot be read. */
   take(file: PickedFile, item?: unknown): Promise<DiskFile>;
+  /** When somebody else has changed the file since it was read or written here, as ISO time; null where not, or where nobody can tell. Never asks the person. */
+  changedSince(home: FileHome): Promise<string | null>;
+  /** The file as it lies there now. Rejects where it cannot be read. */
+  reread(home: FileHome): Promise<DiskFile>;
   /** `force` also where somebody else has changed it meanwhile. */
   save(home: FileHome, bytes: Uint8Array, force: boolean): Promise<Saved>;
   /** Asks the person for a new place. Only where the browser writes back. */

@@ -108,8 +108,12 @@ describeWith(chromium, 'nobody is shut out of the workbench', (executablePath) =
       if (answer !== null) {
         await page.evaluate(stubPicker, answer);
         // Back where it was saved last: somebody else has been there.
-        if (answer === 'other') await button(benchTexts.save).click();
-        else {
+        if (answer === 'other') {
+          await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+          await button(benchTexts['disk.reread']).waitFor();
+          await walk.look('changed on the disk');
+          await button(benchTexts.save).click();
+        } else {
           await button(benchTexts.more).click();
           await page.locator('.file-menu').getByText(say(language, benchTexts.saveAs)).click();
           await button(benchTexts.more).click();

@@ -219,9 +219,13 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
       const stream = await handle.createWritable();
       await stream.write('somebody else');
       await stream.close();
+      window.dispatchEvent(new Event('focus'));
     });
+    await page
+      .getByText(/Kreis\.docx wurde auf dem Datenträger inzwischen von anderer Seite geändert/)
+      .waitFor();
     await button(page, 'Speichern').click();
-    await page.getByText(/wurde inzwischen von anderer Seite geändert/).waitFor();
+    await page.getByText(/Kreis\.docx wurde inzwischen von anderer Seite geändert/).waitFor();
     const size = (): Promise<number> =>
       page.evaluate(async () => {
         const handle = await (await navigator.storage.getDirectory()).getFileHandle('Kreis.docx');
@@ -230,6 +234,7 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
     expect(await size()).toBe('somebody else'.length);
     await button(page, 'Den anderen Stand überschreiben').click();
     await page.getByText('Kreis.docx ist gespeichert.').waitFor();
+    await page.getByText(/auf dem Datenträger/).waitFor({ state: 'hidden' });
     expect(await size()).toBeGreaterThan(5_000);
   }, 120_000);
 

@@ -20,6 +20,8 @@ function diskOf(bytes: () => Promise<Uint8Array>, more: Partial<DiskFiles> = {})
     writesBack: false,
     pick: () => Promise.resolve(undefined),
     take: async ({ name }) => ({ name, bytes: await bytes(), modified: '' }),
+    changedSince: () => Promise.resolve(null),
+    reread: ({ name }) => Promise.resolve({ name, bytes: new Uint8Array(), modified: '' }),
     save: () => Promise.resolve({ state: 'cancelled' }),
     saveAs: () => Promise.resolve({ state: 'cancelled' }),
     download: () => undefined,

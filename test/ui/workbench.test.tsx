@@ -18,18 +18,23 @@ interface DiskOfTest {
   readonly downloads: readonly NamedFile[];
   /** Whether each saving was forced. */
   readonly savings: readonly boolean[];
+  /** When somebody else has changed the file. */
+  readonly onDisk: { changed: string | null };
 }
 
 /** A browser that writes files back and answers one after the other; without answers it only downloads. */
 function diskWith(...answers: readonly Saved[]): DiskOfTest {
   const downloads: NamedFile[] = [];
   const savings: boolean[] = [];
+  const onDisk: DiskOfTest['onDisk'] = { changed: null };
   const waiting = [...answers];
   const next = (): Promise<Saved> => Promise.resolve(waiting.shift() ?? { state: 'cancelled' });
   const disk: DiskFiles = {
     writesBack: answers.length > 0,
     pick: () => Promise.resolve(undefined),
     take: (file) => Promise.resolve({ name: file.name, bytes: new Uint8Array(), modified: '' }),
+    changedSince: () => Promise.resolve(onDisk.changed),
+    reread: () => Promise.reject(new Error('The disk is gone')),
     save(_, __, force) {
       savings.push(force);
       return next();
@@ -37,7 +42,7 @@ function diskWith(...answers: readonly Saved[]): DiskOfTest {
     saveAs: next,
     download: (file) => void downloads.push(file),
   };
-  return { disk, downloads, savings };
+  return { disk, downloads, savings, onDisk };
 }
 
 async function openSample({ disk }: DiskOfTest): Promise<void> {
@@ -110,6 +115,23 @@ describe('the workbench on the screen', () => {
     await screen.findByText('Kreis.xlsx ist gespeichert.');
 
     expect(given.savings).toEqual([false, true]);
+  });
+
+  it('says that somebody else has changed the file as soon as the person comes back to the page', async () => {
+    const given = diskWith({ state: 'saved', home: { name: 'Kreis.xlsx' } });
+    await openSample(given);
+    press('Speichern');
+    await screen.findByText('Kreis.xlsx ist gespeichert.');
+    fireEvent.focus(window);
+    expect(screen.queryByText(/auf dem Datenträger/)).toBeNull();
+
+    given.onDisk.changed = '2015-04-16T07:30:00Z';
+    fireEvent.focus(window);
+    await screen.findByText(/Kreis\.xlsx wurde auf dem Datenträger .* geändert \(16\.04\.2015/);
+    press('Den neuen Stand öffnen');
+
+    expect(await screen.findByText(/Die Datei kann gerade nicht gelesen werden/)).toBeTruthy();
+    expect(screen.getByRole('grid')).toBeTruthy();
   });
 
   it('keeps the changes and offers other ways where a file cannot be written', async () => {

@@ -64,14 +64,23 @@ export function createDiskFiles(window: Window & Pickers): DiskFiles {
       const handle = await handleOf(item);
       return handle ? read(handle) : contentOf(file);
     },
+    async changedSince(home) {
+      try {
+        return await changeOf(ours(home));
+      } catch (error) {
+        // Moved, deleted, or kept since an earlier visit and not to be read unasked: saving tells.
+        console.warn(error);
+        return null;
+      }
+    },
+    reread: (home) => read(ours(home).handle),
     async save(home, bytes, force) {
-      if (!isOurs(home)) throw new Error('That place was not found here');
-      const { handle, seen } = home;
+      const place = ours(home);
+      const { handle } = place;
       if (!(await mayWrite(handle))) return { state: 'refused' };
       try {
-        const now = await handle.getFile();
-        const isSame = now.lastModified === seen.time && now.size === seen.size;
-        if (!isSame && !force) return { state: 'changed', when: new Date(now.lastModified).toISOString() };
+        const when = await changeOf(place);
+        if (when !== null && !force) return { state: 'changed', when };
       } catch (error) {
         // Moved or deleted: it is not made anew in silence.
         console.error(error);
@@ -111,9 +120,17 @@ function homeOf(handle: AskingHandle, file: File): Home {
 }
 
 /** Also one that the browser has kept since an earlier visit. */
-function isOurs(home: FileHome): home is Home {
+function ours(home: FileHome): Home {
   const { handle, seen } = home as Partial<Home>;
-  return handle !== undefined && seen !== undefined;
+  if (handle === undefined || seen === undefined) throw new Error('That place was not found here');
+  return { ...home, handle, seen };
+}
+
+/** When it was changed since it was seen; null where it was not. */
+async function changeOf({ handle, seen }: Home): Promise<string | null> {
+  const { lastModified, size } = await handle.getFile();
+  const isSame = lastModified === seen.time && size === seen.size;
+  return isSame ? null : new Date(lastModified).toISOString();
 }
 
 async function contentOf(file: PickedFile): Promise<DiskFile> {

@@ -7,6 +7,7 @@ import type { DiskFile, DiskFiles, FileKind } from '../../ports/disk-files';
 import { Closable } from '../shared/closable';
 import { inPaneLanguage } from '../shared/pane-text';
 import { useFocusBack } from '../shared/use-focus-back';
+import { DiskChange } from './disk-change';
 import { OpenButton } from './open-file';
 import { sayTime } from './say-moment';
 import type { SavingWays } from './use-saving';
@@ -56,6 +57,10 @@ export function FileBar(props: FileBarProps): React.ReactElement {
     if (unsaved === '' && !isAnythingBegun) go(to);
     else setLeaving({ to, unsaved, isBegun: isAnythingBegun });
   };
+  const openOther = (next: DiskFile): void => {
+    // The paper has nothing to do with what is begun for the workbook.
+    leave(next, file.isUnsaved ? file.name : '', kind === 'workbook' && isBegun());
+  };
   const locked = { disabled: isBusy, allowDisabledFocus: true };
   const label = kind === 'workbook' ? 'files.workbook' : 'files.paper';
   return (
@@ -84,6 +89,14 @@ export function FileBar(props: FileBarProps): React.ReactElement {
           {inPaneLanguage(benchTexts.more)}
         </button>
       </div>
+      {file.home && (
+        <DiskChange
+          {...{ disk, onProblem }}
+          home={file.home}
+          isBusy={isBusy || ways.saving.state === 'changed'}
+          onOpen={openOther}
+        />
+      )}
       {isOpen && (
         <Closable
           onClose={() => {
@@ -113,10 +126,7 @@ export function FileBar(props: FileBarProps): React.ReactElement {
               {...{ disk, kind, onProblem, isBusy }}
               look="default"
               text={inPaneLanguage(kind === 'workbook' ? benchTexts.openOther : benchTexts.openOtherPaper)}
-              onFile={(next) => {
-                // The paper has nothing to do with what is begun for the workbook.
-                leave(next, file.isUnsaved ? file.name : '', kind === 'workbook' && isBegun());
-              }}
+              onFile={openOther}
             />
             <DefaultButton
               text={inPaneLanguage(benchTexts.start)}

@@ -39,6 +39,11 @@ export const benchTexts = {
     de: 'Der Browser kann die Änderungen nicht sichern. Bitte speichern, bevor Sie die Seite schließen.',
     en: 'The browser cannot keep the changes. Please save before you close the page.',
   },
+  'disk.changed': {
+    de: '{{name}} wurde auf dem Datenträger inzwischen von anderer Seite geändert ({{time}}). Hier liegt noch der Stand davor.',
+    en: '{{name}} was changed on the disk by somebody else meanwhile ({{time}}). This is still the state before.',
+  },
+  'disk.reread': { de: 'Den neuen Stand öffnen', en: 'Open the new state' },
   'save.done': { de: '{{name}} ist gespeichert.', en: '{{name}} is saved.' },
   'save.cancelled': { de: '{{name}} wurde nicht gespeichert.', en: '{{name}} was not saved.' },
   'save.refused': {
