@@ -287,6 +287,47 @@ describe('the form of an offer in the pane', () => {
     expect((await screen.findByLabelText<HTMLInputElement>(/^belegt/)).value).toBe('12');
   });
 
+  it('discards nothing that is being saved, and leaves the form alone that is opened meanwhile', async () => {
+    const memory = createMemoryTableStore(sampleTablesWith({ offers: [own] }));
+    let write = (): void => undefined;
+    const allowed = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    const store: TableStore = {
+      ...memory,
+      async apply(...order) {
+        await allowed;
+        return memory.apply(...order);
+      },
+    };
+    await openForm(openExcelDesk({ store }));
+    type(/^belegt/, '13');
+    fireEvent.click(button('Speichern'));
+
+    await waitFor(() => {
+      expect(button('Abbrechen').hasAttribute('disabled')).toBe(true);
+    });
+    fireEvent.click(button('Zur Liste'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Neuer Eintrag' }));
+    const title = await screen.findByLabelText<HTMLInputElement>(/^Bezeichnung/);
+    fireEvent.change(title, { target: { value: 'Lesekreis' } });
+    await act(async () => {
+      write();
+      await allowed;
+    });
+    await waitFor(async () => {
+      expect((await offerIn(memory, 'o-1'))?.values.booked).toBe(13);
+    });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+
+    expect(screen.getByLabelText(/^Bezeichnung/)).toBe(title);
+    expect(title.value).toBe('Lesekreis');
+    fireEvent.click(button('Zur Liste'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Verwerfen' }));
+    await screen.findByLabelText('Suchen');
+    expect(screen.queryByText(/Noch nicht gespeichert/)).toBeNull();
+  });
+
   it('shows nothing that was begun for another workbook, though the same desk answers for both', async () => {
     const { desk } = await openForm();
     type(/^belegt/, '13');

@@ -40,6 +40,8 @@ export function FormActions(props: FormActionsProps): React.ReactElement {
     <PrimaryButton
       text={say(texts.save)}
       disabled={saving.isBusy || count === 0}
+      // While it is saved the focus stays where it is.
+      allowDisabledFocus={count > 0}
       onClick={() => {
         saving.save();
       }}
@@ -62,12 +64,12 @@ export function FormActions(props: FormActionsProps): React.ReactElement {
       {save}
       {isAsking ? (
         <Closable onClose={onGoOn}>
-          <DefaultButton text={say(texts.discard)} onClick={onDiscard} />
+          <DefaultButton text={say(texts.discard)} disabled={saving.isBusy} onClick={onDiscard} />
           <DefaultButton text={say(texts.goOn)} onClick={onGoOn} />
         </Closable>
       ) : (
         <div ref={cancel}>
-          <DefaultButton text={say(texts.cancel)} onClick={onLeave} />
+          <DefaultButton text={say(texts.cancel)} disabled={saving.isBusy} onClick={onLeave} />
         </div>
       )}
     </>

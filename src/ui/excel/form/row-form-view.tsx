@@ -57,7 +57,9 @@ function OpenForm(props: RowFormViewProps & { readonly form: RowForm }): React.R
   const newRow = useNewRow(state);
   const [isAsking, setAsking] = React.useState(false);
   const leave = (): void => {
-    if (state.changed.some((name) => state.textOf(name) !== form.preset[name])) setAsking(true);
+    // What is being saved can no longer be discarded; it goes on, and stays on the shelf until it is done.
+    if (saving.isBusy) onBack();
+    else if (state.changed.some((name) => state.textOf(name) !== form.preset[name])) setAsking(true);
     else discard();
   };
   const discard = (): void => {
@@ -140,6 +142,8 @@ function OpenForm(props: RowFormViewProps & { readonly form: RowForm }): React.R
           <DefaultButton
             text={say(registerTexts['verify.one'])}
             ariaLabel={say(registerTexts['verify.label'], { title: form.title })}
+            disabled={saving.isBusy}
+            allowDisabledFocus
             onClick={() => {
               saving.verify(form.key ?? '');
             }}

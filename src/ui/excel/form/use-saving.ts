@@ -1,6 +1,6 @@
 /** Saving a form: what it says when it did not work, and where the person goes on then. */
 import * as React from 'react';
-import type { Answer, Notice } from '../../../app/desk/answer';
+import type { Notice } from '../../../app/desk/answer';
 import type { Done } from '../../../app/desk/done';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { RowDraft } from '../../../app/excel-desk/register/row-draft';
@@ -8,6 +8,7 @@ import type { FieldConflict } from '../../../app/excel-desk/register/save-row';
 import { formTexts as texts } from '../../../core/texts/panes/form-texts';
 import { useAnnounce } from '../../shared/announcer';
 import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
+import { useAction } from '../../shared/use-action';
 import type { RowDraftState } from './use-row-draft';
 
 export interface Saving {
@@ -26,34 +27,22 @@ export type OnSaved = (done: Done, key: string, shown?: string) => void;
 
 export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSaved): Saving {
   const announce = useAnnounce();
-  const [isBusy, setBusy] = React.useState(false);
+  const action = useAction();
   const [conflicts, setConflicts] = React.useState<readonly FieldConflict[]>([]);
-  const [notices, setNotices] = React.useState<readonly Notice[]>([]);
-  const [stopped, setStopped] = React.useState('');
-
-  async function carryOut<T>(ask: () => Promise<Answer<T>>, take: (value: T) => void): Promise<void> {
-    setBusy(true);
-    setStopped('');
-    setNotices([]);
-    try {
-      const answer = await ask();
-      setBusy(false);
-      if (answer.ok) take(answer.value);
-      else setNotices(answer.notices);
-    } catch (error) {
-      console.error(error);
-      setBusy(false);
-      setStopped(paneText('failed'));
-    }
-  }
+  const [wrong, setWrong] = React.useState('');
 
   const save = (draft: RowDraft): void => {
-    void carryOut(
-      () => desk.register.save(draft),
+    setWrong('');
+    action.run(
+      async () => {
+        const answer = await desk.register.save(draft);
+        // Also where the person has gone on meanwhile: what stands in the table is no draft any more.
+        if (answer.ok && answer.value.state === 'saved') state.drop();
+        return answer;
+      },
       (outcome) => {
         switch (outcome.state) {
           case 'saved':
-            state.drop();
             onSaved(outcome.done, outcome.key, outcome.shown);
             return;
           case 'conflict':
@@ -63,12 +52,11 @@ export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSave
           case 'wrong': {
             setConflicts([]);
             state.showAll(outcome.notices);
-            const wrong = outcome.notices.filter(({ stops }) => stops);
-            const count = new Set(wrong.map(({ name }) => name)).size;
-            const sentence = say(texts['stop.wrong'], { count });
-            setStopped(sentence);
+            const names = outcome.notices.filter(({ stops }) => stops).map(({ name }) => name);
+            const sentence = say(texts['stop.wrong'], { count: new Set(names).size });
+            setWrong(sentence);
             announce(sentence);
-            focusFirst(wrong.map(({ name }) => name));
+            focusFirst(names);
           }
         }
       },
@@ -76,15 +64,16 @@ export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSave
   };
 
   return {
-    isBusy,
+    isBusy: action.busy,
     conflicts,
-    notices,
-    stopped,
+    notices: action.notices,
+    stopped: action.failed ? paneText('failed') : wrong,
     save() {
       save(state.draft);
     },
     verify(key) {
-      void carryOut(
+      setWrong('');
+      action.run(
         () => desk.register.verify([key]),
         (done) => {
           onSaved(done, key);
