@@ -31,4 +31,40 @@ describe('unsaved work', () => {
 
     expect(versions).toEqual(versions.map(() => [1, 2]));
   });
+
+  it('is said to be kept only as it is by now: not once it was changed, nor by a keeping that was under way then', async () => {
+    const book = createBenchBook();
+    book.put('workbook', { name: 'Kreis.xlsx', isUnsaved: true });
+    const finish: (() => void)[] = [];
+    const kept = {
+      keep: () => new Promise<void>((resolve) => finish.push(resolve)),
+      clear: () => Promise.resolve(),
+      find: () => Promise.resolve([]),
+      load: () => Promise.resolve(undefined),
+      discard: () => Promise.resolve(),
+    };
+    const times = ['2015-04-16T08:00:00Z', '2015-04-16T08:05:00Z', '2015-04-16T08:10:00Z'];
+    const keeper = createWorkKeeper({ kept, clock: { now: () => times.shift() ?? '' }, book }, () => {
+      return new Uint8Array();
+    });
+    const change = (): void => {
+      book.changed('workbook');
+      keeper.follow();
+    };
+    const said: (string | null)[] = [];
+    const end = async (): Promise<void> => {
+      finish.shift()?.();
+      await breathe(10);
+      said.push(book.state().keptAt);
+    };
+    keeper.follow();
+    await end();
+    change();
+    said.push(book.state().keptAt);
+    change();
+    await end();
+    await end();
+
+    expect(said).toEqual(['2015-04-16T08:00:00Z', null, null, '2015-04-16T08:10:00Z']);
+  });
 });

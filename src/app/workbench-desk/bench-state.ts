@@ -18,7 +18,7 @@ export interface BenchFile {
 export interface BenchState {
   readonly workbook: BenchFile;
   readonly paper: BenchFile | null;
-  /** When what is unsaved was kept in the browser, as ISO time; null where nothing is kept. */
+  /** When what is unsaved was kept in the browser as it is by now, as ISO time; null where nothing is, or not yet. */
   readonly keptAt: string | null;
   /** The browser has no room or no right: a closed tab would lose what is unsaved. */
   readonly isKeepingFailed: boolean;
@@ -70,12 +70,14 @@ export function createBenchBook(): BenchBook {
     state,
     put(kind, file) {
       const version = (files[kind]?.version ?? 0) + 1;
+      keptAt = null;
       files[kind] = { ...file, version, openedAt: version, isFresh: !file.isUnsaved };
       tell();
     },
     changed(kind) {
       const now = fileOf(kind);
       files[kind] = { ...now, version: now.version + 1, isUnsaved: true, isFresh: false };
+      keptAt = null;
       tell();
     },
     saved(kind, version, place) {

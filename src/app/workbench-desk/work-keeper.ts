@@ -32,7 +32,8 @@ export function createWorkKeeper(
     }
     const at = clock.now();
     await kept.keep(workOf(at, book.state(), bytesOf));
-    book.kept(at, false);
+    // What was changed meanwhile is kept next, and only then it is said.
+    book.kept(isAsked ? null : at, false);
   }
 
   async function run(): Promise<void> {
