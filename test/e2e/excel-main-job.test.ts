@@ -6,6 +6,7 @@ import { chromium, describeWith } from '../environment/programs';
 import { openInExcel, type ExcelHost } from '../office-host/excel-host';
 import { countyReturns, FORMULA, SCRIPT, type Picked } from './county-returns';
 import { fillOffer } from './fill-offer';
+import { until } from '../environment/until';
 import { startOfficeBrowser, type OfficeBrowser, type OpenedPage } from './office-browser';
 import { readSaved } from './saved-rows';
 import { watchProgress } from './watch-progress';
@@ -32,11 +33,6 @@ const stillProposed = [
   'Erste Schritte auf Deutsch',
 ];
 
-/** What the page does in the workbook is done when the page says so; what it shows there says nothing. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) => {
   let office: OfficeBrowser;
   let excel: ExcelHost;
@@ -50,7 +46,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     excel = openInExcel();
     opened = await office.open('excel.html', { document: { application: 'Excel', model: excel.model } });
     ({ page } = opened);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
   }, 240_000);
 
   afterAll(async () => {
@@ -163,7 +159,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await step('Fragebögen');
     await button('13 Fragebögen erstellen').click();
     const link = page.getByRole('link', { name: /\.zip speichern$/ });
-    await link.waitFor({ timeout: 60_000 });
+    await link.waitFor();
     const [given] = await Promise.all([page.waitForEvent('download'), link.click()]);
     zip = new Uint8Array(await readFile(await given.path()));
 
@@ -179,7 +175,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
       .locator('input[type=file]')
       .first()
       .setInputFiles([...files]);
-    await heading('9 übernehmbar').waitFor({ timeout: 60_000 });
+    await heading('9 übernehmbar').waitFor();
     await heading('1 zu entscheiden').waitFor();
     await heading('3 nicht lesbar').waitFor();
     await says('Die Datei bricht mittendrin ab. Bitte noch einmal senden lassen.');
@@ -219,7 +215,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     const before = content();
     const progress = await watchProgress(page);
     await button('9 Dateien übernehmen').click();
-    await heading('Rücklauf übernommen').waitFor({ timeout: 60_000 });
+    await heading('Rücklauf übernommen').waitFor();
     await says(
       /9 Dateien übernommen: 155 neue, 0 geänderte, 0 entfallene Angaben; Vorschläge für das Register: 14\./,
     );
@@ -238,13 +234,13 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
       .locator('input[type=file]')
       .first()
       .setInputFiles([...files]);
-    await heading('9 übernehmbar').waitFor({ timeout: 60_000 });
+    await heading('9 übernehmbar').waitFor();
     await leaveOut('033575405_Sittensen.xlsx');
     await page.getByLabel('Eingegangen am').fill('19.05.2015');
     await button('Datum anwenden').click();
     await button('Datum anwenden').waitFor({ state: 'detached' });
     await button('9 Dateien übernehmen').click();
-    await heading('Rücklauf übernommen').waitFor({ timeout: 60_000 });
+    await heading('Rücklauf übernommen').waitFor();
     expect(rowsNow('Rückläufe')).toHaveLength(9);
   });
 
@@ -284,7 +280,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     const places = page.getByRole('list', { name: 'Stellen: Zahl nicht lesbar' });
     await places.getByRole('button', { name: MERGED }).first().click();
 
-    await until(() => selected(excel) === addressOf(excel, MERGED, 'Plätze max'));
+    await until('the cell is selected', () => selected(excel) === addressOf(excel, MERGED, 'Plätze max'));
     expect(excel.workbook.worksheets.getActiveWorksheet().name).toBe('Angebote');
     const scrolled = await page.evaluate(() => {
       document.documentElement.scrollTop = 40;
@@ -312,7 +308,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     expect(offerNow(MERGED)).toMatchObject({ Beginn: 42065, Einzugsgebiet: 'Scheeßel' });
     await button('Rückgängig').click();
     await button(/sichere Berichtigungen ansehen$/).waitFor();
-    await until(() => offerNow(MERGED)['Beginn'] === '2.3.2015');
+    await until('the date stands in the table', () => offerNow(MERGED)['Beginn'] === '2.3.2015');
   });
 
   it('enters an offer as verified with one click', async () => {

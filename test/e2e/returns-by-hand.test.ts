@@ -57,6 +57,8 @@ describeWith(chromium, 'returns in the pane of Excel, in a browser', (executable
     await toReturns();
     await heading('Rücklauf einlesen').waitFor();
     await button('Dateien wählen').waitFor();
+    // From here on it listens.
+    await page.locator('.view-title:focus').waitFor();
     await paste(
       `\ttoken\t${tokenOf(zeven)}\r\n\tName\tAntwort\r\n\tcontact_role\tSozialamt\r\n\tremarks\tbald\r\n`,
     );

@@ -53,6 +53,7 @@ export async function beginWalk(page: Page, sizes: readonly Size[]): Promise<Wal
       deviceScaleFactor: scale,
       mobile: false,
     });
+    await page.waitForFunction((wanted) => innerWidth === wanted, width);
     await page.evaluate(nextPicture);
   };
   const [first] = sizes;
@@ -77,12 +78,16 @@ export async function beginWalk(page: Page, sizes: readonly Size[]): Promise<Wal
     },
     async look(name, ...draws) {
       for (const file of draws) drawn.add(file);
-      await page.locator('.ms-Spinner').first().waitFor({ state: 'hidden' });
+      await page.locator('.ms-Spinner').filter({ visible: true }).first().waitFor({ state: 'hidden' });
       const note = (where: string, found: readonly string[]): void => {
         lacking.push(...found.map((one) => `${name}, ${where}: ${one}`));
       };
-      if (await page.evaluate(() => document.activeElement === document.body))
-        note('focus', ['it is nowhere']);
+      // A view takes the focus once it is drawn.
+      await page
+        .waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5_000 })
+        .catch(() => {
+          note('focus', ['it is nowhere']);
+        });
       await picture(page, name, 'plain');
       for (const size of sizes) {
         await take(size);

@@ -102,7 +102,7 @@ async function killAt(moment: RegExp): Promise<Killed> {
   throw new Error(`In ${ATTEMPTS} runs nobody was killed at ${moment.source}`);
 }
 
-const ATTEMPTS = 8;
+const ATTEMPTS = 25;
 
 describe('an import that is killed while it writes', () => {
   it.each([
@@ -133,7 +133,8 @@ describe('an import that is killed while it writes', () => {
 describe('two imports into one workbook at once', () => {
   it('never lose one another’s returns: each is taken over, or told to try again', async () => {
     const told: number[] = [];
-    for (let round = 1; round <= 8; round += 1) {
+    // On a busy machine they may miss each other for a while.
+    for (let round = 1; round <= 8 || (round <= 40 && !told.includes(1)); round += 1) {
       const folder = desk();
       const runs = await Promise.all(returns.map((key) => start(folder, key).ended));
       const refused = runs.filter((run) => run.exit === 3);

@@ -1,6 +1,7 @@
 import { openWorkerDesk } from '../../../src/adapters/browser/open-worker-desk';
 import type { DeskWorker } from '../../../src/adapters/browser/serve-desk';
 import { closeChannelsAtTheEnd } from '../../environment/close-channels';
+import { until } from '../../environment/until';
 import { WorkerOfTest, type OpenDesk } from './worker-of-test';
 
 closeChannelsAtTheEnd();
@@ -25,8 +26,9 @@ interface CountingWorker extends DeskWorker {
 }
 
 let workers: WorkerOfTest<CountingWorker>[] = [];
+const deaf = (): void => undefined;
 /** What is told to whoever listens. */
-let tell: (what: string) => void = () => undefined;
+let tell: (what: string) => void = deaf;
 
 function openDesk(): CountingWorker['desk'] {
   return openWorkerDesk<CountingWorker>({
@@ -52,7 +54,7 @@ const serve: OpenDesk<CountingWorker> = (host, settings) => ({
     listen(onChange) {
       tell = onChange;
       return Promise.resolve(() => {
-        tell = () => undefined;
+        tell = deaf;
         return Promise.resolve();
       });
     },
@@ -90,7 +92,7 @@ describe('a desk that lives in a worker', () => {
     const seen: number[] = [];
 
     expect(await openDesk().counting.count(3, (done) => seen.push(done))).toBe('3 gezählt');
-    await soon();
+    await until('all three steps', () => seen.length >= 3);
     expect(seen).toEqual([1, 2, 3]);
   });
 
@@ -110,12 +112,14 @@ describe('a desk that lives in a worker', () => {
 
   it('tells of changes until the page has heard enough', async () => {
     const heard: string[] = [];
-    const stop = await openDesk().counting.listen((what) => heard.push(what));
+    const desk = openDesk();
+    const stop = await desk.counting.listen((what) => heard.push(what));
     tell('eine Zelle');
-    await soon();
+    await until('what was told', () => heard.length > 0);
     await stop();
     tell('noch eine');
-    await soon();
+    // Messages come in the order they were sent.
+    await desk.hello();
 
     expect(heard).toEqual(['eine Zelle']);
   });
@@ -149,11 +153,11 @@ describe('a desk that lives in a worker', () => {
     const desk = openDesk();
     await desk.counting.listen((what) => heard.push(what));
     workers[0]?.breakDown();
-    tell = () => undefined;
+    tell = deaf;
     await desk.hello();
-    await soon();
+    await until('listening anew', () => tell !== deaf);
     tell('eine Zelle');
-    await soon();
+    await until('what was told', () => heard.length > 0);
 
     expect(heard).toEqual(['eine Zelle']);
   });
