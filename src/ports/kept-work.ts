@@ -27,8 +27,11 @@ export interface KeptWork {
   keep(work: Work): Promise<void>;
   /** This page has nothing to keep any longer. */
   clear(): Promise<void>;
-  /** What pages have left behind that are closed by now, the latest first. */
-  find(): Promise<readonly FoundWork[]>;
+  /**
+   * What pages have left behind that are closed by now, the latest first. `isPatient`: a page that may be closing just
+   * now is waited for, for a few seconds.
+   */
+  find(isPatient: boolean): Promise<readonly FoundWork[]>;
   /** Undefined where it is gone. */
   load(id: string): Promise<Work | undefined>;
   discard(id: string): Promise<void>;

@@ -125,7 +125,7 @@ describe('the workbench', () => {
     const written = await before.desk.content('paper');
 
     const after = openWorkbench(shelf, 'next');
-    const [found] = await after.desk.findKept();
+    const [found] = await after.desk.findKept(false);
     const restored = await answered(after.desk.restore(found?.id ?? ''));
     expect(restored.paper?.isUnsaved).toBe(true);
     const { bytes, version } = await after.desk.content('paper');

@@ -124,7 +124,8 @@ describeWith(chromium, 'files in the workbench', (executablePath) => {
 
     expect(await page.evaluate(() => (window as unknown as { questions: number }).questions)).toBe(0);
     await page.reload();
-    await button(page, 'Mit dem Beispielkreis beginnen').waitFor();
+    // It has been looked for.
+    await page.locator('.start[data-look=done]').waitFor();
     expect(await button(page, 'Wiederherstellen').count()).toBe(0);
   }, 180_000);
 

@@ -194,11 +194,14 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
 
     await page.reload();
     await button(page, 'Verwerfen').click();
-    await page.getByText(/endgültig verwerfen\?$/).waitFor();
+    await page
+      .getByText(/endgültig verwerfen\? Alle Änderungen .* sind dann weg: Vorlage\.docx\.$/)
+      .waitFor();
     await button(page, 'Verwerfen').click();
     await button(page, 'Wiederherstellen').waitFor({ state: 'detached' });
     await page.reload();
-    await button(page, 'Mit dem Beispielkreis beginnen').waitFor();
+    // It has been looked for.
+    await page.locator('.start[data-look=done]').waitFor();
     expect(await button(page, 'Wiederherstellen').count()).toBe(0);
   }, 180_000);
 

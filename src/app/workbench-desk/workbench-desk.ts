@@ -54,8 +54,8 @@ export interface WorkbenchDesk {
   saved(kind: FileKind, name: string, version: number, home?: FileHome): Promise<void>;
   /** Calls back whenever something is changed, saved or kept. */
   watch(onChange: (state: BenchState) => void): Promise<void>;
-  /** Work that closed pages have left behind, the latest first. */
-  findKept(): Promise<readonly FoundWork[]>;
+  /** Work that closed pages have left behind, the latest first; `isPatient` as in `KeptWork`. */
+  findKept(isPatient: boolean): Promise<readonly FoundWork[]>;
   /** Fails with `bench.keptGone`. The workbook alone where its paper cannot be opened; what was kept stays then. */
   restore(id: string): Promise<Answer<BenchState>>;
   discard(id: string): Promise<void>;
@@ -228,7 +228,7 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
       book.listen(onChange);
       return Promise.resolve();
     },
-    findKept: () => kept.find(),
+    findKept: (isPatient) => kept.find(isPatient),
     async restore(id) {
       const work = await kept.load(id);
       if (!work) return refused([issue('bench.keptGone')]);

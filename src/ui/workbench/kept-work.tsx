@@ -1,18 +1,21 @@
 /** Work that a closed page has left behind: restored, or discarded after asking once more. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { FoundWork } from '../../ports/kept-work';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import { Closable } from '../shared/closable';
 import { inPaneLanguage } from '../shared/pane-text';
 import { useFocusBack } from '../shared/use-focus-back';
-import { sayMoment } from './say-moment';
 
 export interface KeptWorkProps {
   readonly found: readonly FoundWork[];
   readonly onRestore: (id: string) => void;
   readonly onDiscard: (id: string) => void;
 }
+
+/** To the second: two windows with the same file may have been closed within a minute. */
+const exact = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'medium' });
 
 export function KeptWorkList({ found, onRestore, onDiscard }: KeptWorkProps): React.ReactElement | null {
   const [asked, setAsked] = React.useState<string>();
@@ -24,13 +27,14 @@ export function KeptWorkList({ found, onRestore, onDiscard }: KeptWorkProps): Re
     <section ref={list} className="kept" aria-labelledby="kept-title">
       <h2 id="kept-title">{inPaneLanguage(workbenchTexts['kept.title'])}</h2>
       <ul className="plain">
-        {found.map(({ id, at, names }) => {
-          const time = sayMoment(at);
+        {found.map(({ id, at, names: all }, index) => {
+          const [time, names] = [exact.format(new Date(at)), all.join(', ')];
+          const RestoreButton = index === 0 ? PrimaryButton : DefaultButton;
           return (
             <li key={id} className="kept-work">
               {asked === id ? (
                 <SureQuestion
-                  time={time}
+                  {...{ time, names }}
                   onYes={() => {
                     setAsked(undefined);
                     onDiscard(id);
@@ -41,9 +45,9 @@ export function KeptWorkList({ found, onRestore, onDiscard }: KeptWorkProps): Re
                 />
               ) : (
                 <>
-                  <p>{inPaneLanguage(workbenchTexts['kept.line'], { names: names.join(', '), time })}</p>
+                  <p>{inPaneLanguage(workbenchTexts['kept.line'], { names, time })}</p>
                   <div className="ways">
-                    <DefaultButton
+                    <RestoreButton
                       text={inPaneLanguage(workbenchTexts['kept.restore'])}
                       onClick={() => {
                         onRestore(id);
@@ -71,21 +75,23 @@ export function KeptWorkList({ found, onRestore, onDiscard }: KeptWorkProps): Re
 
 function SureQuestion(props: {
   readonly time: string;
+  readonly names: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }): React.ReactElement {
+  const { time, names, onYes, onNo } = props;
   const question = React.useRef<HTMLParagraphElement>(null);
   React.useEffect(() => {
     question.current?.focus();
   }, []);
   return (
-    <Closable onClose={props.onNo}>
+    <Closable onClose={onNo}>
       <p ref={question} tabIndex={-1}>
-        {inPaneLanguage(workbenchTexts['kept.sure'], { time: props.time })}
+        {inPaneLanguage(workbenchTexts['kept.sure'], { time, names })}
       </p>
       <div className="ways">
-        <DefaultButton text={inPaneLanguage(workbenchTexts.cancel)} onClick={props.onNo} />
-        <button type="button" className="quiet-button losing" onClick={props.onYes}>
+        <DefaultButton text={inPaneLanguage(workbenchTexts.cancel)} onClick={onNo} />
+        <button type="button" className="quiet-button losing" onClick={onYes}>
           {inPaneLanguage(workbenchTexts['kept.discard'])}
         </button>
       </div>

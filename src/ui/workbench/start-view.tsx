@@ -7,17 +7,17 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/Prim
 import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, DiskFiles } from '../../ports/disk-files';
-import type { FoundWork } from '../../ports/kept-work';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
 import { View } from '../shared/view';
 import { KeptWorkList } from './kept-work';
 import { FileDrop, OpenButton } from './open-file';
+import type { Kept } from './use-kept';
 import type { Opening } from './use-opening';
 
 export interface StartViewProps {
   readonly disk: DiskFiles;
-  readonly found: readonly FoundWork[];
+  readonly kept: Kept;
   readonly opening: Opening;
   readonly isDiscarded: boolean;
   /** With the sample county, or with what every workbook begins with. */
@@ -29,7 +29,7 @@ export interface StartViewProps {
 }
 
 export function StartView(props: StartViewProps): React.ReactElement {
-  const { disk, found, opening, onNew, onFile, onProblem } = props;
+  const { disk, kept, opening, onNew, onFile, onProblem } = props;
   const { isOpening, notices, problem } = opening;
   const ways = { disk, onFile, onProblem };
   const discarded = React.useRef<HTMLParagraphElement>(null);
@@ -37,9 +37,11 @@ export function StartView(props: StartViewProps): React.ReactElement {
     // What was pressed is gone.
     if (props.isDiscarded) discarded.current?.focus();
   }, [props.isDiscarded]);
+  // What was left behind comes before what is to be tried out.
+  const SampleButton = kept.found.length > 0 ? DefaultButton : PrimaryButton;
   return (
     <View title={inPaneLanguage(workbenchTexts.title)}>
-      <div className="start">
+      <div className="start" data-look={kept.look}>
         <p>{inPaneLanguage(workbenchTexts.about)}</p>
         <div aria-live="polite">
           {isOpening && <Spinner label={inPaneLanguage(workbenchTexts.opening)} />}
@@ -55,7 +57,12 @@ export function StartView(props: StartViewProps): React.ReactElement {
             {problem}
           </MessageBar>
         )}
-        <KeptWorkList found={found} onRestore={props.onRestore} onDiscard={props.onDiscard} />
+        {kept.look === 'unknown' && (
+          <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+            {inPaneLanguage(workbenchTexts['kept.unknown'])}
+          </MessageBar>
+        )}
+        <KeptWorkList found={kept.found} onRestore={props.onRestore} onDiscard={props.onDiscard} />
         <FileDrop {...ways} hint={inPaneLanguage(workbenchTexts.drop)}>
           <div className="ways">
             <OpenButton
@@ -77,7 +84,7 @@ export function StartView(props: StartViewProps): React.ReactElement {
         </FileDrop>
         <p>{inPaneLanguage(workbenchTexts['about.sample'])}</p>
         <div>
-          <PrimaryButton
+          <SampleButton
             text={inPaneLanguage(workbenchTexts.sample)}
             disabled={isOpening}
             allowDisabledFocus

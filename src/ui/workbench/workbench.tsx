@@ -1,12 +1,14 @@
 /** The workbench: the office's workbook and its paper in a browser, without Office. Its start, and then the bench. */
 import * as React from 'react';
 import type { BenchState } from '../../app/workbench-desk/bench-state';
+import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, HousedFile } from '../../ports/disk-files';
-import type { FoundWork } from '../../ports/kept-work';
 import { loadedView } from '../shared/loaded-view';
+import { inPaneLanguage } from '../shared/pane-text';
 import { createUnfinishedWork } from '../shared/unfinished-work';
 import { ViewBoundary } from '../shared/view-boundary';
 import { StartView } from './start-view';
+import { useKept } from './use-kept';
 import { useOpening } from './use-opening';
 import type { WorkbenchProps } from './workbench-props';
 
@@ -18,12 +20,11 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
   /** Each opening is a bench of its own; none before the first. */
   const [round, setRound] = React.useState(0);
   const [state, setState] = React.useState<BenchState>();
-  const [found, setFound] = React.useState<readonly FoundWork[]>([]);
+  const kept = useKept(desk);
   const [begun] = React.useState(createUnfinishedWork);
   const isLeaving = useNoLoss(state, begun.isThere);
   React.useEffect(() => {
     desk.watch(setState).catch(console.error);
-    desk.findKept().then(setFound, console.error);
   }, [desk]);
 
   const begin = (opened: BenchState): void => {
@@ -57,7 +58,7 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
   return (
     <StartView
       disk={disk}
-      found={found}
+      kept={kept}
       opening={ways.opening}
       isDiscarded={isDiscarded}
       onNew={(isSample) => {
@@ -69,16 +70,22 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
         ways.open(async () => {
           const restored = await desk.restore(id);
           // It may be another window's by now.
-          if (!restored.ok) setFound(await desk.findKept());
+          if (!restored.ok) await kept.again();
           return restored;
         }, begin);
       }}
       onDiscard={(id) => {
-        desk.discard(id).then(() => {
-          setFound((all) => all.filter((one) => one.id !== id));
-          ways.forget();
-          setDiscarded(true);
-        }, console.error);
+        desk.discard(id).then(
+          () => {
+            kept.forget(id);
+            ways.forget();
+            setDiscarded(true);
+          },
+          (error: unknown) => {
+            console.error(error);
+            ways.refuse(inPaneLanguage(workbenchTexts['kept.notDiscarded']));
+          },
+        );
       }}
     />
   );

@@ -8,8 +8,8 @@ export const workbenchTexts = {
     en: "Here you work on the office's workbook and papers without Excel and Word. Your files stay on this machine.",
   },
   'about.sample': {
-    de: 'Zum Ausprobieren liegt ein Beispielkreis bereit: mit Kommunen, Angeboten, einer laufenden Umfrage und einer Vorlage.',
-    en: 'To try it out there is a sample county: with municipalities, offers, a survey under way and a paper.',
+    de: 'Zum Ausprobieren liegt ein Beispielkreis bereit: mit Kommunen, Angeboten und einer laufenden Umfrage. Eine Vorlage für den Ausschuss machen Sie daraus selbst.',
+    en: 'To try it out there is a sample county: with municipalities, offers and a survey under way. A paper for the committee is for you to make from it.',
   },
   sample: { de: 'Mit dem Beispielkreis beginnen', en: 'Begin with the sample county' },
   new: { de: 'Neue Arbeitsmappe anlegen', en: 'Make a new workbook' },
@@ -29,8 +29,16 @@ export const workbenchTexts = {
   'kept.restore': { de: 'Wiederherstellen', en: 'Restore' },
   'kept.discard': { de: 'Verwerfen', en: 'Discard' },
   'kept.sure': {
-    de: 'Ungespeicherte Arbeit vom {{time}} endgültig verwerfen?',
-    en: 'Discard the unsaved work of {{time}} for good?',
+    de: 'Die ungespeicherte Arbeit vom {{time}} endgültig verwerfen? Alle Änderungen seit dem letzten Speichern sind dann weg: {{names}}.',
+    en: 'Discard the unsaved work of {{time}} for good? All changes since the last saving are lost then: {{names}}.',
+  },
+  'kept.notDiscarded': {
+    de: 'Die ungespeicherte Arbeit ließ sich nicht verwerfen und liegt noch in diesem Browser. Bitte die Seite neu laden und noch einmal verwerfen.',
+    en: 'The unsaved work could not be discarded and is still in this browser. Please reload the page and discard it once more.',
+  },
+  'kept.unknown': {
+    de: 'Ob vom letzten Mal ungespeicherte Arbeit da ist, lässt sich nicht sagen: Der Browser gibt nicht heraus, was er gesichert hat. Vermissen Sie etwas, laden Sie die Seite bitte neu.',
+    en: 'Whether there is unsaved work from the last time is not known: the browser does not hand out what it has kept. If you miss something, please reload the page.',
   },
   'kept.discarded': { de: 'Die ungespeicherte Arbeit ist verworfen.', en: 'The unsaved work is discarded.' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
