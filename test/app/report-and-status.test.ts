@@ -21,7 +21,7 @@ async function paper(asOf: string, more?: RowsByTable): Promise<string> {
   return new TextDecoder().decode(written.value.bytes);
 }
 
-/** The figure at a path like `offers.active`. */
+/** The figure at a path like `offers.running`. */
 function figure(figures: Readonly<Record<string, Json>>, path: string): number {
   const found = path
     .split('.')
@@ -66,7 +66,7 @@ describe('the figures of the office', () => {
       at('needs.total') === 0 ? 'kein Bedarf benannt' : `sind ${words('needs.total')} Bedarfe erfasst`,
     );
     expect(said).toContain(`verzeichnet das Angebotsregister ${words('offers.total')} Angebote`);
-    expect(said).toContain(`Aktiv sind ${words('offers.active')} Angebote`);
+    expect(said).toContain(`Es laufen ${words('offers.running')} Angebote`);
     expect(said).toContain(`Bei ${words('offers.dueForReview')} Angeboten steht die regelmäßige Prüfung`);
   });
 

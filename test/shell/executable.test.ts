@@ -247,7 +247,14 @@ describe('mut status', () => {
         missing: expect.arrayContaining(['033570008', '033575408']),
         late: 0,
       },
-      offers: { total: 43, active: 33, proposed: 0, dueForReview: expect.any(Number) },
+      offers: {
+        total: 43,
+        running: 33,
+        active: 28,
+        full: 5,
+        proposed: 0,
+        dueForReview: expect.any(Number),
+      },
       needs: { total: 0 },
       issues: [],
     });

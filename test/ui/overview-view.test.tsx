@@ -20,7 +20,7 @@ describe('the overview', () => {
       screen.getByRole('button', { name: /13 fehlen.*Frist 22\.05\.2015, noch 36 Tage/ }),
     ).not.toBeNull();
     expect(screen.getByRole('button', { name: /28\.04\.2015 in 12 Tagen.*2011-16\/1040/ })).not.toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: /33 aktiv/ }));
+    fireEvent.click(screen.getByRole('button', { name: /33 laufende Angebote \(28 aktiv, 5 voll\)/ }));
     await waitFor(() => {
       expect(screen.getByRole('button', { name: 'Register' }).getAttribute('aria-current')).toBe('page');
     });
@@ -69,7 +69,7 @@ describe('a new office', () => {
   it('sees it no more once there are an offer and a survey', async () => {
     renderExcelPane(openExcelDesk().desk);
 
-    await screen.findByRole('button', { name: /33 aktiv/ });
+    await screen.findByRole('button', { name: /33 laufende Angebote/ });
     expect(screen.queryByRole('heading', { name: 'Womit anfangen' })).toBeNull();
   });
 

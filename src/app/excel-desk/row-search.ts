@@ -5,8 +5,8 @@ export interface RowSearch {
   readonly text?: string;
   /** Codes or keys by column name; a row has to have one of each column. */
   readonly filters?: Readonly<Record<string, readonly string[]>>;
-  /** Offers only: those with free places, those due for review. */
+  /** Offers only: those with free places, those due for review, those that are no proposals. */
   readonly marks?: readonly RowMark[];
 }
 
-export type RowMark = 'freePlaces' | 'dueForReview';
+export type RowMark = 'freePlaces' | 'dueForReview' | 'noProposal';

@@ -4,9 +4,11 @@ import type { CountFigure, DueMark, EvaluationBlock } from '../sheets/evaluation
 import { evaluationTexts as texts } from '../texts/evaluation-texts';
 import { offers } from './offers';
 import { DEFAULT_REVIEW_MONTHS } from './review-plan';
+import { runningStatuses } from './running';
 
 const statusList = { column: 'status', list: 'Angebotsstatus' } as const;
 const noProposals = { ...statusList, isNot: 'proposed' };
+const running = { ...statusList, isOneOf: runningStatuses };
 /** The venue's municipality. */
 const byMunicipality = { column: 'venue', target: places, then: 'municipality' };
 
@@ -20,7 +22,11 @@ export const registerEvaluation: readonly EvaluationBlock[] = [
     about: texts.statusAbout,
     lines: { list: 'Angebotsstatus' },
     lineTitle: texts.status,
-    figures: [{ ...count(texts.entries, 'status', []), bar: true }],
+    figures: [
+      { ...count(texts.offers, 'status', [noProposals]), bar: true },
+      count(texts.runningOffers, 'status', [running]),
+      count(texts.proposals, 'status', [{ ...statusList, is: 'proposed' }]),
+    ],
     rest: texts.withoutEntry,
   },
   {
@@ -30,6 +36,7 @@ export const registerEvaluation: readonly EvaluationBlock[] = [
     lineTitle: texts.offerClass,
     figures: [
       { ...count(texts.offers, 'offerClass', [noProposals]), bar: true },
+      count(texts.runningOffers, 'offerClass', [running]),
       count(texts.activeOffers, 'offerClass', [{ ...statusList, is: 'active' }]),
       count(texts.fullOffers, 'offerClass', [{ ...statusList, is: 'full' }]),
     ],
@@ -42,7 +49,7 @@ export const registerEvaluation: readonly EvaluationBlock[] = [
     lineTitle: texts.municipality,
     figures: [
       { ...count(texts.offers, byMunicipality, [noProposals]), bar: true },
-      count(texts.activeOffers, byMunicipality, [{ ...statusList, is: 'active' }]),
+      count(texts.runningOffers, byMunicipality, [running]),
       count(texts.languageOffers, byMunicipality, [
         noProposals,
         { column: 'offerClass', list: 'Angebotsart', is: 'language-course' },

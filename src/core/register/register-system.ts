@@ -2,7 +2,7 @@
 import type { System } from '../system';
 import { abbreviations } from './abbreviations';
 import { checkRegister } from './check-register';
-import { countOffers } from './count-offers';
+import { offerFigures } from './count-offers';
 import { deriveOfferCell } from './derive-offer-cell';
 import { registerDueMarks, registerEvaluation } from './evaluate-register';
 import { isProposal } from './is-proposal';
@@ -21,17 +21,6 @@ export const registerSystem: System = {
   isProposal,
   derive: deriveOfferCell,
   check: checkRegister,
-  figures: (data, asOf) => {
-    if (!data.located(offers)) return {};
-    const count = countOffers(data, asOf);
-    return {
-      offers: {
-        total: count.total.length,
-        active: count.active.length,
-        proposed: count.proposed.length,
-        dueForReview: count.dueForReview.length,
-      },
-    };
-  },
+  figures: (data, asOf) => (data.located(offers) ? { offers: offerFigures(data, asOf) } : {}),
   sections: [offersSection, annexSection],
 };

@@ -12,6 +12,7 @@ import type { IsoDay } from '../values/iso-date';
 import type { OfferCount, OfferEntry } from './count-offers';
 import { offers } from './offers';
 import type { offerTexts } from './report-offer-texts';
+import { isRunning } from './running';
 
 /** Rows without any offer are left out; the last row adds the others up. */
 export function addOfferTables(
@@ -59,16 +60,15 @@ function groupByMunicipality(data: OfficeData, all: readonly OfferEntry[]): Grou
 }
 
 function columnsWith(first: string): readonly TableBlockColumn[] {
-  const figures = (['active', 'planned', 'otherStatus', 'total'] as const).map(
+  const figures = (['running', 'planned', 'otherStatus', 'total'] as const).map(
     (name) => ({ title: word(name), share: name === 'otherStatus' ? 24 : 14, align: 'end' }) as const,
   );
   return [{ title: first, share: 34, align: 'start' }, ...figures];
 }
 
-function rowsOf(groups: Groups, { total, active }: OfferCount): readonly (readonly string[])[] {
-  const running = new Set(active);
+function rowsOf(groups: Groups, { total }: OfferCount): readonly (readonly string[])[] {
   const figures = (name: string, own: readonly OfferEntry[]): readonly string[] => {
-    const begun = own.filter((offer) => running.has(offer)).length;
+    const begun = own.filter(isRunning).length;
     const planned = own.filter(({ values }) => values.status === 'planned').length;
     return [name, ...[begun, planned, own.length - begun - planned, own.length].map(String)];
   };

@@ -4,7 +4,7 @@ import type { TextBlockSpecs } from '../blocks/text-block-spec';
 export const offerTexts = {
   'angebote.ueberschrift': [],
   'angebote.anzahl': ['stichtag', 'angebote'],
-  'angebote.aktiv': ['aktiv'],
+  'angebote.laufend': ['laufend'],
   'angebote.voll': ['voll'],
   'angebote.geplant': ['geplant'],
   'angebote.pausiert': ['pausiert'],

@@ -43,16 +43,13 @@ export const offersSection: ReportSection = {
 type Section = SectionBuilder<typeof offerTexts>;
 
 /** One sentence per status that occurs, so that the parts add up to the whole. */
-function sayStates(section: Section, { total, active }: OfferCount): readonly string[] {
-  const having = (status: string): number => total.filter(({ values }) => values.status === status).length;
-  const [full, planned, paused, ended] = [
-    having('full'),
-    having('planned'),
-    having('paused'),
-    having('ended'),
-  ];
+function sayStates(section: Section, count: OfferCount): readonly string[] {
+  const having = (status: string): number =>
+    count.total.filter(({ values }) => values.status === status).length;
+  const [running, full] = [count.running.length, count.full.length];
+  const [planned, paused, ended] = [having('planned'), having('paused'), having('ended')];
   return [
-    section.say('angebote.aktiv', { aktiv: countInWords(active.length) }, active.length),
+    section.say('angebote.laufend', { laufend: countInWords(running) }, running),
     full === 0 ? '' : section.say('angebote.voll', { voll: countInWords(full) }, full),
     planned === 0 ? '' : section.say('angebote.geplant', { geplant: countInWords(planned) }, planned),
     paused === 0 ? '' : section.say('angebote.pausiert', { pausiert: countInWords(paused) }, paused),
@@ -61,19 +58,19 @@ function sayStates(section: Section, { total, active }: OfferCount): readonly st
 }
 
 /** Where the dates say otherwise than the status: both are told, neither is changed. */
-function sayDates(section: Section, { active }: OfferCount, { asOf }: ReportInput): readonly string[] {
+function sayDates(section: Section, { running }: OfferCount, { asOf }: ReportInput): readonly string[] {
   const stichtag = formatDate(asOf);
-  const over = active.filter((offer) => hasEnded(offer, asOf)).length;
-  const ahead = active.filter((offer) => isYetToBegin(offer, asOf)).length;
+  const over = running.filter((offer) => hasEnded(offer, asOf)).length;
+  const ahead = running.filter((offer) => isYetToBegin(offer, asOf)).length;
   return [
     over === 0 ? '' : section.say('angebote.abgelaufen', { abgelaufen: countInWords(over), stichtag }, over),
     ahead === 0 ? '' : section.say('angebote.kuenftig', { künftig: countInWords(ahead), stichtag }, ahead),
   ];
 }
 
-function saySupport(section: Section, { active }: OfferCount): string {
-  const cared = active.filter(({ values }) => values.childcare === 'yes').length;
-  if (active.length === 0) return '';
+function saySupport(section: Section, { running }: OfferCount): string {
+  const cared = running.filter(({ values }) => values.childcare === 'yes').length;
+  if (running.length === 0) return '';
   return section.say('angebote.kinderbetreuung', { 'mit Kinderbetreuung': countInWords(cared) }, cared);
 }
 

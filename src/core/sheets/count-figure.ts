@@ -1,5 +1,5 @@
 /** One counted figure of the evaluation as live formulas: for a line, and for all rows. */
-import type { CountFigure } from './evaluation';
+import type { CountFigure, EvaluationCondition } from './evaluation';
 import type { ListRows } from './office-rows';
 import { columnFormula, presenceColumn, textFormula } from './table-formulas';
 
@@ -11,33 +11,47 @@ export interface CountWorld {
 
 /** Formula for the rows of one line, whose name stands in the cell `line` and is not blank. */
 export function lineFormula(figure: CountFigure, line: string, world: CountWorld): string {
-  const criteria = criteriaOf(figure, world);
   const { by } = figure;
   const count =
     typeof by === 'string'
-      ? `COUNTIFS(${[columnFormula(figure.rows, by), line, ...criteria].join(',')})`
+      ? countRows(figure, [columnFormula(figure.rows, by), line], world)
       : // One count per row of the table in between, kept where that row belongs to the line.
-        `SUMPRODUCT((${columnFormula(by.target, by.then)}=${line})*COUNTIFS(${[
-          columnFormula(figure.rows, by.column),
-          columnFormula(by.target, by.target.labelColumn),
-          ...criteria,
-        ].join(',')}))`;
+        `SUMPRODUCT((${columnFormula(by.target, by.then)}=${line})*(${countRows(
+          figure,
+          [columnFormula(figure.rows, by.column), columnFormula(by.target, by.target.labelColumn)],
+          world,
+        )}))`;
   return figure.once ? `MIN(1,${count})` : count;
 }
 
 /** Formula for all rows the figure counts, whatever their line. */
 export function totalFormula(figure: CountFigure, world: CountWorld): string {
   const present = columnFormula(figure.rows, presenceColumn(figure.rows));
-  return `COUNTIFS(${[present, textFormula('?*'), ...criteriaOf(figure, world)].join(',')})`;
+  return countRows(figure, [present, textFormula('?*')], world);
 }
 
-function criteriaOf(figure: CountFigure, world: CountWorld): readonly string[] {
-  return figure.where.flatMap((condition) => {
-    const column = columnFormula(figure.rows, condition.column);
-    if ('chosen' in condition) return [column, world.chosen ?? textFormula('')];
-    if ('is' in condition) return [column, textFormula(shownOf(condition.list, condition.is, world))];
-    return [column, textFormula(`<>${shownOf(condition.list, condition.isNot, world)}`)];
-  });
+/** Rows that meet the criterion and all conditions: one count for each way to meet them, added up. */
+function countRows(figure: CountFigure, criterion: readonly string[], world: CountWorld): string {
+  const ways = figure.where.reduce<readonly (readonly string[])[]>(
+    (found, condition) =>
+      found.flatMap((way) => criteriaOf(figure, condition, world).map((one) => [...way, ...one])),
+    [criterion],
+  );
+  return ways.map((way) => `COUNTIFS(${way.join(',')})`).join('+');
+}
+
+/** Column and criterion; more than one pair where the condition can be met in several ways, which exclude each other. */
+function criteriaOf(
+  figure: CountFigure,
+  condition: EvaluationCondition,
+  world: CountWorld,
+): readonly (readonly string[])[] {
+  const column = columnFormula(figure.rows, condition.column);
+  if ('chosen' in condition) return [[column, world.chosen ?? textFormula('')]];
+  const shown = (code: string): string => shownOf(condition.list, code, world);
+  if ('is' in condition) return [[column, textFormula(shown(condition.is))]];
+  if ('isNot' in condition) return [[column, textFormula(`<>${shown(condition.isNot)}`)]];
+  return [...new Set(condition.isOneOf.map(shown))].map((label) => [column, textFormula(label)]);
 }
 
 /** The label of a code; the code itself where the list does not know it. */

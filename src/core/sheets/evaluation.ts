@@ -51,6 +51,7 @@ export interface CountFigure {
 export type EvaluationCondition =
   | { readonly column: string; readonly list: string; readonly is: string }
   | { readonly column: string; readonly list: string; readonly isNot: string }
+  | { readonly column: string; readonly list: string; readonly isOneOf: readonly string[] }
   /** The column shows the row chosen for the block. */
   | { readonly column: string; readonly chosen: true };
 

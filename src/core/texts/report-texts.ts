@@ -53,7 +53,7 @@ export const reportTexts = {
   priority: { de: 'Priorität {{label}}', en: 'priority {{label}}' },
   needCount: { de: 'Bedarfe', en: 'needs' },
   byField: { de: 'nach Handlungsfeld', en: 'by field of action' },
-  active: { de: 'aktiv', en: 'active' },
+  running: { de: 'laufend', en: 'running' },
   planned: { de: 'geplant', en: 'planned' },
   otherStatus: { de: 'pausiert oder beendet', en: 'paused or ended' },
   offerAndProvider: { de: 'Angebot und Träger', en: 'offer and provider' },

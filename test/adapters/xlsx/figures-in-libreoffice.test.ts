@@ -6,10 +6,18 @@ import { officeLimits, returnLimits } from '../../../src/adapters/opc/package-li
 import { createWorkbookWriter } from '../../../src/adapters/xlsx/workbook-writer';
 import { createXlsxReader } from '../../../src/adapters/xlsx/xlsx-reader';
 import { importReturns } from '../../../src/app/import-returns';
+import { readOffice } from '../../../src/app/read-office';
+import { nameMunicipality } from '../../../src/core/office/name-municipality';
+import { municipalities } from '../../../src/core/office/places';
+import { readTextBlocks } from '../../../src/core/office/text-block-table';
+import { offerFigures } from '../../../src/core/register/count-offers';
+import { offersSection } from '../../../src/core/register/report-offers';
 import { digest } from '../../../src/core/values/digest';
 import { fillForm, openForm, saveForm } from '../../../src/entry/demo/fill-form';
 import { planOf } from '../../core/sheets/office-workbook';
 import { raw, type RowsByTable } from '../../core/office-of';
+import { printBlocks } from '../../core/report/print-paper';
+import { on } from '../../core/survey/small-survey';
 import { convertInLibreOffice } from '../../environment/convert-in-libreoffice';
 import { makeSampleFiles, openBook } from '../../scenario/sample-files';
 import { describeWith, soffice } from '../../environment/programs';
@@ -85,13 +93,14 @@ async function sampleBooks(): Promise<{ fresh: Uint8Array; imported: Uint8Array 
   const { book, forms } = await makeSampleFiles();
   const store = openBook(book);
   const returned = await Promise.all(
-    [...forms.values()].slice(0, 2).map(async (form) => {
+    [...forms.values()].slice(0, 2).map(async (form, index) => {
       const workbook = await openForm(form.bytes);
       const answers = new Map([
         ['contact_role', 'Rathaus'],
         ['need_language', 'Sprachkurs am Abend'],
       ]);
-      fillForm(workbook, { answers, offers: [] });
+      const offers = ['Nähtreff', 'Chor'].map((title) => new Map([['Bezeichnung', `${title} ${index}`]]));
+      fillForm(workbook, { answers, offers });
       return { ...form, bytes: await saveForm(workbook) };
     }),
   );
@@ -147,15 +156,52 @@ describeWith(soffice, 'the figures of a workbook as LibreOffice works them out',
     expect(share).toBeCloseTo(1 / 3, 10);
   });
 
-  it('leave proposals out of every list but the one by status', () => {
-    expect(figures('county', 'Angebote nach Status', 'Vorschlag')).toEqual([1]);
-    expect(figures('county', 'Angebote nach Status', 'Summe')).toEqual([4]);
-    expect(figures('county', 'Angebote nach Art', 'Beratung')).toEqual([1, 1, 0]);
-    expect(figures('county', 'Angebote nach Art', 'Summe')).toEqual([3, 2, 1]);
+  it('never count a proposal among the offers, and one that is full among those that run', () => {
+    expect(figures('county', 'Angebote nach Status', 'Vorschlag')).toEqual([0, 0, 1]);
+    expect(figures('county', 'Angebote nach Status', 'voll')).toEqual([1, 1, 0]);
+    expect(figures('county', 'Angebote nach Status', 'Summe')).toEqual([3, 3, 1]);
+    expect(figures('county', 'Angebote nach Art', 'Beratung')).toEqual([1, 1, 1, 0]);
+    expect(figures('county', 'Angebote nach Art', 'Summe')).toEqual([3, 3, 2, 1]);
+  });
+
+  it('are the figures of status, overview and paper', async () => {
+    const office = must(await readOffice(openBook(files.imported)));
+    const asOf = on('2015-05-21');
+    const counted = offerFigures(office, asOf);
+    expect(counted.proposed).toBeGreaterThan(0);
+    expect(counted.full).toBeGreaterThan(0);
+    expect(figures('imported', 'Angebote nach Status', 'Summe')).toEqual([
+      counted.total,
+      counted.running,
+      counted.proposed,
+    ]);
+    const sums = [counted.total, counted.running, counted.active, counted.full];
+    expect(figures('imported', 'Angebote nach Art', 'Summe')).toEqual(sums);
+
+    const paper = printBlocks(
+      offersSection.build({ data: office, asOf, texts: readTextBlocks(office) }).blocks,
+    );
+    const printed = (name: string): readonly number[] => {
+      const cells =
+        paper
+          .split('\n')
+          .find((line) => line.startsWith(`| ${name} |`))
+          ?.split(' | ') ?? [];
+      return [Number.parseInt(cells.at(-1) ?? '0', 10), Number(cells[1] ?? 0)];
+    };
+    for (const { values } of office.rows(municipalities)) {
+      const [all, running] = figures('imported', 'Angebote nach Kommune', values.name ?? '');
+      expect([values.name, all, running]).toEqual([
+        values.name,
+        ...printed(nameMunicipality(office, values.key ?? '')),
+      ]);
+    }
+    const [all, running] = figures('imported', 'Angebote nach Kommune', 'Summe');
+    expect([all, running]).toEqual([counted.total, counted.running]);
   });
 
   it('find the municipality by the place, and show what lies outside', () => {
-    expect(figures('county', 'Angebote nach Kommune', 'Bremervörde')).toEqual([2, 1, 2]);
+    expect(figures('county', 'Angebote nach Kommune', 'Bremervörde')).toEqual([2, 2, 2]);
     expect(figures('county', 'Angebote nach Kommune', 'Zeven')).toEqual([0, 0, 0]);
     expect(figures('county', 'Angebote nach Kommune', 'außerhalb oder ohne Angabe')).toEqual([1, 1, 0]);
   });

@@ -181,15 +181,26 @@ describe('what an offer must have', () => {
       'reference.unknownInProposal Träger',
     ]);
   });
+
+  it('is one provider and not several of that name', () => {
+    const twice = ['p-8', 'p-9'].map((id) => ({ id, name: 'Nähstube' }));
+    const found = (status: string): readonly string[] => {
+      const offer = { ...sound, provider: raw('Nähstube'), status };
+      return checkTables(officeOf({ offers: [offer], providers: twice }), isProposal).map(({ code }) => code);
+    };
+
+    expect(found('planned')).toContain('reference.ambiguous');
+    expect(found('proposed')).toContain('reference.ambiguousInProposal');
+  });
 });
 
 describe('the figures of the register', () => {
-  it('leave proposals out of the total and count full offers as active', () => {
+  it('leave proposals out of the total and count full offers as running', () => {
     const statuses = ['proposed', 'planned', 'active', 'full', 'paused', 'ended', 'proposed'];
     const data = office(...statuses.map((status, place) => ({ ...sound, id: String(place), status })));
 
     expect(registerSystem.figures(data, asOf)).toEqual({
-      offers: { total: 5, active: 2, proposed: 2, dueForReview: 0 },
+      offers: { total: 5, running: 2, active: 1, full: 1, proposed: 2, dueForReview: 0 },
     });
   });
 
@@ -223,7 +234,7 @@ describe('the sample county on the day of its paper', () => {
     expect(new Set(codes)).toEqual(new Set(['offer.dueForReview', 'offer.endPassed']));
     expect(due).toBe(countOffers(data, asOf).dueForReview.length);
     expect(registerSystem.figures(data, asOf)).toEqual({
-      offers: { total: 43, active: 33, proposed: 0, dueForReview: 5 },
+      offers: { total: 43, running: 33, active: 28, full: 5, proposed: 0, dueForReview: 5 },
     });
   });
 });

@@ -1,5 +1,5 @@
 /** The figures of the office at a day as the overview shows them: the same counts as in status and paper. */
-import { countOffers } from '../../../core/register/count-offers';
+import { offerFigures, type OfferFigures } from '../../../core/register/count-offers';
 import { offers } from '../../../core/register/offers';
 import { countedNeeds } from '../../../core/survey/count-needs';
 import { countReturns } from '../../../core/survey/count-returns';
@@ -7,6 +7,8 @@ import { needs, returns } from '../../../core/survey/return-tables';
 import { invitations, surveys } from '../../../core/survey/survey-tables';
 import type { OfficeData } from '../../../core/tables/office-data';
 import { daysBetween, type IsoDay } from '../../../core/values/iso-date';
+
+export type { OfferFigures };
 
 export interface Figures {
   /** `none`: not sent by the day; `unknown`: a table that it needs is missing. */
@@ -25,13 +27,6 @@ export interface SurveyFigures {
   readonly dueOn: IsoDay | null;
   /** From the as-of date on; negative when it has passed. */
   readonly daysLeft: number | null;
-}
-
-export interface OfferFigures {
-  readonly total: number;
-  readonly active: number;
-  readonly proposed: number;
-  readonly dueForReview: number;
 }
 
 export function countFigures(data: OfficeData, asOf: IsoDay): Figures {
@@ -55,15 +50,5 @@ function surveyFigures(data: OfficeData, asOf: IsoDay): Figures['survey'] {
     late: count.late.length,
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(asOf, dueOn),
-  };
-}
-
-function offerFigures(data: OfficeData, asOf: IsoDay): OfferFigures {
-  const { total, active, proposed, dueForReview } = countOffers(data, asOf);
-  return {
-    total: total.length,
-    active: active.length,
-    proposed: proposed.length,
-    dueForReview: dueForReview.length,
   };
 }

@@ -3,6 +3,7 @@ import { nameMunicipality } from '../../../core/office/name-municipality';
 import { consultations, papers } from '../../../core/papers/papers';
 import { offers } from '../../../core/register/offers';
 import { createReviewPlan, type OfferEntry } from '../../../core/register/review-plan';
+import { isRunning } from '../../../core/register/running';
 import { countReturns } from '../../../core/survey/count-returns';
 import { placeOf } from '../../../core/tables/check-tables';
 import type { OfficeData } from '../../../core/tables/office-data';
@@ -101,12 +102,7 @@ function offerDates(data: OfficeData, asOf: IsoDay, language: Language): readonl
   const reviews = dated(data, (entry) => review.dueOn(entry), isSoon);
   const ends = dated(
     data,
-    ({ values }) =>
-      values.status === 'active' || values.status === 'full'
-        ? values.end === null
-          ? undefined
-          : lastDay(values.end)
-        : undefined,
+    (entry) => (isRunning(entry) && entry.values.end !== null ? lastDay(entry.values.end) : undefined),
     isSoon,
   );
   return [...gathered(reviews, 'next.reviews', language), ...gathered(ends, 'next.ends', language)];

@@ -103,6 +103,7 @@ export function createRowFilters(
   const marked: Readonly<Record<RowMark, (offer: OfferEntry) => boolean>> = {
     freePlaces: (offer) => (freePlaces(offer) ?? 0) > 0,
     dueForReview: (offer) => dueSince(offer) !== undefined,
+    noProposal: ({ values }) => values.status !== 'proposed',
   };
 
   return {
@@ -112,7 +113,7 @@ export function createRowFilters(
       choices: choicesOf(data, table, rows, name).map((value) => ({ value, label: shownOf(name, value) })),
       hint: isOffers && name === GROUP ? say(language, texts['filter.group.hint']) : '',
     })),
-    marks: isOffers ? ['freePlaces', 'dueForReview'] : [],
+    marks: isOffers ? ['freePlaces', 'dueForReview', 'noProposal'] : [],
     judge({ filters = {}, marks = [] }) {
       const wanted = Object.entries(filters)
         .filter(([, values]) => values.length > 0)

@@ -46,7 +46,14 @@ export const overviewTexts = {
   },
 
   'offers.title': { de: 'Angebote', en: 'Offers' },
-  'offers.active': { de: '{{number}} aktiv', en: '{{number}} active' },
+  'offers.running': {
+    de: { one: '1 laufendes Angebot', other: '{{number}} laufende Angebote' },
+    en: { one: '1 running offer', other: '{{number}} running offers' },
+  },
+  'offers.runningParts': {
+    de: '({{active}} aktiv, {{full}} voll)',
+    en: '({{active}} active, {{full}} full)',
+  },
   'offers.total': {
     de: { one: '1 Angebot im Register', other: '{{number}} Angebote im Register' },
     en: { one: '1 offer in the register', other: '{{number}} offers in the register' },
@@ -167,6 +174,7 @@ export const overviewTexts = {
       other: 'The import is taken back: {{number}} changes.',
     },
   },
+  'undo.doneBefore': { de: 'Der Import ist zurückgenommen.', en: 'The import is taken back.' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
 
   'setup.title': { de: 'Willkommen bei MuT', en: 'Welcome to MuT' },

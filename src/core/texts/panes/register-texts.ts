@@ -31,6 +31,7 @@ export const registerTexts = {
   'filter.clear': { de: 'Suche und Filter löschen', en: 'Clear search and filters' },
   'mark.freePlaces': { de: 'nur mit freien Plätzen', en: 'only with free places' },
   'mark.dueForReview': { de: 'nur zu prüfende', en: 'only those due for review' },
+  'mark.noProposal': { de: 'ohne Vorschläge', en: 'without proposals' },
   'card.free': {
     de: { one: '1 Platz frei', other: '{{count}} Plätze frei' },
     en: { one: '1 place free', other: '{{count}} places free' },

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { Door } from '../../../app/excel-desk/door';
 import type { OfficeOverview } from '../../../app/excel-desk/overview-desk';
 import type { OfferFigures, SurveyFigures } from '../../../app/excel-desk/overview/count-figures';
+import { runningStatuses } from '../../../core/register/running';
 import { overviewTexts } from '../../../core/texts/panes/overview-texts';
 import { formatDate, formatNumber } from '../../../core/values/german-notation';
 import { DoorLine } from '../../shared/door-line';
@@ -103,7 +104,7 @@ function OfferSection({
   readonly onGo: (door: Door) => void;
 }): React.ReactElement {
   const say = (
-    key: 'offers.active' | 'offers.total' | 'offers.proposed' | 'offers.due',
+    key: 'offers.running' | 'offers.total' | 'offers.proposed' | 'offers.due',
     count: number,
   ): string => inPaneLanguage(overviewTexts[key], { count, number: formatNumber(count) });
   const register = (search?: Extract<Door, { view: 'register' }>['search']) => () => {
@@ -111,10 +112,21 @@ function OfferSection({
   };
   return (
     <Section title={inPaneLanguage(overviewTexts['offers.title'])}>
-      <DoorLine onOpen={register({ filters: { status: ['active', 'full'] } })}>
-        <span className="strong">{say('offers.active', offers.active)}</span>
+      <DoorLine onOpen={register({ filters: { status: runningStatuses } })}>
+        <span className="strong">{say('offers.running', offers.running)}</span>
+        {offers.full > 0 && (
+          <span>
+            {' '}
+            {inPaneLanguage(overviewTexts['offers.runningParts'], {
+              active: formatNumber(offers.active),
+              full: formatNumber(offers.full),
+            })}
+          </span>
+        )}
       </DoorLine>
-      <DoorLine onOpen={register()}>{say('offers.total', offers.total)}</DoorLine>
+      <DoorLine onOpen={register(offers.proposed > 0 ? { marks: ['noProposal'] } : undefined)}>
+        {say('offers.total', offers.total)}
+      </DoorLine>
       {offers.proposed > 0 && (
         <DoorLine
           onOpen={() => {
