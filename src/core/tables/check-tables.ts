@@ -1,4 +1,5 @@
 /** Checks that every table gets from its definition alone: cells, required columns, numbers in range, keys. */
+import type { IssueCode } from '../texts/issue-texts';
 import { issue, placed, type Issue, type Place } from '../values/issue';
 import { isProvisional, type Entry, type OfficeData } from './office-data';
 import { rangeIssue } from './read-field';
@@ -21,12 +22,18 @@ function readingIssues(data: OfficeData, isProposal: IsProposal): readonly Issue
     data.rows(table).flatMap((entry) => (isProposal(table, entry) ? [`${table.name}:${entry.row}`] : [])),
   );
   const proposals = new Set(rows);
-  return data.issues.map((found) =>
-    found.code === 'reference.unknown' && proposals.has(`${found.at.table ?? ''}:${found.at.row ?? ''}`)
-      ? { ...found, code: 'reference.unknownInProposal' }
-      : found,
-  );
+  return data.issues.map((found) => {
+    const code = namedInProposals.get(found.code);
+    return code && proposals.has(`${found.at.table ?? ''}:${found.at.row ?? ''}`)
+      ? { ...found, code }
+      : found;
+  });
 }
+
+const namedInProposals: ReadonlyMap<IssueCode, IssueCode> = new Map([
+  ['reference.unknown', 'reference.unknownInProposal'],
+  ['reference.ambiguous', 'reference.ambiguousInProposal'],
+]);
 
 function checkTable(data: OfficeData, table: Table, isProposal: IsProposal): readonly Issue[] {
   const rowsByKey = new Map<string, number>();

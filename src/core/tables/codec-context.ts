@@ -31,6 +31,7 @@ export function createContext(
   return {
     codes: (list) => codes.get(list) ?? [],
     findReference: (table, shown) => indexOf(table).keys.get(foldText(shown)) ?? undefined,
+    isShared: (table, shown) => indexOf(table).keys.get(foldText(shown)) === null,
     showReference: (table, key) => {
       const { keys, labels } = indexOf(table);
       const label = labels.get(key);

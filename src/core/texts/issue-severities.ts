@@ -19,6 +19,7 @@ const lighter: Lighter = {
   'column.doubled': 'warning',
   'required.missingInProposal': 'info',
   'reference.unknownInProposal': 'info',
+  'reference.ambiguousInProposal': 'info',
   'code.notInForce': 'warning',
   'write.leftOut': 'warning',
   'write.columnGone': 'warning',

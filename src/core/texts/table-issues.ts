@@ -34,8 +34,8 @@ export const tableIssues = {
   },
   'required.missing': {
     severity: 'error',
-    de: 'Die Angabe „{{title}}“ fehlt. Bitte ergänzen.',
-    en: '"{{title}}" is missing. Please fill it in.',
+    de: 'Die Angabe „{{title}}“ fehlt. {{^later}}Bitte ergänzen{{/later}}{{#later}}Sie kann später ergänzt werden{{/later}}.',
+    en: '"{{title}}" is missing. {{^later}}Please fill it in{{/later}}{{#later}}It can be filled in later{{/later}}.',
   },
   'required.missingInProposal': {
     severity: 'info',
@@ -46,6 +46,11 @@ export const tableIssues = {
     severity: 'info',
     de: 'Der Vorschlag nennt „{{cell}}“; das steht noch nicht in der Tabelle „{{target}}“. Bitte dort ergänzen oder die Schreibweise angleichen, bevor der Vorschlag ins Register kommt.',
     en: 'The proposal names "{{cell}}", which is not in the table "{{target}}" yet. Please add it there or align the spelling before the proposal enters the register.',
+  },
+  'reference.ambiguousInProposal': {
+    severity: 'info',
+    de: 'Der Vorschlag nennt „{{cell}}“; so heißen in der Tabelle „{{target}}“ mehrere Einträge. Bitte den gemeinten wählen, bevor der Vorschlag ins Register kommt.',
+    en: 'The proposal names "{{cell}}"; several entries of the table "{{target}}" are called so. Please choose the one that is meant before the proposal enters the register.',
   },
   'number.tooSmall': {
     severity: 'error',

@@ -49,8 +49,13 @@ export const valueIssues = {
   },
   'reference.unknown': {
     severity: 'error',
-    de: '„{{cell}}“ steht nicht in der Tabelle „{{target}}“ oder ist dort mehrdeutig. Bitte {{^pane}}dort ergänzen oder die Schreibweise angleichen{{/pane}}{{#pane}}die Schreibweise angleichen oder einen neuen Eintrag anlegen{{/pane}}.',
-    en: '"{{cell}}" is not in the table "{{target}}" or is ambiguous there. Please {{^pane}}add it there or align the spelling{{/pane}}{{#pane}}align the spelling or add a new entry{{/pane}}.',
+    de: '„{{cell}}“ steht nicht in der Tabelle „{{target}}“. Bitte {{^pane}}dort ergänzen oder die Schreibweise angleichen{{/pane}}{{#pane}}die Schreibweise angleichen oder einen neuen Eintrag anlegen{{/pane}}.',
+    en: '"{{cell}}" is not in the table "{{target}}". Please {{^pane}}add it there or align the spelling{{/pane}}{{#pane}}align the spelling or add a new entry{{/pane}}.',
+  },
+  'reference.ambiguous': {
+    severity: 'error',
+    de: '„{{cell}}“ heißen in der Tabelle „{{target}}“ mehrere Einträge. Bitte {{^pane}}die Namen dort unterscheiden oder hier die ID des gemeinten eintragen{{/pane}}{{#pane}}den gemeinten aus den Vorschlägen wählen{{/pane}}.',
+    en: 'Several entries of the table "{{target}}" are called "{{cell}}". Please {{^pane}}tell the names apart there or enter the ID of the one you mean here{{/pane}}{{#pane}}choose the one you mean from the suggestions{{/pane}}.',
   },
   'url.unreadable': {
     severity: 'error',

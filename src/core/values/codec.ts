@@ -33,6 +33,8 @@ export interface CodecContext {
   codes(list: string): readonly CodeEntry[];
   /** The key a reference's cell means in another table, by key or by shown label; undefined when nothing or several rows answer. */
   findReference(table: string, shown: string): string | undefined;
+  /** Whether several rows of that table are called so, and none has it for its key. */
+  isShared(table: string, shown: string): boolean;
   /** What a reference to that key shows; undefined when there is no such row. */
   showReference(table: string, key: string): string | undefined;
 }
@@ -51,5 +53,6 @@ export interface Codec<T> {
 export const noContext: CodecContext = {
   codes: () => [],
   findReference: () => undefined,
+  isShared: () => false,
   showReference: () => undefined,
 };

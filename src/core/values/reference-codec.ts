@@ -11,9 +11,9 @@ export function referenceCodec(table: string): Codec<string> {
       const text = readText(cell);
       if (!text.ok || text.value === null) return text;
       const key = context.findReference(table, text.value);
-      return key === undefined
-        ? fail(issue('reference.unknown', { cell: text.value, target: table }))
-        : ok(key);
+      if (key !== undefined) return ok(key);
+      const code = context.isShared(table, text.value) ? 'reference.ambiguous' : 'reference.unknown';
+      return fail(issue(code, { cell: text.value, target: table }));
     },
     encode: (key, context) => (key === null ? null : (context.showReference(table, key) ?? key)),
   };

@@ -85,7 +85,7 @@ describe('reading the tables of a workbook', () => {
     expect(data.issues.map((one) => [one.code, one.at.sheetRow, one.at.column])).toEqual([
       ['code.unknown', 7, 'Niveau'],
       ['date.unreadable', 7, 'Beginn'],
-      ['reference.unknown', 8, 'Haus'],
+      ['reference.ambiguous', 8, 'Haus'],
     ]);
     expect(data.rows(courses)[1]?.unread).toEqual(
       new Map([

@@ -32,6 +32,7 @@ const codes = ['a1', 'b2', 'none'];
 const context: CodecContext = {
   codes: () => codes.map((code) => ({ code, label: `Niveau ${code}`, validFrom: null, validUntil: null })),
   findReference: (_, shown) => (shown.startsWith('Ort ') ? shown.slice(4) : undefined),
+  isShared: () => false,
   showReference: (_, key) => `Ort ${key}`,
 };
 

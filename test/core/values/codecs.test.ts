@@ -19,6 +19,7 @@ const context: CodecContext = {
         ]
       : [],
   findReference: (_, shown) => (shown === 'Zeven' ? 'k-zeven' : undefined),
+  isShared: (_, shown) => shown === 'Neustadt',
   showReference: (_, key) => (key === 'k-zeven' ? 'Zeven' : undefined),
 };
 
@@ -204,6 +205,7 @@ describe('reading choices and references', () => {
   it('takes a name for the row it names, and says when it names none', () => {
     expect(read(referenceCodec('municipalities'), 'Zeven')).toBe('k-zeven');
     expect(read(referenceCodec('municipalities'), 'Atlantis')).toBe('! reference.unknown');
+    expect(read(referenceCodec('municipalities'), 'Neustadt')).toBe('! reference.ambiguous');
   });
 });
 

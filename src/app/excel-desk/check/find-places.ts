@@ -35,11 +35,15 @@ export function findPlaces(issues: readonly Issue[], fixes: readonly CellFix[]):
   return [...found, ...alone];
 }
 
+const endedByValues: ReadonlySet<IssueCode> = new Set([
+  'required.missing',
+  'reference.unknownInProposal',
+  'reference.ambiguousInProposal',
+]);
+
 /** Whether a right value in the cell ends the finding. */
 function isMended(code: IssueCode): boolean {
-  return (
-    Object.hasOwn(valueIssues, code) || code === 'required.missing' || code === 'reference.unknownInProposal'
-  );
+  return Object.hasOwn(valueIssues, code) || endedByValues.has(code);
 }
 
 function cellOf({ table, row, column }: Place): string {

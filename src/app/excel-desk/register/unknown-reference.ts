@@ -1,9 +1,7 @@
 /** A reference to a row that is not there yet, in a table in which somebody can add it. */
 import { describeTarget, type ReferenceTarget } from '../../../core/tables/field-model';
-import { fieldOf } from '../../../core/tables/field-text';
 import type { Column } from '../../../core/tables/column';
 import type { OfficeData } from '../../../core/tables/office-data';
-import { foldText } from '../../../core/values/fold-text';
 
 /** The table that lacks the row; undefined where the column is no reference, or the text names a row or several. */
 export function lackingTable(
@@ -12,10 +10,8 @@ export function lackingTable(
   text: string,
 ): ReferenceTarget | undefined {
   const table = data.tables.find(({ name, hidden }) => name === column?.target && !hidden);
-  const sought = foldText(text.trim());
-  if (!table || sought === '' || data.context.findReference(table.name, text) !== undefined) return undefined;
-  const isShared = data
-    .rows(table)
-    .some((row) => foldText(fieldOf(table, row, table.labelColumn, data.context)) === sought);
-  return isShared ? undefined : describeTarget(table);
+  if (!table || text.trim() === '') return undefined;
+  const { context } = data;
+  const isNamed = context.findReference(table.name, text) !== undefined || context.isShared(table.name, text);
+  return isNamed ? undefined : describeTarget(table);
 }

@@ -32,6 +32,10 @@ export const findingTitles: Readonly<Record<Exclude<Found, Answers>, TextEntry>>
   'yesNo.unreadable': { de: 'Weder ja noch nein', en: 'Neither yes nor no' },
   'code.unknown': { de: 'Eintrag nicht in der Liste', en: 'Entry not in the list' },
   'reference.unknown': { de: 'Name nicht in der anderen Tabelle', en: 'Name not in the other table' },
+  'reference.ambiguous': {
+    de: 'Name mehrfach in der anderen Tabelle',
+    en: 'Name more than once in the other table',
+  },
   'url.unreadable': { de: 'Keine Internetadresse', en: 'No web address' },
   'email.unreadable': { de: 'Keine E-Mail-Adresse', en: 'No e-mail address' },
   'postcode.unreadable': { de: 'Keine Postleitzahl', en: 'No postcode' },
@@ -44,6 +48,10 @@ export const findingTitles: Readonly<Record<Exclude<Found, Answers>, TextEntry>>
   'required.missing': { de: 'Angabe fehlt', en: 'Entry missing' },
   'required.missingInProposal': { de: 'Angabe fehlt im Vorschlag', en: 'Entry missing in a proposal' },
   'reference.unknownInProposal': { de: 'Neuer Name im Vorschlag', en: 'New name in a proposal' },
+  'reference.ambiguousInProposal': {
+    de: 'Mehrdeutiger Name im Vorschlag',
+    en: 'Ambiguous name in a proposal',
+  },
   'number.tooSmall': { de: 'Zahl zu klein', en: 'Number too small' },
   'number.tooLarge': { de: 'Zahl zu groß', en: 'Number too large' },
   'key.doubled': { de: 'Schlüssel doppelt', en: 'Key doubled' },
