@@ -62,6 +62,17 @@ describe('working with Excel through the published client', () => {
     });
   });
 
+  it('what is missing can be taken away: nothing happens, and the batch goes on', async () => {
+    const host = openInExcel([offers]);
+    await host.Excel.run(async (context) => {
+      context.workbook.tables.getItemOrNullObject('Bedarfe').delete();
+      context.workbook.settings.getItemOrNullObject('Notiz').delete();
+      context.workbook.worksheets.getItem('Angebote').getRange('A1').values = [['danach']];
+      await context.sync();
+    });
+    expect(host.workbook.worksheets.getItem('Angebote').getRange('A1').values).toEqual([['danach']]);
+  });
+
   it.each([
     [
       'a table that is not there',

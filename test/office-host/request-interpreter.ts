@@ -123,6 +123,9 @@ export class RequestInterpreter {
       case '_RemoveAllReferences':
         this.#references.clear();
         return null;
+      case 'Delete':
+        // What is not there need not go.
+        return found() && callMember(needed(), 'Delete', args);
       default:
         return callMember(needed(), action.Name ?? '', args);
     }

@@ -1,4 +1,8 @@
-/** What every conversation with Excel has in common: it waits while somebody types, and carries little at once. */
+/**
+ * What every conversation with Excel has in common: it waits while somebody types and for the one before, and carries
+ * little at once.
+ */
+import { createTurns, type InTurn } from '../../core/values/in-turn';
 
 /** The part of office.js that is needed: `Excel` itself in a pane. */
 export type ExcelHost = Pick<typeof Excel, 'run'>;
@@ -8,6 +12,22 @@ export const TRIP_BYTES = 4_000_000;
 
 /** While a cell is being edited, Excel waits instead of failing. */
 export const runOptions: Excel.RunOptions = { delayForCellEdit: true };
+
+/** Of each Excel: a page may open its workbook more than once. */
+const turns = new WeakMap<ExcelHost, InTurn>();
+
+/**
+ * One conversation about the tables at a time, whoever on this page begins it: a writing may take several trips, and
+ * whoever came between two of them would take its note for one that was left behind.
+ */
+export function runInTurn<T>(
+  excel: ExcelHost,
+  talk: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  const inTurn = turns.get(excel) ?? createTurns();
+  turns.set(excel, inTurn);
+  return inTurn(() => excel.run(runOptions, talk));
+}
 
 /** The code of Excel's error, e.g. `AccessDenied`; undefined for any other failure. */
 export function errorCodeOf(error: unknown): string | undefined {

@@ -86,20 +86,28 @@ export function parse(text: string): unknown {
 }
 
 /** Takes a note away whose work is done, with all its pieces: they hold rows of the register. */
-export function queueNoteAway({ workbook }: Excel.RequestContext, asked: AskedNote): void {
-  const all = isNoted(asked) ? [NOTE, ...besideKeys(asked)] : besideKeys(asked);
-  for (const key of all) workbook.settings.getItem(key).delete();
+export function queueNoteAway(context: Excel.RequestContext, asked: AskedNote): void {
+  if (isNoted(asked)) queueKeysAway(context, [NOTE]);
+  queueRestAway(context, asked);
 }
 
 /** Takes away what a note that another has replaced left behind. */
-export function queueRestAway({ workbook }: Excel.RequestContext, asked: AskedNote): void {
+export function queueRestAway(context: Excel.RequestContext, asked: AskedNote): void {
   const stray = new Set(strayKeys(asked));
-  for (const key of besideKeys(asked)) if (!stray.has(key)) workbook.settings.getItem(key).delete();
+  queueKeysAway(
+    context,
+    besideKeys(asked).filter((key) => !stray.has(key)),
+  );
 }
 
 /** Takes away pieces that belong to no note. */
-export function queueStrayAway({ workbook }: Excel.RequestContext, asked: AskedNote): void {
-  for (const key of strayKeys(asked)) workbook.settings.getItem(key).delete();
+export function queueStrayAway(context: Excel.RequestContext, asked: AskedNote): void {
+  queueKeysAway(context, strayKeys(asked));
+}
+
+/** One that another pane has taken away meanwhile is no reason to break off. */
+export function queueKeysAway({ workbook }: Excel.RequestContext, keys: readonly string[]): void {
+  for (const key of keys) workbook.settings.getItemOrNullObject(key).delete();
 }
 
 /** Makes a note valid again whose pieces are still there. */

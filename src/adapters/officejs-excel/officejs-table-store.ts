@@ -12,8 +12,8 @@ import type { Breathe } from '../../ports/world';
 import { applyEdits } from './apply-edits';
 import { findTables, type FoundTables } from './ask-tables';
 import { checkTables } from './check-tables';
-import { runOptions, type ExcelHost, type OnTrip } from './excel-run';
-import { askForNote, hasNote, type AskedNote } from './note-settings';
+import { runInTurn, type ExcelHost, type OnTrip } from './excel-run';
+import { askForNote, isNoted, type AskedNote } from './note-settings';
 import { readTables } from './read-tables';
 import { settleNote, type Settled } from './settle-note';
 import { createReadings } from './readings';
@@ -25,7 +25,8 @@ export interface OfficeJsTableStore extends TableStore {
 
 /**
  * The tables of the open workbook. A host that fails (busy, closed, no longer there) throws its own error;
- * what is wrong with the data is a `Result`. Between the pieces of a large table the page is let breathe.
+ * what is wrong with the data is a `Result`. Between the pieces of a large table the page is let breathe. A call
+ * waits for those before it, also of another store of the same Excel.
  */
 export function createOfficeJsTableStore(excel: ExcelHost, breathe?: Breathe): OfficeJsTableStore {
   const marked = new Map<string, MarkedTable>();
@@ -82,7 +83,8 @@ export function createOfficeJsTableStore(excel: ExcelHost, breathe?: Breathe): O
     names: readonly string[],
   ): Promise<Result<readonly RawTable[]>> => {
     const found = await findTables(context, names);
-    const settled = found.note && (await settle(context, found.note, 'reading'));
+    const { note } = found;
+    const settled = note && isNoted(note) ? await settle(context, note, 'reading') : undefined;
     if (settled?.isSettled) return read(context, names);
     // Where Excel broke off while finishing, the tables have other rows than it found before.
     const { tables: asked } = settled?.hasBrokenOff ? await findTables(context, names) : found;
@@ -104,17 +106,17 @@ export function createOfficeJsTableStore(excel: ExcelHost, breathe?: Breathe): O
       sheet: worksheet.name,
       rows: rows.count,
     }));
-    if (hasNote(note) && (await settle(context, note, 'reading')).isSettled) return list(context);
+    if (isNoted(note) && (await settle(context, note, 'reading')).isSettled) return list(context);
     return ok(listed);
   };
 
   return {
-    list: () => excel.run(runOptions, list),
-    read: (names) => excel.run(runOptions, (context) => read(context, names)),
+    list: () => runInTurn(excel, list),
+    read: (names) => runInTurn(excel, (context) => read(context, names)),
     apply: (edits, onProgress) =>
       edits.length === 0
         ? Promise.resolve(ok(undefined))
-        : excel.run(runOptions, (context) => check(context, edits, undefined, onProgress)),
+        : runInTurn(excel, (context) => check(context, edits, undefined, onProgress)),
     takeFindings() {
       const taken = [...findings.values()];
       findings.clear();

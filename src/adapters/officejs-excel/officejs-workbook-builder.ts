@@ -11,7 +11,7 @@ import { close, contentSteps, tableSteps } from './build-sheet';
 import {
   errorCodeOf,
   groupByBytes,
-  runOptions,
+  runInTurn,
   switchEventsOn,
   takeTrips,
   type ExcelHost,
@@ -23,7 +23,7 @@ import { findObstacles, lookAround, SETUP_NOTE, SPARE_SHEET, type Surroundings }
 export function createOfficeJsWorkbookBuilder(excel: ExcelHost): WorkbookBuilder {
   return {
     build: (plan, confirmed = { replace: [] }) =>
-      excel.run(runOptions, (context) => build(context, plan, confirmed)),
+      runInTurn(excel, (context) => build(context, plan, confirmed)),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * What every call does first where a note was found: finishes the writing, or sets a note aside that nobody can read,
- * and takes away what belongs to no note. What cannot be settled keeps nobody from reading: the tables are then read
+ * What every call does first where a note was found: finishes the writing. Only a call that writes sets a note aside
+ * that nobody can read, and takes away pieces that belong to no note: another pane may be about to make them one,
+ * and is not to be disturbed by somebody who only looks. What cannot be settled keeps nobody from reading: the tables are then read
  * as they stand, and a finding says that something is missing in them.
  */
 import type { TableEdit } from '../../core/tables/raw-table';
@@ -42,16 +43,20 @@ export type Settled =
       readonly findings: readonly Issue[];
     };
 
-/** `finish` writes what is left to do in place of the note. Only a call that writes sets a note aside. */
+/** `finish` writes what is left to do in place of the note. */
 export async function settleNote(
   context: Excel.RequestContext,
   found: AskedNote,
   calls: 'reading' | 'writing',
   finish: (edits: readonly TableEdit[], found: AskedNote) => Promise<Result<void>>,
 ): Promise<Settled> {
-  if (hasStray(found)) return clearStray(context, found, calls, finish);
+  if (calls === 'writing' && hasStray(found)) return clearStray(context, found, calls, finish);
   const note = await readNote(context, found);
   if (!note) {
+    const now = await askAgain(context);
+    // Another pane has taken it away, or put another in its place, while its pieces were read.
+    if (!isNoted(now)) return finished([]);
+    if (now.pointer.value !== found.pointer.value) return settleNote(context, now, calls, finish);
     if (isNewer(found)) return halfDone([issue('write.noteNewer')]);
     if (calls === 'reading') return open([], [issue('write.noteDamaged')]);
     const isAside = await tryToWrite(() => setNoteAside(context, found));
@@ -89,12 +94,17 @@ async function clearStray(
     queueStrayAway(context, found);
     await context.sync();
   });
-  const now = askForNote(context);
-  await context.sync();
+  const now = await askAgain(context);
   if (isNoted(now) && !hasStray(now)) return settleNote(context, now, calls, finish);
   if (isClear) return settled([]);
   const reasons = [issue('write.readOnly')];
   return isNoted(now) ? unfinished(reasons) : open(reasons, []);
+}
+
+async function askAgain(context: Excel.RequestContext): Promise<AskedNote> {
+  const asked = askForNote(context);
+  await context.sync();
+  return asked;
 }
 
 function settled(findings: readonly Issue[]): Settled {

@@ -10,6 +10,7 @@ import {
   NOTE,
   pieceKeys,
   pointerOf,
+  queueKeysAway,
   stepKey,
   VERSION,
   type AskedNote,
@@ -89,7 +90,7 @@ export function noteSteps(
     away: {
       bytes: 300 * (2 + keys.length),
       queue: () => {
-        for (const key of [NOTE, ...besides, ...keys]) settings.getItem(key).delete();
+        queueKeysAway(context, [NOTE, ...besides, ...keys]);
       },
     },
   };

@@ -79,6 +79,16 @@ describe('setting up the tables in the open workbook', () => {
     expect(sentences(await setUp(openInExcel([], { readOnly: true })))[0]).toContain('schreibgeschützt');
   });
 
+  it('is done once where a second call comes before the first is done', async () => {
+    const host = openInExcel([], { latency: 1 });
+    const build = () => createOfficeJsWorkbookBuilder(host.Excel).build(smallPlan);
+    const [first, second] = await Promise.all([build(), build()]);
+
+    expect(first).toEqual({ ok: true, value: undefined });
+    expect(sentences(second)[0]).toContain('Ein Blatt „Start“ gibt es in der Mappe schon');
+    expect(host.workbook.tables.count).toBe(1);
+  });
+
   it('is done from the start by the second call, wherever the first was broken off', async () => {
     const quiet = openInExcel();
     const builder = (host: ExcelHost) => createOfficeJsWorkbookBuilder(host.Excel);
