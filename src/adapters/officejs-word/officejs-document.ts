@@ -6,6 +6,7 @@ import type { EditPlan } from '../../core/report/plan-edits';
 import type { WriteOrder } from '../../core/report/section-edit';
 import { standingSections, type FoundDocument } from '../../core/report/standing-section';
 import type { Issue } from '../../core/values/issue';
+import { createTurns } from '../../core/values/in-turn';
 import { ok } from '../../core/values/result';
 import type { DocumentWriter, WrittenSections } from '../../ports/document-writer';
 import { loadNotes, saveNotes } from './document-settings';
@@ -42,9 +43,13 @@ interface Tried {
   readonly lines: readonly Issue[];
 }
 
-/** The sections in the open document. A host that fails as a whole (closed, no longer there) throws its own error. */
+/**
+ * The sections in the open document, one call after the other: whoever read between two steps of a writing would take
+ * its sections for broken off, and note them so. A host that fails as a whole (closed, no longer there) throws its own error.
+ */
 export function createOfficeJsDocument({ word, context: office }: WordHost): DocumentWriter {
   const { settings } = office.document;
+  const inTurn = createTurns();
   const shown = shownKinds(word, office.requirements);
   /** A protected document has the mode of any other, and refuses already to be searched. */
   let isProtected = false;
@@ -100,18 +105,16 @@ export function createOfficeJsDocument({ word, context: office }: WordHost): Doc
     }
   };
   return {
-    async read() {
-      // The protection may have been taken off since.
-      isProtected = false;
-      const found = await find(false);
-      if (!found.readOnly) await keepSettled(settings, found);
-      const fields = [...new Set(found.fields.map(({ name }) => name.toLowerCase()))];
-      return ok({ sections: standingSections(found), fields, readOnly: found.readOnly });
-    },
-    async write(order) {
-      const written = await write(order, { leftOut: [], lines: [] });
-      return ok(written);
-    },
+    read: () =>
+      inTurn(async () => {
+        // The protection may have been taken off since.
+        isProtected = false;
+        const found = await find(false);
+        if (!found.readOnly) await keepSettled(settings, found);
+        const fields = [...new Set(found.fields.map(({ name }) => name.toLowerCase()))];
+        return ok({ sections: standingSections(found), fields, readOnly: found.readOnly });
+      }),
+    write: (order) => inTurn(async () => ok(await write(order, { leftOut: [], lines: [] }))),
   };
 }
 
