@@ -50,8 +50,8 @@ function headersOf(office) {
   };
 }
 
-/** The tables that every workbook holds, and the sample county's. */
-const shippedTables = '{preset,sample}/*.csv';
+/** The tables that every workbook holds, the sample county's, and what its municipalities answer. */
+const shippedTables = '{preset,sample,demo}/*.csv';
 
 /** What every build shares. Source maps stay off: they are no use to the staff and bulky in the pane. */
 function common(name, target) {

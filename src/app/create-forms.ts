@@ -4,6 +4,7 @@ import { municipalities } from '../core/office/places';
 import { offerFormColumns } from '../core/register/offer-form-columns';
 import { offers } from '../core/register/offers';
 import { describeTableColumns } from '../core/sheets/describe-table-columns';
+import type { WorkbookPlan } from '../core/sheets/workbook-plan';
 import { surveyAt } from '../core/survey/count-returns';
 import { describeForm } from '../core/survey/describe-form';
 import { invitations, surveys } from '../core/survey/survey-tables';
@@ -98,6 +99,19 @@ export function planForms(
   });
 }
 
+/** The form of one invitation under the name of its file. Fails with `survey.noQuestions`. */
+export function planForm(
+  data: OfficeData,
+  survey: Survey,
+  invitation: Invitation,
+): Result<{ readonly name: string; readonly plan: WorkbookPlan }> {
+  const offerColumns = describeTableColumns(offers).filter((column) =>
+    offerFormColumns.some((name) => offers.columns[name].title === column.title),
+  );
+  const plan = describeForm({ data, survey, invitation, offerColumns });
+  return plan.ok ? ok({ name: formName(data, invitation), plan: plan.value }) : plan;
+}
+
 /** From the workbook as it is now. Result: the names of the files. */
 async function writeForms(
   desk: FormsDesk,
@@ -109,16 +123,14 @@ async function writeForms(
   if (!data.ok) return data;
   // By place: a row typed by hand has another key than before the write.
   const current = rowAt(data.value.rows(surveys), survey);
-  const offerColumns = describeTableColumns(offers).filter((column) =>
-    offerFormColumns.some((name) => offers.columns[name].title === column.title),
-  );
   const files: NamedFile[] = [];
   for (const one of invited) {
     if (cancel?.aborted === true) return fail(issue('forms.cancelled'));
     const invitation = rowAt(data.value.rows(invitations), one);
-    const plan = describeForm({ data: data.value, survey: current, invitation, offerColumns });
-    if (!plan.ok) return plan;
-    files.push({ name: formName(data.value, invitation), bytes: await desk.writer.write(plan.value) });
+    const form = planForm(data.value, current, invitation);
+    if (!form.ok) return form;
+    const { name, plan } = form.value;
+    files.push({ name, bytes: await desk.writer.write(plan) });
     onProgress(files.length, invited.length);
     await desk.breathe?.();
   }
@@ -180,8 +192,8 @@ function findInvited(
 }
 
 /** Writes missing tokens, and the survey's key, to the workbook before any form carries one. Result: how many tokens. */
-async function giveTokens(
-  desk: FormsDesk,
+export async function giveTokens(
+  desk: Pick<FormsDesk, 'store' | 'ids'>,
   data: OfficeData,
   survey: Survey,
   invited: readonly Invitation[],

@@ -114,6 +114,7 @@ async function planFiles(
     digest,
     received,
     decisionOf,
+    unclear: options.onUnclear,
     report,
     steps,
   });

@@ -161,7 +161,9 @@ describe('cells copied from Excel', () => {
     const { desk } = openDesk();
     const range = '\r\n\tBezeichnung\tTräger\tOrt\tBeginn\r\n1\tNähtreff\tFrauenkreis\tZeven\t2015\r\n';
     const [pasted] = (await answered(desk.returns.paste(range, quiet))).files;
-    const decided = await answered(desk.returns.decide(pasted?.id ?? 0, { municipality: zeven }, quiet));
+    const decided = await answered(
+      desk.returns.decide(new Map([[pasted?.id ?? 0, { municipality: zeven }]]), quiet),
+    );
     expect(decided.files[0]).toMatchObject({ group: 'ready', offerRows: [{ title: 'Nähtreff' }] });
   });
 });
@@ -199,7 +201,9 @@ describe('an answer of the office that a file says otherwise', () => {
       toTake: 1,
     });
     const id = preview.files[0]?.id ?? 0;
-    const decided = await answered(desk.returns.decide(id, { answers: { contact_role: 'file' } }, quiet));
+    const decided = await answered(
+      desk.returns.decide(new Map([[id, { answers: { contact_role: 'file' } }]]), quiet),
+    );
     expect(shown(decided)).toMatchObject({
       differences: [[false, { own: true, chosen: 'file' }]],
       answers: { changed: 1, kept: 0 },

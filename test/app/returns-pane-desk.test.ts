@@ -154,8 +154,8 @@ describe('returns in the pane', () => {
     const [first, second] = value(
       await add(desk, [file, answersFile(tarmstedt, { contact_role: 'Amt' })], quiet),
     ).files;
-    await desk.returns.decide(first?.id ?? 0, { municipality: zeven }, quiet);
-    const preview = value(await desk.returns.decide(second?.id ?? 0, { leaveOut: true }, quiet));
+    await desk.returns.decide(new Map([[first?.id ?? 0, { municipality: zeven }]]), quiet);
+    const preview = value(await desk.returns.decide(new Map([[second?.id ?? 0, { leaveOut: true }]]), quiet));
     expect(groups(preview)).toEqual(['ready', 'leftOut']);
     value(await desk.returns.commit(quiet));
     const state = value(await desk.survey.read());
@@ -175,7 +175,7 @@ describe('returns in the pane', () => {
       { kind: 'cleared', before: 'bald', after: null },
     ]);
     const id = waiting.files[0]?.id ?? 0;
-    const accepted = value(await desk.returns.decide(id, { acceptClears: true }, quiet));
+    const accepted = value(await desk.returns.decide(new Map([[id, { acceptClears: true }]]), quiet));
     expect(accepted).toMatchObject({ toTake: 1, files: [{ group: 'deviating' }] });
   });
 
@@ -230,7 +230,9 @@ describe('returns in the pane', () => {
 
   it('ends what could be taken back before: an import has a way back of its own', async () => {
     const { desk } = open();
-    const noted = value(await desk.survey.noteReminded('umfrage-2015', [zeven]));
+    const noted = value(
+      await desk.survey.noteReminded('umfrage-2015', [{ key: zeven, reminders: { before: 0 } }]),
+    );
     await add(desk, [answersFile(zeven, { contact_role: 'Sozialamt' })], quiet);
     value(await desk.returns.commit(quiet));
     expect(await desk.actions.undo(noted.undo ?? '')).toMatchObject({

@@ -88,14 +88,14 @@ export function paneSteps(page: Page, returns: readonly string[]): readonly Page
           .locator('main input[type=file]')
           .first()
           .setInputFiles([...returns]);
-        await page.getByText(`${returns.length} Dateien gelesen`).first().waitFor();
-        await button(/^\d+ Dateien übernehmen$/).waitFor();
+        await page.getByText(`${returns.length} Rückläufe gelesen`).first().waitFor();
+        await button(/^\d+ Rückläufe übernehmen$/).waitFor();
       },
     ],
     [
       'import them',
       async () => {
-        await button(/^\d+ Dateien übernehmen$/).click();
+        await button(/^\d+ Rückläufe übernehmen$/).click();
         await heading('Rücklauf übernommen');
       },
     ],

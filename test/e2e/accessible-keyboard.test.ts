@@ -69,9 +69,9 @@ describeWith(chromium, 'the main job with the keyboard alone', (executablePath) 
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
     await chooser.setFiles([...(await countyReturns(zip, new Uint8Array([1])))]);
     await heading('Rücklauf prüfen');
-    await to(/^\d+ Dateien übernehmen$/);
+    await to(/^\d+ Rückläufe übernehmen$/);
     await press('Enter');
-    await said(/Dateien übernommen/);
+    await said(/Rückläufe übernommen/);
     await to(/Vorschläge ansehen$/);
     await press('Enter');
     await heading('Vorschläge');

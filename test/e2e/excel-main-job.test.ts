@@ -181,7 +181,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await says('Die Datei bricht mittendrin ab. Bitte noch einmal senden lassen.');
     await says('Die Datei ist ein Bild. Bitte die ausgefüllte Excel-Datei anfordern.');
     await says(/ist offenbar deren eigene Arbeitsmappe/);
-    await says(/Die Kennung der Datei gehört zu keiner Einladung/);
+    await says(/Die Kennung des Rücklaufs gehört zu keiner Einladung/);
     const scheessel = fileItem('033570041_Scheeßel.xlsx');
     await scheessel.getByText(/^Nicht lesbare Angaben/).click();
     await scheessel
@@ -194,7 +194,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await page.getByLabel('Eingegangen am').fill('19.05.2015');
     await button('Datum anwenden').click();
     await button('Datum anwenden').waitFor({ state: 'detached' });
-    await button('9 Dateien übernehmen').waitFor();
+    await button('9 Rückläufe übernehmen').waitFor();
     expect(rowsNow('Rückläufe')).toEqual([]);
   });
 
@@ -202,28 +202,28 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     const before = content();
     // Somebody is typing in a cell: Excel keeps the pane waiting.
     excel.conditions.startCellEdit();
-    await button('9 Dateien übernehmen').click();
+    await button('9 Rückläufe übernehmen').click();
     await button('Abbrechen').click();
     excel.conditions.endCellEdit();
 
     await says(/^Abgebrochen/);
-    await button('9 Dateien übernehmen').waitFor();
+    await button('9 Rückläufe übernehmen').waitFor();
     expect(content()).toEqual(before);
   });
 
   it('takes over the good ones, says how far it is, and takes all of it back', async () => {
     const before = content();
     const progress = await watchProgress(page);
-    await button('9 Dateien übernehmen').click();
+    await button('9 Rückläufe übernehmen').click();
     await heading('Rücklauf übernommen').waitFor();
     await says(
-      /9 Dateien übernommen: 155 neue, 0 geänderte, 0 entfallene Angaben; Vorschläge für das Register: 14\./,
+      '9 Rückläufe übernommen: 155 neue Angaben, 14 Vorschläge für das Register.',
     );
     expect((await progress()).join()).toMatch(/12 von 12 gelesen.*9 von 9 verglichen.*Wird geschrieben/);
     expect(rowsNow('Rückläufe')).toHaveLength(9);
 
     await button('Import zurücknehmen …').click();
-    await says('Rückläufe: 9 Zeilen entfallen');
+    await says('Rückläufe: 9 Zeilen werden gelöscht');
     await button('Import zurücknehmen').click();
     await says(/Änderungen sind zurückgenommen\.$/);
     expect(content()).toEqual(before);
@@ -239,7 +239,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await page.getByLabel('Eingegangen am').fill('19.05.2015');
     await button('Datum anwenden').click();
     await button('Datum anwenden').waitFor({ state: 'detached' });
-    await button('9 Dateien übernehmen').click();
+    await button('9 Rückläufe übernehmen').click();
     await heading('Rücklauf übernommen').waitFor();
     expect(rowsNow('Rückläufe')).toHaveLength(9);
   });

@@ -68,18 +68,18 @@ describeWith(chromium, 'returns in the pane of Excel, in a browser', (executable
 
   it('go on being written while another view is open, are found again there, and are written once', async () => {
     // Somebody is typing in a cell: Excel keeps the pane waiting.
-    await button('1 Datei übernehmen').waitFor();
+    await button('1 Rücklauf übernehmen').waitFor();
     excel.conditions.startCellEdit();
-    await button('1 Datei übernehmen').click();
+    await button('1 Rücklauf übernehmen').click();
     await button('Abbrechen').waitFor();
     await page.getByRole('navigation', { name: 'Ansichten' }).getByText('Prüfen').click();
     await page.getByRole('navigation', { name: 'Ansichten' }).getByText('Umfrage').click();
     await toReturns();
     await button('Abbrechen').waitFor();
-    expect(await button('1 Datei übernehmen').count()).toBe(0);
+    expect(await button('1 Rücklauf übernehmen').count()).toBe(0);
     excel.conditions.endCellEdit();
     await page
-      .getByText(/^1 Datei übernommen: 2 neue/)
+      .getByText(/^1 Rücklauf übernommen: 2 neue/)
       .first()
       .waitFor();
     expect(rowsOf(excel, 'Rückläufe')).toHaveLength(1);
@@ -99,10 +99,10 @@ describeWith(chromium, 'returns in the pane of Excel, in a browser', (executable
     await page.getByRole('radio', { name: 'Aus der Datei: Rathaus' }).focus();
     await page.keyboard.press('ArrowUp');
     await page.getByText('1 geänderte Angabe, 1 Angabe bleibt wie bisher').first().waitFor();
-    await button('1 Datei übernehmen').waitFor();
+    await button('1 Rücklauf übernehmen').waitFor();
     expect(await ours.isChecked()).toBe(true);
     expect(await ours.evaluate((one) => one === document.activeElement)).toBe(true);
-    await button('1 Datei übernehmen').click();
+    await button('1 Rücklauf übernehmen').click();
     await page
       .getByText(/1 geänderte.*1 Angabe blieb wie bisher\.$/)
       .first()

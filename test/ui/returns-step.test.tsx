@@ -56,7 +56,7 @@ function createGate(): { readonly passed: Promise<void>; readonly open: () => vo
 /** A clipboard or what is dragged, as far as it is looked at. */
 const carrying = (files: readonly File[], text = ''): object => ({ files, getData: () => text });
 
-const take = (): Promise<HTMLElement> => screen.findByRole('button', { name: '1 Datei übernehmen' });
+const take = (): Promise<HTMLElement> => screen.findByRole('button', { name: '1 Rücklauf übernehmen' });
 
 describe('work on returns', () => {
   it('can be cancelled while the files are still being read; one sentence says that nothing was taken over', async () => {
@@ -98,7 +98,7 @@ describe('work on returns', () => {
     expect(await screen.findByText('Wird geschrieben …')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /übernehmen$/ })).toBeNull();
     gate.open();
-    expect(await screen.findByText(/^1 Datei übernommen: 2 neue/, { selector: 'p' })).toBeTruthy();
+    expect(await screen.findByText('1 Rücklauf übernommen: 2 neue Angaben.', { selector: 'p' })).toBeTruthy();
     expect(await desk.survey.read()).toMatchObject({ value: { returned: 1 } });
   });
 });
@@ -132,7 +132,7 @@ describe('an answer that stands otherwise in the file', () => {
     fireEvent.click(await screen.findByRole('radio', { name: 'Bisherige Angabe behalten: bald' }));
     await screen.findByText('1 geänderte Angabe, 1 Angabe bleibt wie bisher', { selector: 'summary' });
     fireEvent.click(await take());
-    await screen.findByText(/1 geänderte.*1 Angabe blieb wie bisher\.$/, { selector: 'p' });
+    await screen.findByText(/: 1 geänderte Angabe\. 1 Angabe blieb wie bisher\.$/, { selector: 'p' });
     const read = await store.read(['Antworten']);
     const [table] = read.ok ? read.value : [];
     const column = table?.header.indexOf('Antwort') ?? -1;
@@ -149,7 +149,7 @@ describe('files and cells', () => {
     fireEvent.dragOver(heading, { dataTransfer: carrying([]) });
     expect(screen.getByText('Hier loslassen')).toBeTruthy();
     fireEvent.drop(heading, { dataTransfer: carrying([asPicked(other)]) });
-    expect(await screen.findByRole('button', { name: '2 Dateien übernehmen' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: '2 Rückläufe übernehmen' })).toBeTruthy();
     expect(screen.queryByText('Hier loslassen')).toBeNull();
   });
 
@@ -165,7 +165,7 @@ describe('files and cells', () => {
     await take();
     expect(screen.getByText('Eingefügt 1')).toBeTruthy();
     fireEvent.paste(document.body, { clipboardData: carrying([asPicked(other)], 'Tarmstedt.csv') });
-    expect(await screen.findByRole('button', { name: '2 Dateien übernehmen' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: '2 Rückläufe übernehmen' })).toBeTruthy();
   });
 });
 

@@ -76,7 +76,7 @@ describe('a return begun on the telephone', () => {
     expect((await firstQuestion()).value).toBe('Sozialamt');
     expect(screen.getByText(/Ihre angefangenen Eingaben sind noch da/)).toBeTruthy();
     fireEvent.click(button('Vorschau'));
-    await screen.findByRole('button', { name: '1 Datei übernehmen' });
+    await screen.findByRole('button', { name: '1 Rücklauf übernehmen' });
     fireEvent.click(button('Telefon, Papier'));
     await screen.findByLabelText('Kommune');
     expect(screen.queryByText(/Noch nicht übernommen/)).toBeNull();
@@ -87,7 +87,8 @@ describe('a return begun on the telephone', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^Noch nicht übernommen/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Eingaben verwerfen' }));
 
-    expect((await firstQuestion()).value).toBe('');
+    // Whom the invitation names is asked, unless somebody says otherwise.
+    expect((await firstQuestion()).value).toBe('Fachbereich Soziales');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Eingang')));
     expect(screen.queryByText(/Ihre angefangenen Eingaben/)).toBeNull();
   });

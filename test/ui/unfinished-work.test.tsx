@@ -36,7 +36,7 @@ describe('work that was begun in the pane', () => {
     const file = new File(['x'], name);
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(bytes) });
     fireEvent.change(input, { target: { files: [file] } });
-    await screen.findByRole('button', { name: '1 Datei übernehmen' });
+    await screen.findByRole('button', { name: '1 Rücklauf übernehmen' });
     expect(begun.isThere()).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Register' }));
     await screen.findByRole('heading', { level: 1, name: 'Register' });

@@ -14,7 +14,7 @@ import type { CheckDesk } from './check-desk';
 import { createOverviewDesk, type OverviewDesk } from './overview-desk';
 import type { ProposalDesk } from './proposal-desk';
 import type { RegisterDesk } from './register-desk';
-import type { ReturnsDesk } from './returns-desk';
+import type { ReturnsDesk } from './returns/returns-asked';
 import type { SurveyDesk } from './survey-desk';
 import { createWindowDesk, type WindowDesk } from './window-desk';
 

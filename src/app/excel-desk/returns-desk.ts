@@ -3,6 +3,7 @@
  * taken back. The plan is made anew from the workbook as it stands whenever it is shown and when it is carried out.
  */
 import { utf8ToBytes } from '@noble/hashes/utils';
+import { findLastBatch } from '../../core/office/plan-undo';
 import { dayCodec } from '../../core/values/date-codec';
 import { noContext } from '../../core/values/codec';
 import type { RawWorkbook } from '../../core/sheets/raw-workbook';
@@ -17,62 +18,28 @@ import type { SheetReader } from '../../ports/workbook-files';
 import type { Breathe, CancelSign } from '../../ports/world';
 import { answerOf, type Answer } from '../desk/answer';
 import type { OfficeSession } from '../desk/office-session';
+import { nextWave } from '../sample-county';
 import type { ReturnChannel } from '../import-returns/read-return';
 import { createCurrentWork } from './returns/current-work';
 import { bytesOf, type HeldFile } from './returns/held-files';
 import { openPicked } from './returns/open-picked';
 import { planReturns, type PlannedReturns } from './returns/plan-returns';
-import { isTaken } from './returns/describe-preview';
+import { fillSampleReturns, type SampleReturnsWorld } from './returns/fill-sample-returns';
+import type { OnProgress, ReturnsDesk } from './returns/returns-asked';
 import { takeBack } from './returns/take-back';
 import type {
   Decision,
+  FileGroup,
   PickedFile,
-  PickedFiles,
   ReturnsPreview,
-  ReturnsProgress,
   ReturnsResult,
   ReturnsStanding,
   Undone,
 } from './returns/returns-view';
-import { previewUndo, type UndoPreview } from './returns/undo-preview';
+import { previewUndo } from './returns/undo-preview';
 import { askForm, checkForm, fillForm } from './returns/phone-questions';
-import type { FormState, QuestionForm, TypedReturn } from './returns/typed-return';
 
-type OnProgress = (progress: ReturnsProgress) => void;
-
-/** One piece of work at a time: what is asked while another is under way fails with `import.underWay`. */
-export interface ReturnsDesk {
-  /** What is held: nothing, files to decide on, or what was done last; and what is under way. */
-  standing(): Promise<Answer<ReturnsStanding>>;
-  /** Waits for the end of what is under way, or of what ended unseen; then what is held, with what stood in its way. */
-  follow(onProgress: OnProgress): Promise<Answer<ReturnsStanding>>;
-  /** What came of the last work was shown. */
-  seen(): Promise<void>;
-  /** Holds these files besides those held already. Cancelled: holds what it held before. */
-  add(files: PickedFiles, onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
-  /** Cells copied from a sheet, or the text of a CSV file. */
-  paste(text: string, onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
-  /** A return by telephone or on paper. */
-  type(typed: TypedReturn, onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
-  /** Decides about one file by its id; what is left out of the decision is open again. */
-  decide(id: number, decision: Decision, onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
-  /** The day the files came in, as typed; today when blank. */
-  receivedOn(day: string, onProgress: OnProgress): Promise<Answer<ReturnsPreview>>;
-  /** Takes over what the last preview says, or gives a new preview where that no longer holds. */
-  commit(onProgress: OnProgress): Promise<Answer<ReturnsStanding>>;
-  /** Gives up what is under way, until writing has begun. */
-  cancel(): Promise<void>;
-  /** Lets go of all files, or with `onlyTaken` of those that were taken over or known. */
-  discard(onlyTaken: boolean, onProgress: OnProgress): Promise<Answer<ReturnsStanding>>;
-  previewUndo(): Promise<Answer<UndoPreview>>;
-  /** Takes back the import of that preview. */
-  undo(batch: string): Promise<Answer<Undone>>;
-  /** The questionnaire for a municipality, with what it has answered so far. */
-  askForm(survey: string | undefined, municipality: string): Promise<Answer<QuestionForm>>;
-  checkForm(typed: TypedReturn): Promise<Answer<FormState>>;
-}
-
-export interface ReturnsWorld {
+export interface ReturnsWorld extends SampleReturnsWorld {
   readonly loadReader: () => Promise<SheetReader>;
   readonly packer: TextPacker;
   readonly digest: Digest;
@@ -119,12 +86,10 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
     typed?: RawWorkbook,
     decision: Decision = {},
   ): HeldFile => ({ id: (count += 1), file, channel, typed, decision });
-  /** What is still to be taken over or decided about: new files come beside it. */
+  /** What is still to be taken over or decided about: new ones come beside it. */
   const open = (): readonly HeldFile[] => (result ? unsettled() : files);
   const unsettled = (): readonly HeldFile[] => {
-    const settled = new Set(
-      preview?.files.flatMap(({ id, group }) => (isTaken(group) || group === 'known' ? [id] : [])),
-    );
+    const settled = new Set(preview?.files.flatMap(({ id, group }) => (isOpen(group) ? [] : [id])));
     return files.filter(({ id }) => !settled.has(id));
   };
   /** The day was named for the files that are held: what comes after them comes in today. */
@@ -179,10 +144,22 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
         const file = newFile({ name, bytes: bytesOf(form) }, channel, form, { municipality });
         return hold([...open(), file], day(), tell, cancel);
       }),
-    decide: (id, decision, onProgress) =>
+    async waysIn() {
+      const data = await session.read();
+      if (!data.ok) return answerOf(data, language);
+      const hasImport = findLastBatch(data.value) !== undefined;
+      return answerOf(ok({ samples: nextWave(data.value), hasImport }), language);
+    },
+    addSamples: (onProgress) =>
+      work.run(onProgress, async (tell, cancel) => {
+        const filled = await fillSampleReturns(world, session, tell, cancel);
+        if (!filled.ok) return answerOf(filled, language);
+        return hold([...open(), ...filled.value.map((file) => newFile(file))], day(), tell, cancel);
+      }),
+    decide: (decisions, onProgress) =>
       work.run(onProgress, (tell, cancel) =>
         hold(
-          files.map((one) => (one.id === id ? { ...one, decision } : one)),
+          files.map((one) => ({ ...one, decision: decisions.get(one.id) ?? one.decision })),
           received,
           tell,
           cancel,
@@ -242,6 +219,11 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
     askForm: async (survey, municipality) => answerOf(await askForm(session, survey, municipality), language),
     checkForm: async (typed) => answerOf(await checkForm(session, typed), language),
   };
+}
+
+/** What is not readable stays so: there is nothing to decide about it. */
+function isOpen(group: FileGroup): boolean {
+  return group === 'open' || group === 'leftOut';
 }
 
 const ignore: OnProgress = () => undefined;

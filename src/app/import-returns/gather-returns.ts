@@ -1,5 +1,6 @@
 /** Reads the files of a run one by one: what cannot be taken over is reported at once, the rest waits for its turn. */
 import type { OfficeData } from '../../core/tables/office-data';
+import type { ReturnForm } from '../../core/survey/return-form';
 import { placed, type Issue } from '../../core/values/issue';
 import type { Digest } from '../../core/values/digest';
 import type { IsoDay } from '../../core/values/iso-date';
@@ -19,6 +20,7 @@ interface Gathering {
   readonly digest: Digest;
   readonly received: IsoDay;
   readonly decisionOf: (place: number) => FileDecision;
+  readonly unclear: ((place: number, form: ReturnForm) => void) | undefined;
   readonly report: (place: number, report: FileReport) => void;
   readonly steps: ImportSteps;
 }
@@ -26,7 +28,7 @@ interface Gathering {
 /** Undefined when the user has had enough. */
 export async function gatherReturns(
   files: FileSource,
-  { data, reader, packer, digest, received, decisionOf, report, steps }: Gathering,
+  { data, reader, packer, digest, received, decisionOf, unclear, report, steps }: Gathering,
 ): Promise<WaitingReturns | undefined> {
   const assign = createAssigner(data, received);
   const waiting = createWaitingReturns(packer);
@@ -39,7 +41,10 @@ export async function gatherReturns(
       const { municipality, channel = found.channel } = decisionOf(place);
       const assigned = assign(found.form, municipality);
       if (assigned.clear) waiting.add(place, { ...found, ...assigned, channel });
-      else report(place, unassigned(name, 'needs-decision', assigned.issues));
+      else {
+        unclear?.(place, found.form);
+        report(place, unassigned(name, 'needs-decision', assigned.issues));
+      }
     } else report(place, unassigned(name, 'rejected', found.issues));
     if (!(await steps.next('reading', place + 1, files.names.length))) return undefined;
   }

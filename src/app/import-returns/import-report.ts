@@ -1,5 +1,6 @@
 /** What an import found and did, file by file. */
 import type { AnswerChoices, AnswerDifference } from '../../core/survey/compare-answers';
+import type { ReturnForm } from '../../core/survey/return-form';
 import type { Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
 import type { CancelSign } from '../../ports/world';
@@ -78,6 +79,8 @@ export interface ImportOptions {
   readonly decisions?: readonly (FileDecision | undefined)[] | undefined;
   /** Told once per file that is compared in full, by its place among the files. */
   readonly onDetail?: ((place: number, detail: FileDetail) => void) | undefined;
+  /** Told of each form of which it is unclear whose it is, by its place among the files. */
+  readonly onUnclear?: ((place: number, form: ReturnForm) => void) | undefined;
   /** Asked once all is planned; nothing is written unless it says yes. */
   readonly approve?: ((planned: readonly FileReport[]) => boolean) | undefined;
   /** Plans everything and writes nothing. */

@@ -6,11 +6,10 @@ import { surveys } from '../../core/survey/survey-tables';
 import type { RawTable } from '../../core/tables/raw-table';
 import type { IsoDay } from '../../core/values/iso-date';
 import type { Clock } from '../../ports/world';
+import { SAMPLE_SURVEY } from '../sample-county';
 
 /** Its forms went out on 7 April and are due on 22 May; its paper bears this date. */
 export const SAMPLE_DAY = '2015-04-16' as IsoDay;
-/** Key of the one survey that the sample county comes with; others get keys that nobody has had. */
-const SAMPLE_SURVEY = 'umfrage-2015';
 
 export interface BenchClock extends Clock {
   /** From now on it is that day; the real one where undefined. The time of day is always the real one. */

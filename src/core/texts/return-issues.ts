@@ -51,13 +51,13 @@ export const returnIssues = {
   },
   'return.tokenMissing': {
     severity: 'warning',
-    de: 'Die Datei trägt keine Kennung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}.',
-    en: 'The file carries no token, so it is unclear which municipality it comes from. Please name the municipality{{^pane}} (command line: --municipality KEY){{/pane}}.',
+    de: 'Der Rücklauf trägt keine Kennung, daher ist unklar, von welcher Kommune er stammt. Bitte die Kommune angeben{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}.',
+    en: 'The return carries no token, so it is unclear which municipality it comes from. Please name the municipality{{^pane}} (command line: --municipality KEY){{/pane}}.',
   },
   'return.tokenUnknown': {
     severity: 'warning',
-    de: 'Die Kennung der Datei gehört zu keiner Einladung, daher ist unklar, von welcher Kommune sie stammt. Bitte die Kommune angeben{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}.',
-    en: 'The token of the file belongs to no invitation, so it is unclear which municipality it comes from. Please name the municipality{{^pane}} (command line: --municipality KEY){{/pane}}.',
+    de: 'Die Kennung des Rücklaufs gehört zu keiner Einladung, daher ist unklar, von welcher Kommune er stammt. Bitte die Kommune angeben{{^pane}} (Befehlszeile: --municipality SCHLÜSSEL){{/pane}}.',
+    en: 'The token of the return belongs to no invitation, so it is unclear which municipality it comes from. Please name the municipality{{^pane}} (command line: --municipality KEY){{/pane}}.',
   },
   'return.tokenContradicts': {
     severity: 'warning',
@@ -82,14 +82,14 @@ export const returnIssues = {
   'return.twoFiles': {
     severity: 'warning',
     de: {
-      one: 'Von {{municipality}} liegt noch eine andere Datei vor ({{other}}). Bitte nur die gültige noch einmal einlesen.',
+      one: 'Von {{municipality}} liegt noch ein anderer Rücklauf vor ({{other}}). Bitte nur den gültigen {{#pane}}übernehmen und den anderen auslassen{{/pane}}{{^pane}}noch einmal einlesen{{/pane}}.',
       other:
-        'Von {{municipality}} liegen noch {{count}} andere Dateien vor ({{other}}{{#more}} und {{more}} weitere{{/more}}). Bitte nur die gültige noch einmal einlesen.',
+        'Von {{municipality}} liegen noch {{count}} andere Rückläufe vor ({{other}}{{#more}} und {{more}} weitere{{/more}}). Bitte nur den gültigen {{#pane}}übernehmen und die anderen auslassen{{/pane}}{{^pane}}noch einmal einlesen{{/pane}}.',
     },
     en: {
-      one: 'There is another file from {{municipality}} ({{other}}). Please import the valid one once more, without the other.',
+      one: 'There is another return from {{municipality}} ({{other}}). Please {{#pane}}take over the valid one and leave out the other{{/pane}}{{^pane}}import the valid one once more, without the other{{/pane}}.',
       other:
-        'There are {{count}} other files from {{municipality}} ({{other}}{{#more}} and {{more}} more{{/more}}). Please import the valid one once more, without the others.',
+        'There are {{count}} other returns from {{municipality}} ({{other}}{{#more}} and {{more}} more{{/more}}). Please {{#pane}}take over the valid one and leave out the others{{/pane}}{{^pane}}import the valid one once more, without the others{{/pane}}.',
     },
   },
   'return.sameAsOther': {
@@ -99,8 +99,8 @@ export const returnIssues = {
   },
   'return.receivedEarlier': {
     severity: 'warning',
-    de: 'Die Datei ging am {{received}} ein, übernommen ist schon eine vom {{held}}; die neuere bleibt vorerst stehen. Bitte prüfen. Gilt diese Datei, bitte ein Eingangsdatum nach dem {{held}} angeben{{^pane}} (Befehlszeile: --received DATUM){{/pane}}.',
-    en: 'The file was received on {{received}}, one of {{held}} is already held; the newer stays for now. Please check. If this file is valid, please give a day of receipt after {{held}}{{^pane}} (command line: --received DATE){{/pane}}.',
+    de: 'Der Rücklauf ging am {{received}} ein, übernommen ist schon einer vom {{held}}; der neuere bleibt vorerst stehen. Bitte prüfen. Gilt dieser, bitte ein Eingangsdatum nach dem {{held}} angeben{{^pane}} (Befehlszeile: --received DATUM){{/pane}}.',
+    en: 'The return was received on {{received}}, one of {{held}} is already held; the newer stays for now. Please check. If this one is valid, please give a day of receipt after {{held}}{{^pane}} (command line: --received DATE){{/pane}}.',
   },
   'return.savedEarlier': {
     severity: 'warning',

@@ -3,9 +3,14 @@ import * as React from 'react';
 
 export interface ChoiceFieldProps {
   readonly id?: string;
-  readonly label: string;
+  readonly label: React.ReactNode;
   readonly value: string;
-  readonly options: readonly { readonly key: string; readonly text: string }[];
+  readonly options: readonly {
+    readonly key: string;
+    readonly text: string;
+    /** Where it is in another language than the pane. */
+    readonly lang?: 'de';
+  }[];
   readonly onChange: (key: string) => void;
   readonly disabled?: boolean;
   /** Id of what says more about it. */
@@ -27,8 +32,8 @@ export function ChoiceField(props: ChoiceFieldProps): React.ReactElement {
           onChange(event.target.value);
         }}
       >
-        {options.map(({ key, text }) => (
-          <option key={key} value={key}>
+        {options.map(({ key, text, lang }) => (
+          <option key={key} value={key} lang={lang}>
             {text}
           </option>
         ))}

@@ -18,6 +18,7 @@ import { groupFindings } from './group-findings';
 import {
   fileGroups,
   type Asking,
+  type CameAs,
   type FileGroup,
   type PreviewedFile,
   type Decision,
@@ -25,6 +26,7 @@ import {
   type ShownAnswerCounts,
   type ShownChoice,
   type ShownDifference,
+  type Suggestion,
 } from './returns-view';
 
 /** A file with what the plan says of it; without a report when it is left out. */
@@ -32,6 +34,8 @@ export interface PlannedFile {
   readonly held: HeldFile;
   readonly report: FileReport | undefined;
   readonly detail: FileDetail | undefined;
+  /** Key of the municipality whose it may be, where that is unclear. */
+  readonly suggested: string | undefined;
 }
 
 export function describePreview(
@@ -40,7 +44,7 @@ export function describePreview(
   received: Pick<ReturnsPreview, 'received' | 'receivedNamed'>,
   language: Language,
 ): ReturnsPreview {
-  const files = planned.map((one) => describeFile(data, one, language));
+  const files = planned.map((one) => describeFile(data, one, findSuggestion(data, one, planned), language));
   const taken = files.filter(({ group }) => isTaken(group));
   const sum = (read: (file: PreviewedFile) => number): number =>
     taken.reduce((total, file) => total + read(file), 0);
@@ -70,13 +74,14 @@ export function describePreview(
   };
 }
 
-export function isTaken(group: FileGroup): boolean {
+function isTaken(group: FileGroup): boolean {
   return group === 'ready' || group === 'deviating';
 }
 
 function describeFile(
   data: OfficeData,
   { held, report, detail }: PlannedFile,
+  suggestion: Suggestion | null,
   language: Language,
 ): PreviewedFile {
   const issues = report?.issues ?? [];
@@ -86,6 +91,7 @@ function describeFile(
   return {
     id: held.id,
     name: held.file.name,
+    cameAs: cameAs(held),
     group: groupOf(report, answers),
     municipality: key === null ? null : { key, name: nameMunicipality(data, key) },
     answers,
@@ -102,7 +108,28 @@ function describeFile(
       notices: noticesOf(found.map(withoutFile), language),
     })),
     asks: asksOf(held, report),
+    suggestion,
     decision: held.decision,
+  };
+}
+
+function cameAs({ channel }: HeldFile): CameAs {
+  return channel === undefined || channel === 'xlsx' || channel === 'csv' ? 'file' : channel;
+}
+
+function findSuggestion(
+  data: OfficeData,
+  { held, suggested }: PlannedFile,
+  planned: readonly PlannedFile[],
+): Suggestion | null {
+  if (suggested === undefined || held.decision.municipality !== undefined) return null;
+  const others = planned.filter(
+    (one) => one.held !== held && (one.suggested ?? one.report?.municipality) === suggested,
+  );
+  return {
+    key: suggested,
+    name: nameMunicipality(data, suggested),
+    others: others.map((one) => one.held.file.name),
   };
 }
 

@@ -19,7 +19,7 @@ export async function askForm(
   municipality: string,
 ): Promise<Result<QuestionForm>> {
   const context = await contextOf(session, survey, municipality);
-  return context.ok ? ok(describeQuestions(context.value, session.asOf(), session.language)) : context;
+  return context.ok ? ok(describeQuestions(context.value, session.language)) : context;
 }
 
 export async function checkForm(
@@ -46,5 +46,5 @@ async function contextOf(
   const data = await session.read();
   if (!data.ok) return data;
   const survey = chooseSurvey(data.value, id, session.asOf());
-  return survey.ok ? ok(formContext(data.value, survey.value, municipality)) : survey;
+  return survey.ok ? ok(formContext(data.value, survey.value, municipality, session.clock.today())) : survey;
 }

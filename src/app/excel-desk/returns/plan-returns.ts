@@ -10,6 +10,7 @@ import type { Breathe, CancelSign } from '../../../ports/world';
 import type { OfficeSession } from '../../desk/office-session';
 import { importReturns } from '../../import-returns';
 import type { FileDetail, FileReport } from '../../import-returns/import-report';
+import { suggestMunicipality } from '../../import-returns/suggest-municipality';
 import { describePreview } from './describe-preview';
 import { readerOf, sourceOf, type HeldFile } from './held-files';
 import { findPreviewChanges } from './preview-changes';
@@ -48,12 +49,18 @@ export async function planReturns(desk: PlanningDesk, run: Run): Promise<Result<
   if (!data.ok) return data;
   const taken = files.filter(({ decision }) => decision.leaveOut !== true);
   const details = new Map<HeldFile | undefined, FileDetail>();
+  const suggested = new Map<HeldFile | undefined, string>();
   const describe = (reports: readonly FileReport[]): ReturnsPreview => {
     const byFile = new Map(taken.map((file, place) => [file, reports[place]]));
     const day = received ?? session.clock.today();
     return describePreview(
       data.value,
-      files.map((held) => ({ held, report: byFile.get(held), detail: details.get(held) })),
+      files.map((held) => ({
+        held,
+        report: byFile.get(held),
+        detail: details.get(held),
+        suggested: suggested.get(held),
+      })),
       { received: formatDate(day), receivedNamed: received !== undefined },
       session.language,
     );
@@ -75,6 +82,10 @@ export async function planReturns(desk: PlanningDesk, run: Run): Promise<Result<
       decisions: taken.map(({ decision, channel }) => ({ ...decision, channel })),
       dryRun: expected === undefined,
       onDetail: (place, detail) => details.set(taken[place], detail),
+      onUnclear(place, form) {
+        const key = suggestMunicipality(data.value, form);
+        if (key !== undefined) suggested.set(taken[place], key);
+      },
       approve: (reports) => changesIn(reports).length === 0,
       onProgress,
       cancel,

@@ -1,6 +1,7 @@
 /** What the pane shows of files that came back: before they are taken over, and afterwards. Plain data. */
 import type { AnswerChoice, AnswerChoices } from '../../../core/survey/compare-answers';
 import type { AnswerCounts, ImportPhase, OfferCounts } from '../../import-returns/import-report';
+import type { SampleWave } from '../../sample-county';
 import type { Notice } from '../../desk/answer';
 import type { Door } from '../door';
 
@@ -69,10 +70,14 @@ export interface ReturnsPreview {
   readonly changed: readonly string[];
 }
 
+/** What a return was, before it came in. */
+export type CameAs = 'file' | 'pasted' | 'phone' | 'paper';
+
 export interface PreviewedFile {
   /** Stays the same as long as the file is held. */
   readonly id: number;
   readonly name: string;
+  readonly cameAs: CameAs;
   readonly group: FileGroup;
   readonly municipality: { readonly key: string; readonly name: string } | null;
   readonly answers: ShownAnswerCounts;
@@ -82,7 +87,16 @@ export interface PreviewedFile {
   readonly offerRows: readonly ShownOffer[];
   readonly findings: readonly FindingGroup[];
   readonly asks: readonly Asking[];
+  /** Whose it may be, where it does not say so and nobody has said it yet. */
+  readonly suggestion: Suggestion | null;
   readonly decision: Decision;
+}
+
+export interface Suggestion {
+  readonly key: string;
+  readonly name: string;
+  /** Names of other files that are that municipality's, or may be. */
+  readonly others: readonly string[];
 }
 
 /** Decisions that a file is open for. */
@@ -140,6 +154,14 @@ export interface ReturnsResult {
   readonly batch: string | null;
   readonly preview: ReturnsPreview;
   readonly proposals: Door;
+}
+
+/** What else can be done before any return is held. */
+export interface WaysIn {
+  /** Which returns of the sample county's municipalities would come next; null in any other workbook. */
+  readonly samples: SampleWave | null;
+  /** Whether there is an import that can be taken back. */
+  readonly hasImport: boolean;
 }
 
 /** What was taken back. */

@@ -12,6 +12,7 @@ import type { RawWorkbook } from '../../../core/sheets/raw-workbook';
 import type { OfficeData } from '../../../core/tables/office-data';
 import { say } from '../../../core/texts/say';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { formatDate } from '../../../core/values/german-notation';
 import type { IsoDay } from '../../../core/values/iso-date';
 
 export interface TypedReturn {
@@ -34,6 +35,8 @@ export interface QuestionForm {
   readonly items: readonly FormItem[];
   /** What is held already, by question. */
   readonly held: TypedAnswers;
+  /** What is answered so unless somebody says otherwise, by question. */
+  readonly presets: TypedAnswers;
   readonly offerColumns: readonly { readonly name: TypedOfferColumn; readonly title: string }[];
   readonly state: FormState;
 }
@@ -63,6 +66,7 @@ export interface FormState {
 }
 
 export interface FormContext {
+  readonly today: IsoDay;
   readonly data: OfficeData;
   readonly survey: SurveyEntry;
   readonly municipality: string;
@@ -70,13 +74,35 @@ export interface FormContext {
   readonly held: HeldAnswers;
 }
 
-export function formContext(data: OfficeData, survey: SurveyEntry, municipality: string): FormContext {
+export function formContext(
+  data: OfficeData,
+  survey: SurveyEntry,
+  municipality: string,
+  today: IsoDay,
+): FormContext {
   const questionnaire = readQuestionnaire(data, survey.values.formVersion);
   const held = groupAnswers(data)(survey.values.id ?? '', municipality);
-  return { data, survey, municipality, questionnaire, held };
+  return { today, data, survey, municipality, questionnaire, held };
 }
 
-export function describeQuestions(context: FormContext, today: IsoDay, language: 'de' | 'en'): QuestionForm {
+/** Questions of the questionnaire that ships with the product. */
+const [contactRole, asOfDay] = ['contact_role', 'information_date'];
+
+/** Who was asked, and today for the day of the answers; where nothing is held, as the questionnaire presets it. */
+function presetsOf({ today, data, survey, municipality, questionnaire, held }: FormContext): TypedAnswers {
+  const known: Readonly<Record<string, string | null | undefined>> = {
+    [contactRole]: invitationOf(data, survey, municipality)?.values.contactRole,
+    [asOfDay]: formatDate(today),
+  };
+  return Object.fromEntries(
+    questionnaire.questions.flatMap(({ name, preset }) => {
+      const value = preset ?? known[name];
+      return held.has(name) || value === null || value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+export function describeQuestions(context: FormContext, language: 'de' | 'en'): QuestionForm {
   const { data, questionnaire, held, municipality } = context;
   const numbers = new Map(questionnaire.questions.map(({ name }, index) => [name, index + 1]));
   const typed = Object.fromEntries(
@@ -90,7 +116,7 @@ export function describeQuestions(context: FormContext, today: IsoDay, language:
       }
       if (item.kind === 'note') return item;
       const { name, label, hint, answer, required } = item.question;
-      const choices = choicesOf(context, item.question, today);
+      const choices = choicesOf(context, item.question);
       return {
         kind: 'question',
         name,
@@ -103,16 +129,13 @@ export function describeQuestions(context: FormContext, today: IsoDay, language:
       };
     }),
     held: typed,
+    presets: presetsOf(context),
     offerColumns: typedOfferColumns.map((name) => ({ name, title: offers.columns[name].title })),
     state: describeState(context, {}, language),
   };
 }
 
-function choicesOf(
-  { data, held }: FormContext,
-  { name, answer }: Question,
-  today: IsoDay,
-): readonly string[] {
+function choicesOf({ data, held, today }: FormContext, { name, answer }: Question): readonly string[] {
   if (!('list' in answer)) return [];
   const said = held.get(name)?.values.value ?? '';
   return data.context
@@ -121,12 +144,10 @@ function choicesOf(
     .map(({ label }) => label);
 }
 
-export function describeState(
-  { data, questionnaire, held }: FormContext,
-  answers: TypedAnswers,
-  language: 'de' | 'en',
-): FormState {
-  const { asked, open, unfit, unread } = stateOfTyped(questionnaire, held, answers, data.context);
+export function describeState(context: FormContext, answers: TypedAnswers, language: 'de' | 'en'): FormState {
+  const { data, questionnaire, held } = context;
+  const typed = { ...presetsOf(context), ...answers };
+  const { asked, open, unfit, unread } = stateOfTyped(questionnaire, held, typed, data.context);
   const messages = [...unfit].map(
     ([name, message]) => [name, message ?? say(language, returnsTexts.unfit)] as const,
   );
@@ -163,7 +184,7 @@ export function typedForm(
       municipality,
       invitation: invitationOf(data, survey, municipality),
       questionnaire: context.questionnaire,
-      answers: typed.answers,
+      answers: { ...presetsOf(context), ...typed.answers },
       offerHeader: typedOfferColumns.map((name) => offers.columns[name].title),
       offers: rows,
     }),

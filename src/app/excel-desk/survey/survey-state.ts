@@ -16,7 +16,7 @@ import type { OfficeData } from '../../../core/tables/office-data';
 import { labelOf } from '../../../core/values/code-codecs';
 import { formatDate } from '../../../core/values/german-notation';
 import { issue, type Place } from '../../../core/values/issue';
-import type { IsoDay } from '../../../core/values/iso-date';
+import { daysBetween, type IsoDay } from '../../../core/values/iso-date';
 import { fail, ok, type Result } from '../../../core/values/result';
 import type { Door } from '../door';
 
@@ -34,6 +34,10 @@ export interface SurveyState {
   /** Those that can be reminded: asked, without an answer, not excused. */
   readonly missing: number;
   readonly overdue: number;
+  /** Whether the day to keep is near, or over, for any of those that are missing. */
+  readonly isTimeToRemind: boolean;
+  /** How many were invited and have no token: nobody has made a form for them. */
+  readonly withoutForm: number;
   readonly towns: readonly InvitedTown[];
   /** Municipalities of the county that could be asked as well. */
   readonly uninvited: readonly { readonly key: string; readonly name: string }[];
@@ -82,6 +86,9 @@ export function countOf(data: OfficeData, survey: SurveyEntry, asOf: IsoDay): Re
   return countReturnsOf(data, survey, sentOn !== null && sentOn > asOf ? sentOn : asOf);
 }
 
+/** So many days before its due date a return is worth a reminder. */
+const REMIND_DAYS = 7;
+
 export function describeSurvey(data: OfficeData, survey: SurveyEntry, asOf: IsoDay): SurveyState {
   const count = countOf(data, survey, asOf);
   const { id, title, sentOn, dueOn } = survey.values;
@@ -99,6 +106,8 @@ export function describeSurvey(data: OfficeData, survey: SurveyEntry, asOf: IsoD
     returned: count.returned.length,
     missing: missing.length,
     overdue: missing.filter((one) => isOverdue(one, asOf)).length,
+    isTimeToRemind: missing.some(({ dueOn }) => dueOn !== null && daysBetween(asOf, dueOn) <= REMIND_DAYS),
+    withoutForm: missing.filter(({ invitation }) => invitation.values.token === null).length,
     towns: count.invited.map((one) => describeTown(data, survey, one, asOf)),
     uninvited: findUninvited(data, survey).map((one) => ({ key: one, name: nameMunicipality(data, one) })),
     returnedRows: { view: 'register', table: returns.name, search: { filters: { survey: [key] } } },

@@ -18,6 +18,8 @@ export const returnsTexts = {
   'group.known': { de: 'schon vorhanden', en: 'there already' },
   'group.refused': { de: 'nicht lesbar', en: 'not readable' },
   'group.leftOut': { de: 'ausgelassen', en: 'left out' },
+  'taken.ready': { de: 'übernommen', en: 'taken over' },
+  'taken.deviating': { de: 'mit Abweichungen übernommen', en: 'taken over with deviations' },
   changedGroup: {
     de: '{{file}}: in der Vorschau „{{before}}“, jetzt „{{after}}“.',
     en: '{{file}}: "{{before}}" in the preview, now "{{after}}".',
@@ -45,6 +47,16 @@ export const returnsTexts = {
     en: 'You can also drop files here, or paste what you copied with Ctrl+V.',
   },
   'drop.here': { de: 'Hier loslassen', en: 'Release here' },
+  'sample.first': {
+    de: 'Im Beispielkreis haben einige Kommunen schon geantwortet. Nicht jede Datei ist so, wie sie sein soll. Einladungen ohne Kennung erhalten beim Laden eine.',
+    en: 'In the sample county some municipalities have answered already. Not every file is as it should be. Invitations without a token get one on loading.',
+  },
+  'sample.firstLoad': { de: 'Beispiel-Rückläufe laden', en: 'Load sample returns' },
+  'sample.late': {
+    de: 'Im Beispielkreis kommen noch Nachzügler: ein später Rücklauf, eine Korrektur und ein Fragebogen, der beim ersten Mal nicht lesbar war.',
+    en: 'In the sample county some returns are still to come: a late one, a correction, and a form that could not be read the first time.',
+  },
+  'sample.lateLoad': { de: 'Nachzügler laden', en: 'Load the late returns' },
   'paste.open': { de: 'Zellen oder Text einfügen', en: 'Paste cells or text' },
   'paste.label': {
     de: 'Aus Excel kopierte Zellen mit ihren Überschriften, oder der Text einer CSV-Datei',
@@ -68,8 +80,12 @@ export const returnsTexts = {
   'progress.beginning': { de: 'Die Dateien werden geöffnet.', en: 'Opening the files.' },
 
   'files.read': {
-    de: { one: '1 Datei gelesen', other: '{{count}} Dateien gelesen' },
-    en: { one: '1 file read', other: '{{count}} files read' },
+    de: { one: '1 Rücklauf gelesen', other: '{{count}} Rückläufe gelesen' },
+    en: { one: '1 return read', other: '{{count}} returns read' },
+  },
+  'files.refused': {
+    de: { one: '1 nicht lesbar', other: '{{count}} nicht lesbar' },
+    en: { one: '1 not readable', other: '{{count}} not readable' },
   },
   'answers.new': {
     de: { one: '1 neue Angabe', other: '{{count}} neue Angaben' },
@@ -87,11 +103,13 @@ export const returnsTexts = {
     de: { one: '1 Angabe bleibt wie bisher', other: '{{count}} Angaben bleiben wie bisher' },
     en: { one: '1 answer stays as it is', other: '{{count}} answers stay as they are' },
   },
-  'answers.none': { de: 'keine Angaben zu ändern', en: 'no answers to change' },
-  'offers.all': {
-    de: 'Angebote: {{proposed}} neu, {{possible}} vielleicht schon im Register, {{duplicates}} schon vorhanden',
-    en: 'Offers: {{proposed}} new, {{possible}} perhaps in the register, {{duplicates}} there already',
+  'offers.all': { de: 'Angebote: {{counts}}', en: 'Offers: {{counts}}' },
+  'offers.proposed': { de: '{{count}} neu', en: '{{count}} new' },
+  'offers.possible': {
+    de: '{{count}} vielleicht schon im Register',
+    en: '{{count}} perhaps in the register',
   },
+  'offers.duplicates': { de: '{{count}} schon vorhanden', en: '{{count}} there already' },
   'offers.new': { de: 'neues Angebot', en: 'new offer' },
   'offers.resembles': { de: 'ähnelt „{{other}}“', en: 'resembles "{{other}}"' },
   'kind.new': { de: 'neu', en: 'new' },
@@ -116,7 +134,6 @@ export const returnsTexts = {
   'finding.kept': { de: 'Im Haus bearbeitet, bleibt', en: 'Edited by the office, stays' },
   'finding.offers': { de: 'Zu den Angeboten', en: 'On the offers' },
   counted: { de: '{{title}} ({{number}})', en: '{{title}} ({{number}})' },
-  unassigned: { de: 'Kommune noch unklar', en: 'municipality not clear yet' },
 
   'decide.municipality': { de: 'Kommune', en: 'Municipality' },
   'decide.choose': { de: 'Bitte wählen', en: 'Please choose' },
@@ -124,32 +141,50 @@ export const returnsTexts = {
     de: 'Leere Antworten übernehmen: Was vorliegt, entfällt dann',
     en: 'Take over empty answers: what is held then goes',
   },
-  'decide.leaveOut': { de: 'Diese Datei auslassen', en: 'Leave out this file' },
+  'decide.suggested': {
+    de: 'Vermutlich {{name}}. Bitte bestätigen oder eine andere Kommune wählen.',
+    en: 'Probably {{name}}. Please confirm, or choose another municipality.',
+  },
+  'decide.suggestedOthers': {
+    de: 'Zu ihr gehört vermutlich auch: {{names}}.',
+    en: 'What probably belongs to it as well: {{names}}.',
+  },
+  'decide.confirm': { de: '{{name}} bestätigen', en: 'Confirm {{name}}' },
+  'decide.confirmAll': {
+    de: 'Alle {{count}} Vorschläge bestätigen',
+    en: 'Confirm all {{count}} suggestions',
+  },
+  'leaveOut.file': { de: 'Diese Datei auslassen', en: 'Leave out this file' },
+  'leaveOut.pasted': { de: 'Das Eingefügte auslassen', en: 'Leave out what was pasted' },
+  'leaveOut.phone': { de: 'Diesen Anruf auslassen', en: 'Leave out this call' },
+  'leaveOut.paper': { de: 'Diesen Papierbogen auslassen', en: 'Leave out this paper form' },
   'decide.of': { de: '{{label}} ({{file}})', en: '{{label}} ({{file}})' },
   received: { de: 'Eingegangen am', en: 'Received on' },
   'received.apply': { de: 'Datum anwenden', en: 'Apply the day' },
   'received.hint': { de: 'Ohne Angabe gilt heute.', en: 'Today when left blank.' },
 
   commit: {
-    de: { one: '1 Datei übernehmen', other: '{{count}} Dateien übernehmen' },
-    en: { one: 'Take over 1 file', other: 'Take over {{count}} files' },
+    de: { one: '1 Rücklauf übernehmen', other: '{{count}} Rückläufe übernehmen' },
+    en: { one: 'Take over 1 return', other: 'Take over {{count}} returns' },
   },
   discard: { de: 'Verwerfen', en: 'Discard' },
   discarded: {
-    de: 'Die Dateien sind verworfen. Nichts wurde übernommen.',
-    en: 'The files are discarded. Nothing was taken over.',
+    de: 'Die Rückläufe sind verworfen. Nichts wurde übernommen.',
+    en: 'The returns are discarded. Nothing was taken over.',
   },
   done: {
     de: {
-      one: '1 Datei übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben; Vorschläge für das Register: {{offers}}.',
-      other:
-        '{{count}} Dateien übernommen: {{new}} neue, {{changed}} geänderte, {{cleared}} entfallene Angaben; Vorschläge für das Register: {{offers}}.',
+      one: '1 Rücklauf übernommen{{#what}}: {{what}}{{/what}}.',
+      other: '{{count}} Rückläufe übernommen{{#what}}: {{what}}{{/what}}.',
     },
     en: {
-      one: '1 file taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers; proposals for the register: {{offers}}.',
-      other:
-        '{{count}} files taken over: {{new}} new, {{changed}} changed, {{cleared}} cleared answers; proposals for the register: {{offers}}.',
+      one: '1 return taken over{{#what}}: {{what}}{{/what}}.',
+      other: '{{count}} returns taken over{{#what}}: {{what}}{{/what}}.',
     },
+  },
+  'done.offers': {
+    de: { one: '1 Vorschlag für das Register', other: '{{count}} Vorschläge für das Register' },
+    en: { one: '1 proposal for the register', other: '{{count}} proposals for the register' },
   },
   'done.kept': {
     de: { one: '1 Angabe blieb wie bisher.', other: '{{count}} Angaben blieben wie bisher.' },
@@ -161,7 +196,7 @@ export const returnsTexts = {
     en: { one: 'See 1 proposal', other: 'See {{count}} proposals' },
   },
   'done.more': { de: 'Weitere Rückläufe einlesen', en: 'Read more returns' },
-  'done.open': { de: 'Offene Dateien weiter bearbeiten', en: 'Go on with the open files' },
+  'done.open': { de: 'Offene weiter bearbeiten', en: 'Go on with the open ones' },
 
   'undo.title': { de: 'Import zurücknehmen', en: 'Take back the import' },
   'undo.none': {
@@ -170,12 +205,15 @@ export const returnsTexts = {
   },
   'undo.what': { de: 'Das wird zurückgenommen', en: 'This is taken back' },
   'undo.removed': {
-    de: { one: '{{title}}: 1 Zeile entfällt', other: '{{title}}: {{count}} Zeilen entfallen' },
-    en: { one: '{{title}}: 1 row goes', other: '{{title}}: {{count}} rows go' },
+    de: { one: '{{title}}: 1 Zeile wird gelöscht', other: '{{title}}: {{count}} Zeilen werden gelöscht' },
+    en: { one: '{{title}}: 1 row is deleted', other: '{{title}}: {{count}} rows are deleted' },
   },
   'undo.restored': {
-    de: { one: '{{title}}: 1 Zeile wird wie vorher', other: '{{title}}: {{count}} Zeilen werden wie vorher' },
-    en: { one: '{{title}}: 1 row becomes as before', other: '{{title}}: {{count}} rows become as before' },
+    de: {
+      one: '{{title}}: 1 Zeile wird zurückgesetzt',
+      other: '{{title}}: {{count}} Zeilen werden zurückgesetzt',
+    },
+    en: { one: '{{title}}: 1 row is reset', other: '{{title}}: {{count}} rows are reset' },
   },
   'undo.kept': {
     de: {
@@ -193,6 +231,7 @@ export const returnsTexts = {
   },
   'undo.act': { de: 'Import zurücknehmen', en: 'Take back the import' },
   'undo.back': { de: 'Nicht zurücknehmen', en: 'Do not take it back' },
+  'undo.backNone': { de: 'Zurück', en: 'Back' },
   'undo.done': {
     de: { one: '1 Änderung ist zurückgenommen.', other: '{{count}} Änderungen sind zurückgenommen.' },
     en: { one: '1 change is taken back.', other: '{{count}} changes are taken back.' },
@@ -202,6 +241,10 @@ export const returnsTexts = {
   'phone.about': {
     de: 'Für Kommunen, die keine Datei schicken. Leer gelassene Fragen bleiben, wie sie sind.',
     en: 'For municipalities that send no file. Questions left alone stay as they are.',
+  },
+  'phone.begin': {
+    de: 'Die Vorschau geht auf, sobald eine Antwort oder ein Angebot eingetragen ist. Als Eingang gilt heute; in der Vorschau lässt sich der Tag ändern.',
+    en: 'The preview opens once an answer or an offer is entered. Today is taken as the day of receipt; it can be changed in the preview.',
   },
   'phone.channel': { de: 'Eingang', en: 'Came by' },
   'phone.phone': { de: 'Telefon', en: 'Telephone' },

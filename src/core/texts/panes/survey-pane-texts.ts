@@ -22,6 +22,7 @@ export const surveyPaneTexts = {
     en: { one: '1 of them overdue', other: '{{count}} of them overdue' },
   },
   'towns.label': { de: 'Eingeladene Kommunen', en: 'Municipalities invited' },
+  'town.state': { de: 'Stand:', en: 'State:' },
   'town.due': { de: 'Frist {{due}}', en: 'due {{due}}' },
   'town.ownDue': { de: 'abweichende Frist {{due}}', en: 'own due date {{due}}' },
   'town.overdue': { de: 'Frist {{due}} überschritten', en: 'overdue since {{due}}' },
@@ -37,6 +38,8 @@ export const surveyPaneTexts = {
   'town.phone': { de: 'Am Telefon erfassen', en: 'Enter by telephone' },
   'town.form': { de: 'Fragebogen erstellen', en: 'Create the form' },
   'of.town': { de: '{{action}}: {{name}}', en: '{{action}}: {{name}}' },
+  'next.forms': { de: 'Weiter zu den Fragebögen', en: 'On to the forms' },
+  'next.returns': { de: 'Weiter zum Rücklauf', en: 'On to the returns' },
   'remind.all': {
     de: { one: '1 Kommune erinnern', other: '{{count}} Kommunen erinnern' },
     en: { one: 'Remind 1 municipality', other: 'Remind {{count}} municipalities' },
@@ -133,14 +136,14 @@ export const surveyPaneTexts = {
   },
   'forms.tokens': {
     de: {
-      one: 'Vorher erhält 1 Einladung in der Arbeitsmappe ihre Kennung. Daran wird der Rücklauf erkannt.',
+      one: '1 Einladung hat noch keine Kennung, an der ihr Rücklauf erkannt wird. Sie erhält sie jetzt in der Arbeitsmappe.',
       other:
-        'Vorher erhalten {{count}} Einladungen in der Arbeitsmappe ihre Kennung. Daran wird der Rücklauf erkannt.',
+        '{{count}} Einladungen haben noch keine Kennung, an der ihr Rücklauf erkannt wird. Sie erhalten sie jetzt in der Arbeitsmappe.',
     },
     en: {
-      one: 'Before that, 1 invitation in the workbook gets its token, by which its return is known.',
+      one: '1 invitation has no token yet by which its return is known. It gets it now, in the workbook.',
       other:
-        'Before that, {{count}} invitations in the workbook get their token, by which their returns are known.',
+        '{{count}} invitations have no token yet by which their returns are known. They get them now, in the workbook.',
     },
   },
   'forms.noTokens': { de: 'An der Arbeitsmappe ändert sich nichts.', en: 'Nothing in the workbook changes.' },
@@ -173,17 +176,29 @@ export const surveyPaneTexts = {
   'saved.no': { de: 'Nein, anderer Weg', en: 'No, another way' },
   'saved.done': { de: '„{{name}}“ ist gespeichert.', en: '"{{name}}" is saved.' },
   'saved.other': {
-    de: 'Bitte den Verweis mit der rechten Maustaste anklicken und „Speichern unter“ wählen, die Datei in einem neuen Fenster öffnen, oder noch einmal speichern.',
-    en: 'Please right-click the link and choose "Save as", open the file in a new window, or save once more.',
+    de: 'Bitte den Verweis zum Speichern mit der rechten Maustaste anklicken und „Speichern unter“ wählen, die Datei in einem neuen Fenster öffnen, oder noch einmal speichern.',
+    en: 'Please right-click the link to save and choose "Save as", open the file in a new window, or save once more.',
   },
   'saved.open': { de: 'In neuem Fenster öffnen', en: 'Open in a new window' },
   'forms.single': {
     de: 'Einzeln speichern, falls die Zip-Datei hier nicht ankommt',
     en: 'Save one by one, if the zip file does not arrive here',
   },
+  'forms.saveWorkbook': {
+    de: 'Bitte zuerst die Arbeitsmappe speichern, dann versenden: An den neuen Kennungen darin wird der Rücklauf erkannt.',
+    en: 'Please save the workbook first, then send: by the new tokens in it the returns are known.',
+  },
   'forms.send': {
-    de: 'Bitte jede Datei an die Kommune senden, deren Name darauf steht.',
-    en: 'Please send each file to the municipality named on it.',
+    de: 'Bitte die Zip-Datei speichern, entpacken und jede Datei an die Kommune senden, deren Name darauf steht.',
+    en: 'Please save the zip file, unpack it and send each file to the municipality named on it.',
+  },
+  'forms.sendOne': {
+    de: 'Bitte die Datei speichern und an die Kommune senden, deren Name darauf steht.',
+    en: 'Please save the file and send it to the municipality named on it.',
+  },
+  'forms.then': {
+    de: 'Was zurückkommt, lesen Sie unter „Rücklauf“ ein.',
+    en: 'What comes back is read under "Returns".',
   },
   'forms.zip': { de: 'Fragebögen {{day}}.zip', en: 'Fragebögen {{day}}.zip' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },

@@ -4,6 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { useAnnounce } from '../../shared/announcer';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 
 export interface CopiedTextProps {
   readonly label: string;
@@ -39,7 +40,15 @@ export function CopiedText({ label, copyLabel, text, rows }: CopiedTextProps): R
       <label className="choice-label" htmlFor={id}>
         {label}
       </label>
-      <textarea ref={field} id={id} className="copied-field" readOnly rows={rows} value={text} />
+      <textarea
+        ref={field}
+        id={id}
+        className="copied-field"
+        readOnly
+        rows={rows}
+        value={text}
+        {...germanPart()}
+      />
       <div className="copied-actions">
         <DefaultButton text={copyLabel} onClick={copy} />
         <span className="quiet small">{said}</span>

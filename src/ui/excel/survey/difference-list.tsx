@@ -9,6 +9,7 @@ import type {
 } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 import { LongList } from './long-list';
 import type { Decisions } from './use-decisions';
 
@@ -26,7 +27,7 @@ export function DifferenceList({ file, decisions }: DifferenceListProps): React.
   const choosable = differences.filter(({ choice }) => choice !== null);
   const choose = (chosen: Chosen, among: readonly ShownDifference[]): void => {
     const answers = Object.fromEntries(among.map((one) => [one.name, chosen]));
-    decisions?.decide(id, { ...decision, answers: { ...decision.answers, ...answers } });
+    decisions?.decide([id, { ...decision, answers: { ...decision.answers, ...answers } }]);
   };
   return (
     <>
@@ -53,7 +54,7 @@ export function DifferenceList({ file, decisions }: DifferenceListProps): React.
       <LongList items={differences}>
         {(difference) => (
           <div className="difference">
-            <div>{difference.label}</div>
+            <div {...germanPart()}>{difference.label}</div>
             {decisions && difference.choice ? (
               <Choice
                 difference={difference}
@@ -98,7 +99,9 @@ function Choice(props: {
   };
   return (
     <fieldset className="several">
-      <legend className="unseen">{label}</legend>
+      <legend className="unseen" {...germanPart()}>
+        {label}
+      </legend>
       {chosen === null && (
         <div>
           <span className={`tag tag-${kind}`}>{inPaneLanguage(returnsTexts[`kind.${kind}`])}</span>
@@ -128,7 +131,7 @@ function Change({ difference }: { readonly difference: ShownDifference }): React
   if (kept) {
     return (
       <div>
-        <ins>{before ?? blank}</ins>
+        <ins {...germanPart()}>{before ?? blank}</ins>
         <div className="row-more">
           {inPaneLanguage(returnsTexts[choice?.own === true ? 'difference.kept' : 'difference.stays'])} ·{' '}
           {inPaneLanguage(returnsTexts['difference.inFile'], { value: after ?? blank })}
@@ -141,10 +144,10 @@ function Change({ difference }: { readonly difference: ShownDifference }): React
       <span className={`tag tag-${kind}`}>{inPaneLanguage(returnsTexts[`kind.${kind}`])}</span>{' '}
       {kind !== 'new' && (
         <>
-          <del>{before ?? blank}</del> <span aria-hidden="true">→ </span>
+          <del {...germanPart()}>{before ?? blank}</del> <span aria-hidden="true">→ </span>
         </>
       )}
-      <ins>{after ?? blank}</ins>
+      <ins {...germanPart()}>{after ?? blank}</ins>
     </div>
   );
 }

@@ -1,9 +1,13 @@
 /** The files of a preview, those that need a person first to the eye: groups by sign and word, each file opens. */
 import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import type { FileGroup, PreviewedFile, ReturnsPreview } from '../../../app/excel-desk/returns/returns-view';
+import type { TextEntry } from '../../../core/texts/text-entry';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { NoticeList } from '../../shared/notice-list';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
+import { answersInWords, offersInWords } from './counts-in-words';
 import { DifferenceList } from './difference-list';
 import { FileDecisions } from './file-decisions';
 import { OfferList } from './offer-list';
@@ -24,13 +28,15 @@ export interface FileGroupsProps {
   readonly preview: ReturnsPreview;
   /** Left out where nothing is to be decided any more. */
   readonly decisions?: Decisions;
+  /** What could be taken over is taken over. */
+  readonly isTaken?: boolean;
 }
 
 /** Which folds are open: a decision may move a file from one group to another, and what was open stays so. */
 type OpenFolds = Set<string>;
 
 export function FileGroups(props: FileGroupsProps): React.ReactElement {
-  const { preview } = props;
+  const { preview, decisions, isTaken = false } = props;
   const open = React.useRef<OpenFolds>(new Set()).current;
   return (
     <>
@@ -42,8 +48,9 @@ export function FileGroups(props: FileGroupsProps): React.ReactElement {
               <span aria-hidden="true" className={`sign sign-${group}`}>
                 {signs[group]}
               </span>{' '}
-              {preview.groups[group]} {inPaneLanguage(returnsTexts[`group.${group}`])}
+              {preview.groups[group]} {inPaneLanguage(titleOf(group, isTaken))}
             </h2>
+            {group === 'open' && decisions && <ConfirmAll files={preview.files} decisions={decisions} />}
             <ul className="rows">
               {preview.files
                 .filter((file) => file.group === group)
@@ -59,17 +66,50 @@ export function FileGroups(props: FileGroupsProps): React.ReactElement {
   );
 }
 
+function titleOf(group: FileGroup, isTaken: boolean): TextEntry {
+  const isThere = isTaken && (group === 'ready' || group === 'deviating');
+  return isThere ? returnsTexts[`taken.${group}`] : returnsTexts[`group.${group}`];
+}
+
+function ConfirmAll(props: {
+  readonly files: readonly PreviewedFile[];
+  readonly decisions: Decisions;
+}): React.ReactElement | null {
+  const { files, decisions } = props;
+  const found = files.flatMap(({ id, suggestion }) => {
+    const decision = decisions.of(id);
+    if (suggestion === null || decision.municipality !== undefined || decision.leaveOut === true) return [];
+    return [[id, { ...decision, municipality: suggestion.key }] as const];
+  });
+  if (found.length < 2) return null;
+  return (
+    <DefaultButton
+      id="confirm-all"
+      text={inPaneLanguage(returnsTexts['decide.confirmAll'], { count: found.length })}
+      onClick={() => {
+        decisions.decide(...found);
+      }}
+    />
+  );
+}
+
 function FileItem(
   props: FileGroupsProps & { readonly file: PreviewedFile; readonly open: OpenFolds },
 ): React.ReactElement {
   const { file, preview, open, decisions } = props;
   const { name, group, municipality, findings, differences, offerRows } = file;
+  const answers = answersInWords(file.answers);
+  const offers = offersInWords(file.offers);
   const isStuck = group === 'refused' || group === 'open';
   return (
     <>
       <p>
-        <strong>{municipality?.name ?? name}</strong>
-        {municipality && <span className="row-more">{name}</span>}
+        <strong {...germanPart()}>{municipality?.name ?? name}</strong>
+        {municipality && (
+          <span className="row-more" {...germanPart()}>
+            {name}
+          </span>
+        )}
       </p>
       {isStuck && findings.map(({ kind, notices }) => <NoticeList key={kind} notices={notices} />)}
       {decisions && (
@@ -78,23 +118,21 @@ function FileItem(
           decision={decisions.of(file.id)}
           municipalities={preview.municipalities}
           onDecide={(decision) => {
-            decisions.decide(file.id, decision);
+            decisions.decide([file.id, decision]);
           }}
         />
       )}
       {differences.length > 0 && (
-        <Fold title={countsOf(file)} open={open} name={`${file.id}/answers`}>
+        <Fold title={answers} open={open} name={`${file.id}/answers`}>
           <DifferenceList file={file} decisions={decisions} />
         </Fold>
       )}
-      {(offerRows.length > 0 || file.offers.duplicates > 0) && (
-        <Fold
-          title={inPaneLanguage(returnsTexts['offers.all'], { ...file.offers })}
-          open={open}
-          name={`${file.id}/offers`}
-        >
+      {offerRows.length > 0 ? (
+        <Fold title={offers} open={open} name={`${file.id}/offers`}>
           <OfferList offers={offerRows} />
         </Fold>
+      ) : (
+        offers !== '' && <p>{offers}</p>
       )}
       {!isStuck &&
         findings.map(({ kind, notices }) => (
@@ -112,13 +150,6 @@ function FileItem(
         ))}
     </>
   );
-}
-
-function countsOf({ answers }: PreviewedFile): string {
-  return (['new', 'changed', 'cleared', 'kept'] as const)
-    .filter((kind) => answers[kind] > 0)
-    .map((kind) => inPaneLanguage(returnsTexts[`answers.${kind}`], { count: answers[kind] }))
-    .join(', ');
 }
 
 /** Drawn when it is opened: thousands of rows may be folded away. */

@@ -15,8 +15,9 @@ import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from '../../shared/action-notices';
 import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
 import { ChoiceField } from '../../shared/choice-field';
-import { FileLink } from './file-link';
+import { FileLink, PrimaryFileLink, SavingQuestion, useFileSaving, type FileSaving } from './file-link';
 import { OutcomeLine } from './outcome-line';
+import { germanPart } from '../form/german-part';
 import { StepProgress } from './step-progress';
 import { SurveySteps } from './survey-steps';
 import { useAction } from '../../shared/use-action';
@@ -25,6 +26,7 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
   const [only, setOnly] = React.useState(door.municipality ?? '');
   const [steps, setSteps] = React.useState<{ readonly done: number; readonly total: number }>();
   const [made, setMade] = React.useState<MadeForms>();
+  const saving = useFileSaving(made?.download);
   const action = useAction();
   const askSurvey = React.useCallback(() => desk.survey.read(), [desk]);
   const survey = useAnswer(askSurvey);
@@ -64,7 +66,9 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
       actions={
         isNoSurvey(survey.asked) ? (
           <NewSurveyButton onGo={onGo} />
-        ) : planned && !action.busy && !made ? (
+        ) : made ? (
+          <PrimaryFileLink saving={saving} />
+        ) : planned && !action.busy ? (
           <PrimaryButton
             text={inPaneLanguage(surveyPaneTexts['forms.make'], { count: planned.names.length })}
             onClick={make}
@@ -78,7 +82,7 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
         {({ title, towns }) => (
           <>
             <p>
-              <strong>{title}</strong>
+              <strong {...germanPart()}>{title}</strong>
             </p>
             <ChoiceField
               label={inPaneLanguage(surveyPaneTexts['forms.for'])}
@@ -86,7 +90,7 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
               disabled={action.busy}
               options={[
                 { key: '', text: inPaneLanguage(surveyPaneTexts['forms.everyone']) },
-                ...towns.map(({ key, name }) => ({ key, text: name })),
+                ...towns.map(({ key, name }) => ({ key, text: name, ...germanPart() })),
               ]}
               onChange={(key) => {
                 setMade(undefined);
@@ -110,7 +114,7 @@ export function FormsStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
           }}
         />
       )}
-      {made && <Made made={made} />}
+      {made && <Made made={made} saving={saving} />}
       {id !== undefined && !action.busy && !made && (
         <AskedView answer={plan} onShow={onShow}>
           {(value) => value && <Plan {...value} />}
@@ -125,7 +129,7 @@ function Plan({ names, newTokens }: FormsPlan): React.ReactElement {
     <>
       <details className="fold">
         <summary>{inPaneLanguage(surveyPaneTexts['forms.plan'], { count: names.length })}</summary>
-        <ul className="plain-list">
+        <ul className="plain-list" {...germanPart()}>
           {names.map((name) => (
             <li key={name}>{name}</li>
           ))}
@@ -140,8 +144,9 @@ function Plan({ names, newTokens }: FormsPlan): React.ReactElement {
   );
 }
 
-function Made({ made }: { readonly made: MadeForms }): React.ReactElement {
-  const { files, download, newTokens } = made;
+function Made(props: { readonly made: MadeForms; readonly saving: FileSaving }): React.ReactElement {
+  const { made, saving } = props;
+  const { files, newTokens } = made;
   const [isSingly, setSingly] = React.useState(false);
   const tokens =
     newTokens === 0 ? '' : ` ${inPaneLanguage(surveyPaneTexts['forms.madeTokens'], { count: newTokens })}`;
@@ -150,15 +155,17 @@ function Made({ made }: { readonly made: MadeForms }): React.ReactElement {
       <OutcomeLine
         text={`${inPaneLanguage(surveyPaneTexts['forms.made'], { count: files.length })}${tokens}`}
       />
-      <div>
-        <FileLink
-          file={download}
-          onMissing={() => {
-            setSingly(true);
-          }}
-        />
-      </div>
-      <p>{inPaneLanguage(surveyPaneTexts['forms.send'])}</p>
+      <SavingQuestion
+        saving={saving}
+        onMissing={() => {
+          setSingly(true);
+        }}
+      />
+      {newTokens > 0 && <p className="panel">{inPaneLanguage(surveyPaneTexts['forms.saveWorkbook'])}</p>}
+      <p>
+        {inPaneLanguage(surveyPaneTexts[files.length > 1 ? 'forms.send' : 'forms.sendOne'])}{' '}
+        {inPaneLanguage(surveyPaneTexts['forms.then'])}
+      </p>
       {files.length > 1 && (
         <details
           className="fold"

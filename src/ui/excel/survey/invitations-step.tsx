@@ -1,5 +1,6 @@
 /** Who was asked, who has answered, who is to be reminded. */
 import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { SurveyDoor } from '../../../app/excel-desk/door';
 import type { Done } from '../../../app/desk/done';
@@ -12,6 +13,7 @@ import { useAction, type Action } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
+import { germanPart } from '../form/german-part';
 import { ChoiceField } from '../../shared/choice-field';
 import { ActionNotices } from '../../shared/action-notices';
 import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
@@ -97,10 +99,10 @@ interface NextStepProps extends Pick<ExcelViewProps, 'onGo'> {
   readonly onRemind: (survey: string) => void;
 }
 
-/** What is to be done first: have municipalities, invite them, remind those that are missing. */
+/** What is to be done first: have municipalities, invite them, make their forms, read what comes back, remind who is missing. */
 function NextStep(props: NextStepProps): React.ReactElement | null {
   const { state, inviting, onInvite, onRemind, onGo } = props;
-  const { id, invited, missing, uninvited } = state;
+  const { id, invited, missing, uninvited, isTimeToRemind, withoutForm } = state;
   if (invited === 0 && uninvited.length === 0) {
     return (
       <PrimaryButton
@@ -116,6 +118,7 @@ function NextStep(props: NextStepProps): React.ReactElement | null {
       <PrimaryButton
         text={inPaneLanguage(surveyPaneTexts['invite.all'], { count: uninvited.length })}
         disabled={inviting.busy}
+        allowDisabledFocus
         onClick={() => {
           onInvite(state);
         }}
@@ -123,13 +126,25 @@ function NextStep(props: NextStepProps): React.ReactElement | null {
     );
   }
   if (missing === 0) return null;
+  const Remind = isTimeToRemind ? PrimaryButton : DefaultButton;
+  const step = withoutForm > 0 ? 'forms' : 'returns';
   return (
-    <PrimaryButton
-      text={inPaneLanguage(surveyPaneTexts['remind.all'], { count: missing })}
-      onClick={() => {
-        onRemind(id);
-      }}
-    />
+    <>
+      {!isTimeToRemind && (
+        <PrimaryButton
+          text={inPaneLanguage(surveyPaneTexts[`next.${step}`])}
+          onClick={() => {
+            onGo({ view: 'survey', step });
+          }}
+        />
+      )}
+      <Remind
+        text={inPaneLanguage(surveyPaneTexts['remind.all'], { count: missing })}
+        onClick={() => {
+          onRemind(id);
+        }}
+      />
+    </>
   );
 }
 
@@ -147,12 +162,12 @@ function Invitations({ state, onChoose, onRemind, onGo }: InvitationsProps): Rea
         <ChoiceField
           label={inPaneLanguage(surveyPaneTexts.survey)}
           value={id}
-          options={surveys.map((one) => ({ key: one.id, text: one.title }))}
+          options={surveys.map((one) => ({ key: one.id, text: one.title, ...germanPart() }))}
           onChange={onChoose}
         />
       ) : (
         <p>
-          <strong>{title}</strong>
+          <strong {...germanPart()}>{title}</strong>
         </p>
       )}
       <p className="quiet">

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { SurveyState } from '../../../app/excel-desk/survey/survey-state';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 
 export function NobodyInvited({ uninvited, sentOn }: SurveyState): React.ReactElement {
   const count = uninvited.length;
@@ -16,7 +17,9 @@ export function NobodyInvited({ uninvited, sentOn }: SurveyState): React.ReactEl
           <summary>{inPaneLanguage(surveyPaneTexts['invite.what'], { count, sent: sentOn ?? '–' })}</summary>
           <ul className="plain-list">
             {uninvited.map(({ key, name }) => (
-              <li key={key}>{name}</li>
+              <li key={key} {...germanPart()}>
+                {name}
+              </li>
             ))}
           </ul>
         </details>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { ShownOffer } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 import { LongList } from './long-list';
 
 export function OfferList({ offers }: { readonly offers: readonly ShownOffer[] }): React.ReactElement {
@@ -10,7 +11,7 @@ export function OfferList({ offers }: { readonly offers: readonly ShownOffer[] }
     <LongList items={offers}>
       {({ title, row, resembles }) => (
         <div className="difference">
-          <div>{title}</div>
+          <div {...germanPart()}>{title}</div>
           <div className="row-more">
             {resembles === null
               ? inPaneLanguage(returnsTexts['offers.new'])

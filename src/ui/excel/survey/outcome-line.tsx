@@ -34,7 +34,7 @@ export function OutcomeLine({
         <span aria-hidden="true">✓ </span>
         {text}
       </p>
-      {onUndo && <DefaultButton text={undoLabel} onClick={onUndo} disabled={disabled} />}
+      {onUndo && <DefaultButton text={undoLabel} onClick={onUndo} disabled={disabled} allowDisabledFocus />}
     </div>
   );
 }

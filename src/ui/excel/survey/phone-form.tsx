@@ -13,6 +13,7 @@ import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { useShelf } from '../shelf';
 import { ActionNotices } from '../../shared/action-notices';
+import { germanPart } from '../form/german-part';
 import { ChoiceField } from '../../shared/choice-field';
 import { dropTyped, findTyped, isTouched, keepTyped } from './phone-shelf';
 import { PhoneOffers } from './phone-offers';
@@ -46,13 +47,16 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
     keepTyped(shelf, next);
   };
   const state = useFormState(desk, typed);
+  const isBegun = isTouched(typed);
   return (
     <View
       title={inPaneLanguage(surveyPaneTexts['step.phone'])}
       actions={
         <PrimaryButton
           text={inPaneLanguage(returnsTexts['phone.check'])}
-          disabled={action.busy || !isTouched(typed)}
+          disabled={action.busy || !isBegun}
+          allowDisabledFocus
+          aria-describedby={isBegun ? undefined : 'phone-check-hint'}
           onClick={() => {
             action.run(
               async () => {
@@ -101,6 +105,11 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
           {(form) => <Questions form={form} state={state ?? form.state} typed={typed} onType={change} />}
         </AskedView>
       </div>
+      {!isBegun && (
+        <p id="phone-check-hint" className="quiet small">
+          {inPaneLanguage(returnsTexts['phone.begin'])}
+        </p>
+      )}
       <ActionNotices action={action} onShow={onShow} />
     </View>
   );
@@ -144,15 +153,28 @@ interface QuestionsProps {
 
 function Questions({ form, state, typed, onType }: QuestionsProps): React.ReactElement {
   const asked = new Set(state.asked);
+  // On the telephone nobody has the sheet, and a number left out would be missed.
+  const numbers =
+    typed.channel === 'phone' ? new Map(state.asked.map((name, place) => [name, place + 1])) : undefined;
   return (
     <div className="questions">
       {form.items.map((item, index) => {
-        if (item.kind === 'note') return <p key={index}>{item.label}</p>;
+        if (item.kind === 'note') {
+          return (
+            <p key={index} {...germanPart()}>
+              {item.label}
+            </p>
+          );
+        }
         if (item.kind === 'group') {
           return (
             <React.Fragment key={index}>
-              <h2>{item.label}</h2>
-              {item.hint !== null && !item.offers && <p className="quiet small">{item.hint}</p>}
+              <h2 {...germanPart()}>{item.label}</h2>
+              {item.hint !== null && !item.offers && (
+                <p className="quiet small" {...germanPart()}>
+                  {item.hint}
+                </p>
+              )}
               {item.offers && (
                 <PhoneOffers
                   columns={form.offerColumns}
@@ -170,7 +192,8 @@ function Questions({ form, state, typed, onType }: QuestionsProps): React.ReactE
           <QuestionField
             key={item.name}
             question={item}
-            value={typed.answers[item.name] ?? form.held[item.name] ?? ''}
+            number={numbers?.get(item.name) ?? item.number}
+            value={typed.answers[item.name] ?? form.held[item.name] ?? form.presets[item.name] ?? ''}
             problem={state.unfit[item.name]}
             onChange={(value) => {
               onType({ ...typed, answers: { ...typed.answers, [item.name]: value } });

@@ -4,6 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import type { QuestionForm, TypedReturn } from '../../../app/excel-desk/returns/typed-return';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 
 export interface PhoneOffersProps {
   readonly columns: QuestionForm['offerColumns'];
@@ -30,7 +31,9 @@ export function PhoneOffers({ columns, offers, onChange }: PhoneOffersProps): Re
           </legend>
           {columns.map(({ name, title }) => (
             <label key={name} className="survey-choice">
-              <span className="choice-label">{title}</span>
+              <span className="choice-label" {...germanPart()}>
+                {title}
+              </span>
               <input
                 type="text"
                 className="choice-field"

@@ -9,6 +9,7 @@ import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { useShelf } from '../shelf';
+import { germanPart } from '../form/german-part';
 import { ChoiceField } from '../../shared/choice-field';
 import { AskedSurvey, isNoSurvey, NewSurveyButton } from './asked-survey';
 import { PhoneForm } from './phone-form';
@@ -49,7 +50,11 @@ export function PhoneStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
               value={chosen}
               options={[
                 { key: '', text: inPaneLanguage(returnsTexts['decide.choose']) },
-                ...towns.map(({ key, name, state }) => ({ key, text: `${name} (${state})` })),
+                ...towns.map(({ key, name, state }) => ({
+                  key,
+                  text: `${name} (${state})`,
+                  ...germanPart(),
+                })),
               ]}
               onChange={setChosen}
             />

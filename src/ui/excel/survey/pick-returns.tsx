@@ -2,22 +2,28 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { Link } from 'office-ui-fabric-react/lib/Link';
+import type { WaysIn } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { View } from '../../shared/view';
+import { useAnswer } from '../../shared/use-answer';
+import type { ExcelViewProps } from '../excel-view-props';
 import { PickButton } from './pick-files';
+import { SampleReturns } from './sample-returns';
 
-export interface PickReturnsProps {
+export interface PickReturnsProps extends Pick<ExcelViewProps, 'desk'> {
   readonly above: React.ReactNode;
   readonly busy: boolean;
   readonly onPick: (files: readonly File[]) => void;
   readonly onPaste: (text: string) => void;
   readonly onPhone: () => void;
   readonly onUndo: () => void;
+  readonly onSamples: () => void;
 }
 
 export function PickReturns(props: PickReturnsProps): React.ReactElement {
-  const { above, busy, onPick, onPaste, onPhone, onUndo } = props;
+  const { desk, above, busy, onPick, onPaste, onPhone, onUndo, onSamples } = props;
+  const waysIn = useWaysIn(desk);
   return (
     <View
       title={inPaneLanguage(returnsTexts.title)}
@@ -32,17 +38,27 @@ export function PickReturns(props: PickReturnsProps): React.ReactElement {
             <p>{inPaneLanguage(returnsTexts.about)}</p>
             <p className="quiet small">{inPaneLanguage(returnsTexts.drop)}</p>
           </div>
+          {waysIn?.samples && <SampleReturns wave={waysIn.samples} onLoad={onSamples} />}
           <PasteBox onPaste={onPaste} />
           <p>
             <Link onClick={onPhone}>{inPaneLanguage(returnsTexts['phone.enter'])}</Link>
           </p>
-          <p>
-            <Link onClick={onUndo}>{inPaneLanguage(returnsTexts['undo.open'])}</Link>
-          </p>
+          {waysIn?.hasImport === true && (
+            <p>
+              <Link onClick={onUndo}>{inPaneLanguage(returnsTexts['undo.open'])}</Link>
+            </p>
+          )}
         </>
       )}
     </View>
   );
+}
+
+/** Undefined while nobody knows: the ways that always are there wait for nothing. */
+function useWaysIn(desk: ExcelViewProps['desk']): WaysIn | undefined {
+  const ask = React.useCallback(() => desk.returns.waysIn(), [desk]);
+  const { asked } = useAnswer(ask);
+  return asked.state === 'there' ? asked.value : undefined;
 }
 
 export function PasteBox({ onPaste }: Pick<PickReturnsProps, 'onPaste'>): React.ReactElement {

@@ -9,6 +9,7 @@ import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
+import { answersInWords, offersInWords } from './counts-in-words';
 import { FileGroups } from './file-groups';
 import { PickButton } from './pick-files';
 import { PasteBox } from './pick-returns';
@@ -82,19 +83,19 @@ export function PreviewView(props: PreviewViewProps): React.ReactElement {
 }
 
 function Totals({ preview }: { readonly preview: ReturnsPreview }): React.ReactElement {
-  const { files, answers, offers } = preview;
-  const kinds = (['new', 'changed', 'cleared', 'kept'] as const).filter((kind) => answers[kind] > 0);
-  const texts = kinds.map((kind) =>
-    inPaneLanguage(returnsTexts[`answers.${kind}`], { count: answers[kind] }),
-  );
-  const named = offers.proposed + offers.possible + offers.duplicates > 0;
+  const { files, groups } = preview;
+  const answers = answersInWords(preview.answers);
+  const offers = offersInWords(preview.offers);
+  const { refused } = groups;
+  const read = inPaneLanguage(returnsTexts['files.read'], { count: files.length - refused });
+  const unread = inPaneLanguage(returnsTexts['files.refused'], { count: refused });
   return (
     <div>
       <p>
-        <strong>{inPaneLanguage(returnsTexts['files.read'], { count: files.length })}</strong>
+        <strong>{refused === 0 ? read : `${read}, ${unread}`}</strong>
       </p>
-      {texts.length > 0 && <p>{texts.join(', ')}</p>}
-      {named && <p>{inPaneLanguage(returnsTexts['offers.all'], { ...offers })}</p>}
+      {answers !== '' && <p>{answers}</p>}
+      {offers !== '' && <p>{offers}</p>}
     </div>
   );
 }

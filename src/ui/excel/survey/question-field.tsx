@@ -3,12 +3,15 @@ import * as React from 'react';
 import type { FormItem } from '../../../app/excel-desk/returns/typed-return';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 import { ChoiceField } from '../../shared/choice-field';
 
 export type Question = Extract<FormItem, { readonly kind: 'question' }>;
 
 export interface QuestionFieldProps {
   readonly question: Question;
+  /** Its place as it is asked. */
+  readonly number: number;
   readonly value: string;
   readonly problem: string | undefined;
   readonly onChange: (value: string) => void;
@@ -22,7 +25,7 @@ export function QuestionField(props: QuestionFieldProps): React.ReactElement {
       <Field {...props} describedBy={`${id}-hint`} />
       <span id={`${id}-hint`} className="quiet small">
         {question.required && `${inPaneLanguage(returnsTexts['phone.required'])}. `}
-        {question.hint}
+        {question.hint !== null && <span {...germanPart()}>{question.hint}</span>}
         {problem !== undefined && (
           <strong className="problem">
             {' '}
@@ -36,20 +39,20 @@ export function QuestionField(props: QuestionFieldProps): React.ReactElement {
 }
 
 function Field(props: QuestionFieldProps & { readonly describedBy: string }): React.ReactElement {
-  const { question, value, problem, onChange, describedBy } = props;
+  const { question, number, value, problem, onChange, describedBy } = props;
   const { type, choices } = question;
-  const label = `${question.number}. ${question.label}`;
+  const label = `${number}. ${question.label}`;
   if (type === 'selectMultiple') return <Several {...props} label={label} />;
   if (type === 'selectOne') {
     const odd = value !== '' && !choices.includes(value) ? [value] : [];
     return (
       <ChoiceField
-        label={label}
+        label={<span {...germanPart()}>{label}</span>}
         value={value}
         describedBy={describedBy}
         options={[
           { key: '', text: inPaneLanguage(returnsTexts['phone.none']) },
-          ...[...choices, ...odd].map((text) => ({ key: text, text })),
+          ...[...choices, ...odd].map((text) => ({ key: text, text, ...germanPart() })),
         ]}
         onChange={onChange}
       />
@@ -66,7 +69,9 @@ function Field(props: QuestionFieldProps & { readonly describedBy: string }): Re
   };
   return (
     <label className="survey-choice">
-      <span className="choice-label">{label}</span>
+      <span className="choice-label" {...germanPart()}>
+        {label}
+      </span>
       {type === 'text' ? (
         <textarea rows={2} {...shared} />
       ) : (
@@ -87,7 +92,9 @@ function Several(
     .filter((one) => one !== '');
   return (
     <fieldset className="several" aria-describedby={describedBy}>
-      <legend className="choice-label">{label}</legend>
+      <legend className="choice-label" {...germanPart()}>
+        {label}
+      </legend>
       {[...new Set([...question.choices, ...chosen])].map((choice) => (
         <label key={choice} className="several-choice">
           <input
@@ -98,7 +105,7 @@ function Several(
               onChange((event.target.checked ? [...rest, choice] : rest).join('; '));
             }}
           />{' '}
-          {choice}
+          <span {...germanPart()}>{choice}</span>
         </label>
       ))}
     </fieldset>

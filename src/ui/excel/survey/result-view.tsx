@@ -2,11 +2,12 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import type { ReturnsResult } from '../../../app/excel-desk/returns/returns-view';
+import type { ReturnsPreview, ReturnsResult } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
+import { answersInWords } from './counts-in-words';
 import { FileGroups } from './file-groups';
 import { OutcomeLine } from './outcome-line';
 
@@ -22,14 +23,8 @@ export interface ResultViewProps extends Pick<ExcelViewProps, 'onGo'> {
 export function ResultView(props: ResultViewProps): React.ReactElement {
   const { above, busy, result, onGo, onUndo, onMore } = props;
   const { batch, preview, proposals } = result;
-  const { answers, offers, groups, toTake } = preview;
-  const proposed = offers.proposed + offers.possible;
-  const left = groups.open + groups.refused + groups.leftOut;
-  const line =
-    batch === null
-      ? inPaneLanguage(returnsTexts['done.nothing'])
-      : inPaneLanguage(returnsTexts.done, { count: toTake, ...answers, offers: proposed }) +
-        (answers.kept > 0 ? ` ${inPaneLanguage(returnsTexts['done.kept'], { count: answers.kept })}` : '');
+  const proposed = preview.offers.proposed + preview.offers.possible;
+  const left = preview.groups.open + preview.groups.leftOut;
   return (
     <View
       title={inPaneLanguage(returnsTexts['title.done'])}
@@ -47,6 +42,7 @@ export function ResultView(props: ResultViewProps): React.ReactElement {
             <DefaultButton
               text={inPaneLanguage(returnsTexts['done.open'])}
               disabled={busy}
+              allowDisabledFocus
               onClick={() => {
                 onMore(true);
               }}
@@ -55,6 +51,7 @@ export function ResultView(props: ResultViewProps): React.ReactElement {
           <DefaultButton
             text={inPaneLanguage(returnsTexts['done.more'])}
             disabled={busy}
+            allowDisabledFocus
             onClick={() => {
               onMore(false);
             }}
@@ -64,11 +61,23 @@ export function ResultView(props: ResultViewProps): React.ReactElement {
     >
       {above}
       <OutcomeLine
-        text={line}
+        text={batch === null ? inPaneLanguage(returnsTexts['done.nothing']) : sayTaken(preview)}
         undoLabel={inPaneLanguage(returnsTexts['done.undo'])}
         onUndo={batch === null ? undefined : onUndo}
       />
-      <FileGroups preview={preview} />
+      <FileGroups preview={preview} isTaken={batch !== null} />
     </View>
   );
+}
+
+function sayTaken({ answers, offers, toTake }: ReturnsPreview): string {
+  const proposed = offers.proposed + offers.possible;
+  const what = [
+    answersInWords(answers, []),
+    ...(proposed > 0 ? [inPaneLanguage(returnsTexts['done.offers'], { count: proposed })] : []),
+  ].filter((one) => one !== '');
+  const taken = inPaneLanguage(returnsTexts.done, { count: toTake, what: what.join(', ') });
+  return answers.kept === 0
+    ? taken
+    : `${taken} ${inPaneLanguage(returnsTexts['done.kept'], { count: answers.kept })}`;
 }

@@ -82,6 +82,7 @@ function Returns(
     case 'nothing':
       return (
         <PickReturns
+          desk={desk}
           above={above}
           busy={busy}
           onPick={pick}
@@ -90,6 +91,9 @@ function Returns(
             onGo({ view: 'survey', step: 'phone' });
           }}
           onUndo={undo}
+          onSamples={() => {
+            work((onProgress) => desk.returns.addSamples(onProgress));
+          }}
         />
       );
     case 'preview':

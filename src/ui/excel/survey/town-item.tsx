@@ -5,6 +5,7 @@ import type { Door } from '../../../app/excel-desk/door';
 import type { InvitationSign, InvitedTown } from '../../../app/excel-desk/survey/survey-state';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 
 /** A shape each, so that colour is never the only sign. */
 const signs: Readonly<Record<InvitationSign, string>> = {
@@ -47,9 +48,16 @@ export function TownItem({ town, onGo, onRemind }: TownItemProps): React.ReactEl
           {signs[sign]}
         </span>
         <span className="door-text">
-          <strong>{name}</strong> <span>{state}</span>
+          <strong {...germanPart()}>{name}</strong>
+          <span className="row-more">
+            {inPaneLanguage(surveyPaneTexts['town.state'])} <span {...germanPart()}>{state}</span>
+          </span>
           <span className="row-more">{detailsOf(town).join(' · ')}</span>
-          {contactRole !== null && <span className="row-more">{contactRole}</span>}
+          {contactRole !== null && (
+            <span className="row-more" {...germanPart()}>
+              {contactRole}
+            </span>
+          )}
         </span>
       </button>
       <div className="row-actions">

@@ -10,6 +10,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
+import { germanPart } from '../form/german-part';
 import { ActionNotices } from '../../shared/action-notices';
 import { Fold } from './file-groups';
 import { LongList } from './long-list';
@@ -35,6 +36,7 @@ export function UndoView({ desk, onGo, onShow, onBack }: UndoViewProps): React.R
             <PrimaryButton
               text={inPaneLanguage(returnsTexts['undo.act'])}
               disabled={action.busy}
+              allowDisabledFocus
               onClick={() => {
                 action.run(
                   () => desk.returns.undo(batch),
@@ -46,8 +48,9 @@ export function UndoView({ desk, onGo, onShow, onBack }: UndoViewProps): React.R
             />
           )}
           <DefaultButton
-            text={inPaneLanguage(returnsTexts['undo.back'])}
+            text={inPaneLanguage(returnsTexts[batch === null ? 'undo.backNone' : 'undo.back'])}
             disabled={action.busy}
+            allowDisabledFocus
             onClick={() => {
               onBack();
             }}
@@ -62,7 +65,9 @@ export function UndoView({ desk, onGo, onShow, onBack }: UndoViewProps): React.R
             <p>{inPaneLanguage(returnsTexts['undo.none'])}</p>
           ) : (
             <>
-              <p className="quiet">{files}</p>
+              <p className="quiet" {...germanPart()}>
+                {files}
+              </p>
               <h2>{inPaneLanguage(returnsTexts['undo.what'])}</h2>
               <ul className="rows">
                 {tables.map((table) => (

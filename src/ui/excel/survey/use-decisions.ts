@@ -1,6 +1,6 @@
 /**
- * Decisions about files: shown as soon as they are made, and carried out one after the other, so that nobody has to wait
- * between two of them. One that is given up or refused is shown as it was.
+ * Decisions about files: shown as soon as they are made, and carried out one run after the other with all that came
+ * meanwhile, so that nobody has to wait between two of them. Those that are given up or refused are shown as they were.
  */
 import * as React from 'react';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
@@ -10,10 +10,12 @@ import type { Work } from './returns-work';
 export interface Decisions {
   /** Of the preview, with what is on its way. */
   readonly of: (id: number) => Decision;
-  readonly decide: (id: number, decision: Decision) => void;
+  readonly decide: (...decided: readonly (readonly [id: number, decision: Decision])[]) => void;
   /** Not all of them are in the preview yet. */
   readonly isPending: boolean;
 }
+
+const nothing: ReadonlyMap<number, Decision> = new Map();
 
 export function useDecisions(
   { returns }: ExcelDesk,
@@ -21,28 +23,23 @@ export function useDecisions(
   busy: boolean,
   work: Work,
 ): Decisions {
-  const [pending, setPending] = React.useState<ReadonlyMap<number, Decision>>(new Map());
-  /** The one that is being carried out. */
-  const sent = React.useRef<readonly [number, Decision]>();
+  const [pending, setPending] = React.useState(nothing);
+  /** Those that are being carried out. */
+  const sent = React.useRef(nothing);
   const latest = React.useRef(work);
   latest.current = work;
   React.useEffect(() => {
     if (busy) return;
     const done = sent.current;
-    sent.current = undefined;
-    const left = new Map(pending);
-    if (done && left.get(done[0]) === done[1]) left.delete(done[0]);
-    const [next] = left;
-    if (next) {
-      sent.current = next;
-      latest.current((onProgress) => returns.decide(...next, onProgress));
-    }
+    const left = new Map([...pending].filter(([id, decision]) => done.get(id) !== decision));
+    sent.current = left;
+    if (left.size > 0) latest.current((onProgress) => returns.decide(left, onProgress));
     if (left.size < pending.size) setPending(left);
   }, [busy, pending, returns]);
   return {
     of: (id) => pending.get(id) ?? preview.files.find((file) => file.id === id)?.decision ?? {},
-    decide(id, decision) {
-      setPending((before) => new Map(before).set(id, decision));
+    decide(...decided) {
+      setPending((before) => new Map([...before, ...decided]));
     },
     isPending: pending.size > 0,
   };

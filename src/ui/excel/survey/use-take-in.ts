@@ -18,7 +18,8 @@ export function useTakeIn(
   const [isOver, setOver] = React.useState(false);
   const current = React.useRef({ isBusy, onFiles, onText });
   current.current = { isBusy, onFiles, onText };
-  React.useEffect(() => {
+  // Before anything is seen: what is pasted at once is taken in as well.
+  React.useLayoutEffect(() => {
     const view = (): Element | null => inside.current?.closest('main') ?? null;
     const isOn = (target: EventTarget | null): boolean =>
       target instanceof Node && view()?.contains(target) === true;
