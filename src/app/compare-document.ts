@@ -4,7 +4,7 @@
  */
 import { systems } from '../core/catalog';
 import type { SectionId } from '../core/blocks/report-section';
-import { comparableLines, linesOfBlocks } from '../core/report/comparable-lines';
+import { comparableLines, linesOfBlocks, type ComparableLine } from '../core/report/comparable-lines';
 import type { DocumentSource, SectionNote } from '../core/report/document-notes';
 import type { PaperDocument, PaperSection } from '../core/report/paper-document';
 import { printOfBlocks } from '../core/report/section-prints';
@@ -42,7 +42,7 @@ export interface ComparedSection {
   /** What keeps it from being written, e.g. a lock. */
   readonly obstacle: Obstacle | undefined;
   /** Both versions, a line per paragraph, line and cell; empty where there is none. */
-  readonly lines: { readonly document: readonly string[]; readonly workbook: readonly string[] };
+  readonly lines: { readonly document: readonly string[]; readonly workbook: readonly ComparableLine[] };
 }
 
 export interface PaperComparison extends AssembledPaper {

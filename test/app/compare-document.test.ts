@@ -54,7 +54,7 @@ async function compared(
 
 async function insertAll(document: Opened): Promise<void> {
   const { paper, sections } = await compared(document);
-  const edits = sections.map(({ id }): DocumentEdit => ({ kind: 'insert', section: id, at: 'end' }));
+  const edits = sections.map(({ id }): DocumentEdit => ({ kind: 'insert', section: id, at: 'order' }));
   must(await document.writer().write({ paper, asOf: request.asOf, source, edits }));
 }
 
@@ -87,7 +87,7 @@ describe.each([
       obstacle: undefined,
     });
     expect(lines.document).toEqual([]);
-    expect(lines.workbook[0]).toBe('Landkreis Rotenburg (Wümme)');
+    expect(lines.workbook[0]?.text).toBe('Landkreis Rotenburg (Wümme)');
     expect(new Set(Object.values(statuses(comparison)))).toEqual(new Set(['absent']));
   });
 
@@ -100,7 +100,9 @@ describe.each([
     expect(filled.map(({ status, source: from }) => `${status} ${from ?? ''}`)).toEqual(
       filled.map(() => 'current same'),
     );
-    expect(filled.map(({ lines }) => lines.document)).toEqual(filled.map(({ lines }) => lines.workbook));
+    expect(filled.map(({ lines }) => lines.document)).toEqual(
+      filled.map(({ lines }) => lines.workbook.map(({ text }) => text)),
+    );
   });
 
   it('says what the workbook has changed since, line by line', async () => {
@@ -113,7 +115,7 @@ describe.each([
     expect([survey.status, one(comparison, 'unterschrift').status]).toEqual(['outdated', 'current']);
     expect(survey.note).toMatchObject({ asOf: request.asOf, source });
     expect(survey.lines.document.some((line) => line.includes('16.04.2015'))).toBe(true);
-    expect(survey.lines.workbook.some((line) => line.includes('16.06.2015'))).toBe(true);
+    expect(survey.lines.workbook.some(({ text }) => text.includes('16.06.2015'))).toBe(true);
     expect(survey.lines.document.length).toBe(survey.lines.workbook.length);
   });
 
@@ -159,7 +161,7 @@ it('says of a section that it is unfinished where its writing was broken off', a
   const first = wordDesk();
   const { paper } = await compared({ writer: () => first.writer, act: () => Promise.resolve() });
   for (let at = 45; at < 400; at += 1) first.host.conditions.failAtAction(at);
-  const edits = [{ kind: 'insert', section: 'umfrage', at: 'end' } as const];
+  const edits = [{ kind: 'insert', section: 'umfrage', at: 'order' } as const];
   await expect(first.writer.write({ paper, asOf: request.asOf, source, edits })).rejects.toThrow();
   const { writer } = wordDesk(first.bytes());
 

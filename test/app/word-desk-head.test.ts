@@ -22,7 +22,7 @@ describe('the head of the paper', () => {
       isMarked: true,
     });
     expect(lines.find(({ name }) => name === 'titel')?.isMarked).toBe(false);
-    expect(await said(desk.fields.fill([]))).toBe('Die Kopfangaben sind übernommen.');
+    expect(await said(desk.fields.fill([]))).toBe('Die Einzelangaben sind übernommen.');
     expect(opened.host.document.text).toContain('Drucksache 2011-16/1040 vom 16.04.2015');
     await opened.act((person) => person.typeIntoControl('mut:datum', ' (Entwurf)'));
     const { kept } = await answered(desk.fields.fill([]));

@@ -16,7 +16,7 @@ const sections = ['umfrage', 'unterschrift'] as const satisfies readonly Section
 const deeds = [
   'insertAtMark',
   'insertAtCursor',
-  'insertAtEnd',
+  'insertInOrder',
   'refresh',
   'replace',
   'below',

@@ -22,8 +22,8 @@ async function decide(desk: WordDesk, id: SectionId, deed: Parameters<WordDesk['
 
 describe.each([
   // A file has no cursor.
-  ['a .docx file', deskInFile, ['insertAtEnd']],
-  ['the open Word', () => Promise.resolve(deskInWord()), ['insertAtCursor', 'insertAtEnd']],
+  ['a .docx file', deskInFile, ['insertInOrder']],
+  ['the open Word', () => Promise.resolve(deskInWord()), ['insertInOrder', 'insertAtCursor']],
 ])('the report in %s', (_, open, free) => {
   it('asks for the workbook first, and lists papers and sections once it is there', async () => {
     const { desk } = await open();
@@ -46,7 +46,7 @@ describe.each([
     const count = plan[0]?.sections.length ?? 0;
 
     expect(plan[0]?.text).toBe(`${count} Abschnitte werden eingefügt`);
-    expect(await said(desk.updateAll())).toBe(`${count} eingefügt.`);
+    expect(await said(desk.updateAll())).toBe(`${count} Abschnitte sind eingefügt.`);
     expect((await state(desk)).plan.map(({ kind }) => kind)).toEqual(['current']);
     expect(await said(desk.updateAll())).toBe('Es war alles schon so, wie es sein soll.');
   });
@@ -60,7 +60,7 @@ describe.each([
 
     expect(survey).toMatchObject({ mark: 'outdated', origin: 'Stichtag 16.04.2015, aus Register.xlsx' });
     expect(survey?.state).toMatch(/^\d+ Änderungen$/);
-    expect(await said(desk.updateAll())).toMatch(/^\d+ aktualisiert\.$/);
+    expect(await said(desk.updateAll())).toMatch(/^\d+ Abschnitte sind aktualisiert\.$/);
     expect((await marks(desk))['umfrage']).toBe('aktuell');
   });
 
@@ -84,10 +84,10 @@ describe.each([
       { text: ' Die Frist wurde verlängert.', differs: true },
     ]);
 
-    expect(await decide(desk, 'umfrage', 'below')).toBe('1 aktualisiert.');
+    expect(await decide(desk, 'umfrage', 'below')).toBe('1 Abschnitt ist aktualisiert.');
     expect(textOf(opened.bytes())).toContain('Die Frist wurde verlängert.');
     await opened.act((person) => person.typeIntoControl('mut:umfrage', ' Noch etwas.'));
-    expect(await decide(desk, 'umfrage', 'replace')).toBe('1 aktualisiert.');
+    expect(await decide(desk, 'umfrage', 'replace')).toBe('1 Abschnitt ist aktualisiert.');
     expect(textOf(opened.bytes())).not.toContain('Noch etwas.');
     expect((await marks(desk))['umfrage']).toBe('aktuell');
   });
@@ -124,7 +124,7 @@ describe.each([
     });
     expect((await answered(desk.section('unterschrift'))).deeds).toEqual([]);
     expect((await answered(desk.section('umfrage'))).deeds).toEqual(free);
-    expect(await decide(desk, 'umfrage', 'insertAtEnd')).toBe('1 eingefügt.');
+    expect(await decide(desk, 'umfrage', 'insertInOrder')).toBe('1 Abschnitt ist eingefügt.');
   });
 
   it('remembers in the document which workbook the sections come from, and tells another from a changed one', async () => {
@@ -203,7 +203,7 @@ describe.each([
     await answered(desk.open(workbook()));
     const { pieces, about, deeds } = await answered(desk.section('umfrage'));
 
-    expect(about).toMatch(/noch nicht im Dokument/);
+    expect(about).toMatch(/steht nicht im Dokument/);
     expect(deeds).toEqual(free);
     expect(pieces.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['heading', 'paragraph', 'source']),
@@ -239,7 +239,7 @@ describe.each([
 
     expect(sections.slice(0, 2).map(({ id }) => id)).toEqual(['angebote', 'anlage']);
     expect(sections.find(({ id }) => id === 'umfrage')?.mark).toBe('aside');
-    expect(await decide(desk, 'umfrage', 'remove')).toBe('1 entfernt.');
+    expect(await decide(desk, 'umfrage', 'remove')).toBe('1 Abschnitt ist entfernt.');
   });
 
   it('refuses a file that is none, and keeps the workbook before it', async () => {
@@ -341,6 +341,6 @@ describe('the document that is open in Word', () => {
       title: 'Survey and returns',
       state: 'not inserted',
     });
-    expect(await said(desk.updateAll())).toMatch(/^\d+ inserted\.$/);
+    expect(await said(desk.updateAll())).toMatch(/^\d+ sections are inserted\.$/);
   });
 });

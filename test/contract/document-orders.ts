@@ -38,7 +38,7 @@ export function order(edits: readonly DocumentEdit[], paper: PaperDocument = sam
   return { paper, asOf, source, edits };
 }
 
-export const insert = (section: SectionId): DocumentEdit => ({ kind: 'insert', section, at: 'end' });
+export const insert = (section: SectionId): DocumentEdit => ({ kind: 'insert', section, at: 'order' });
 export const refresh = (
   section: SectionId,
   ifEdited: 'keep' | 'replace' | 'below' = 'keep',

@@ -69,6 +69,72 @@ export function describeDocumentPlaces(name: string, open: OpenDocument): void {
       ]);
     });
 
+    it('are beside their neighbours in the paper where the document has none for them', async () => {
+      const document = await open(
+        letter(plain('Vorspann') + control('mut:bedarfe', plain('')) + plain('Ende')),
+      );
+      await write(document, [insert('bedarfe')]);
+      await write(document, [insert('umfrage'), insert('anlage'), insert('termine')]);
+      await write(document, [remove('umfrage'), insert('angebote')]);
+      await write(document, [insert('netzwerk'), insert('umfrage')]);
+
+      expect(tagsOf(document.bytes())).toEqual([
+        'Vorspann',
+        'mut:netzwerk',
+        'mut:termine',
+        'mut:umfrage',
+        'mut:bedarfe',
+        'mut:angebote',
+        'mut:anlage',
+        'Ende',
+      ]);
+    });
+
+    it('follow one another behind the same neighbour, be it written at its mark in the same order', async () => {
+      const document = await open(
+        letter(plain('{{mut:termine}}') + plain('{{mut:unterschrift}}') + plain('Ende')),
+      );
+      await write(
+        document,
+        (['termine', 'umfrage', 'bedarfe', 'angebote', 'unterschrift'] as const).map(insert),
+      );
+
+      expect(tagsOf(document.bytes())).toEqual([
+        'mut:termine',
+        'mut:umfrage',
+        'mut:bedarfe',
+        'mut:angebote',
+        'mut:unterschrift',
+        'Ende',
+      ]);
+      const again = await write(document, [insert('umfrage'), refresh('termine')]);
+      expect(again.outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
+    });
+
+    it('are not within the cells of a table or the line of another', async () => {
+      const cell = `<w:tbl><w:tr><w:tc>${control('mut:termine', plain(''))}${plain('Zelle')}</w:tc></w:tr></w:tbl>`;
+      const document = await open(letter(cell + plain('Ende')));
+      await write(document, [insert('termine'), insert('umfrage')]);
+
+      expect(tagsOf(document.bytes()).slice(-2)).toEqual(['Ende', 'mut:umfrage']);
+    });
+
+    it('that a person has copied or locked lead no other one', async () => {
+      const document = await open(letter());
+      await write(document, [insert('termine'), insert('umfrage'), insert('unterschrift')]);
+      await document.act((person) => {
+        person.copyControl('mut:umfrage');
+        person.lockControl('mut:unterschrift');
+      });
+      await write(document, [insert('bedarfe')]);
+
+      const tags = tagsOf(document.bytes());
+      expect(tags.slice(tags.indexOf('mut:termine'), tags.indexOf('mut:termine') + 2)).toEqual([
+        'mut:termine',
+        'mut:bedarfe',
+      ]);
+    });
+
     it('are known to be gone when a person has deleted them, until they are taken out', async () => {
       const document = await open(letter());
       await write(document, [insert('termine'), insert('umfrage')]);
@@ -83,4 +149,10 @@ export function describeDocumentPlaces(name: string, open: OpenDocument): void {
       expect(await statesOf(document)).toEqual({ umfrage: 'written' });
     });
   });
+}
+
+/** Controls around sections and the texts beside them, in the order of the document. */
+function tagsOf(bytes: Uint8Array): readonly string[] {
+  const all = outlineOf(bytes).map((line) => line.within ?? ('text' in line ? line.text : 'Tabelle'));
+  return all.filter((one, index) => one !== all[index - 1]);
 }

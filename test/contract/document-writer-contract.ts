@@ -57,9 +57,9 @@ export function describeDocumentWriter(name: string, open: OpenDocument): void {
       expect(
         sections.map(({ id, state, copies, note }) => [id, state, copies, note?.asOf, note?.source]),
       ).toEqual([
-        ['bedarfe', 'empty', 1, undefined, undefined],
         ['termine', 'written', 1, asOf, source],
         ['umfrage', 'written', 1, asOf, source],
+        ['bedarfe', 'empty', 1, undefined, undefined],
       ]);
     });
 
@@ -75,8 +75,8 @@ export function describeDocumentWriter(name: string, open: OpenDocument): void {
         ...expectedOutline(sectionsOf('termine')),
         { role: 'text', text: 'Mitte' },
         ...expectedOutline(sectionsOf('umfrage')),
-        { role: 'text', text: 'Ende' },
         ...expectedOutline(sectionsOf('bedarfe')),
+        { role: 'text', text: 'Ende' },
       ]);
     });
 

@@ -97,7 +97,7 @@ describeWith(chromium, 'the main job with the keyboard alone', (executablePath) 
     await shown('Alle einfügen');
     await to('Alle einfügen');
     await press('Enter');
-    await said(/^\d+ eingefügt\.$/);
+    await said(/^\d+ Abschnitte sind eingefügt\.$/);
     await backTo('Datei');
     await press('Enter');
     await to('Anderes Dokument öffnen');

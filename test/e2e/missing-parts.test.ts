@@ -56,7 +56,7 @@ describeWith(chromium, 'a part of a page that does not arrive, in a browser', (e
     await page.getByRole('heading', { name: 'Umfrage und Rücklauf' }).waitFor();
     await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: 'Kopfangaben' }).click();
+    await page.getByRole('button', { name: 'Einzelangaben' }).click();
     await page.getByRole('button', again).click();
     await page.getByText('2011-16/1040').waitFor();
     expect(await page.getByRole('heading', broken).count()).toBe(0);

@@ -71,7 +71,7 @@ describeWith(chromium, 'the pages in other Offices than that of Windows', (execu
       await pane.locator('input[type=file]').setInputFiles(register);
       await pane.getByRole('button', { name: 'Alle einfügen' }).click();
       await pane
-        .getByText(/^\d+ eingefügt\.$/)
+        .getByText(/^\d+ Abschnitte sind eingefügt\.$/)
         .first()
         .waitFor();
 

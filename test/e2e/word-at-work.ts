@@ -66,7 +66,7 @@ export async function insertAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Alle einfügen' }).click();
   await page
     .locator('.done')
-    .getByText(/^\d+ eingefügt\.$/)
+    .getByText(/^\d+ Abschnitte sind eingefügt\.$/)
     .waitFor();
   await section(page, / aktuell/)
     .first()

@@ -77,7 +77,7 @@ describeWith(chromium, 'sections in Word, in a browser', (executablePath) => {
     await page.getByText(/^2 Abschnitte werden aktualisiert$/).waitFor();
     await page.getByText(/^1 Abschnitt bleibt, weil von Hand/).waitFor();
     await page.getByRole('button', { name: 'Alle aktualisieren' }).click();
-    await page.locator('.done').getByText('2 aktualisiert.').waitFor();
+    await page.locator('.done').getByText('2 Abschnitte sind aktualisiert.').waitFor();
 
     const after = await savedSections(word.save());
     const { angebote, anlage, ...others } = before;
@@ -87,16 +87,16 @@ describeWith(chromium, 'sections in Word, in a browser', (executablePath) => {
     expect(after['umfrage']).toContain(HAND);
   });
 
-  it('go to the cursor, to the end or to their mark, one by one, and out again', async () => {
+  it('go to the cursor, beside their neighbours or to their mark, one by one, and out again', async () => {
     const body = plain('Eins') + control('mut:umfrage', plain('')) + plain('Zwei') + plain('Drei');
     const { page, word } = await openWord(office, { docx: letter(body) });
     await begin(page, register);
     const blank = textOf(word.save());
 
-    await choose(page, /^Umfrage/, 'An seinem Platz einfügen', /^1 eingefügt\.$/);
+    await choose(page, /^Umfrage/, 'An seinem Platz einfügen', /^1 Abschnitt ist eingefügt\.$/);
     word.document.selectText('Zwei');
-    await choose(page, /^Bedarfe/, 'An der Einfügemarke einfügen', /^1 eingefügt\.$/);
-    await choose(page, /^Unterschrift/, 'Am Ende einfügen', /^1 eingefügt\.$/);
+    await choose(page, /^Bedarfe/, 'An der Einfügemarke einfügen', /^1 Abschnitt ist eingefügt\.$/);
+    await choose(page, /^Unterschrift/, 'In der Reihenfolge einfügen', /^1 Abschnitt ist eingefügt\.$/);
     const order = outlineOf(word.save()).map(
       ({ within, ...line }) => within ?? ('text' in line ? line.text : ''),
     );
@@ -105,13 +105,13 @@ describeWith(chromium, 'sections in Word, in a browser', (executablePath) => {
       'mut:umfrage',
       'Zwei',
       'mut:bedarfe',
-      'Drei',
       'mut:unterschrift',
+      'Drei',
     ]);
 
-    await choose(page, /^Umfrage/, 'Entfernen', /^1 entfernt\.$/);
-    await choose(page, /^Bedarfe/, 'Entfernen', /^1 entfernt\.$/);
-    await choose(page, /^Unterschrift/, 'Entfernen', /^1 entfernt\.$/);
+    await choose(page, /^Umfrage/, 'Entfernen', /^1 Abschnitt ist entfernt\.$/);
+    await choose(page, /^Bedarfe/, 'Entfernen', /^1 Abschnitt ist entfernt\.$/);
+    await choose(page, /^Unterschrift/, 'Entfernen', /^1 Abschnitt ist entfernt\.$/);
     expect(textOf(word.save())).toBe(blank);
     // The county's own control stays; those that were made for sections are gone.
     expect(word.document.tags).toEqual(['mut:umfrage']);
@@ -139,11 +139,11 @@ describeWith(chromium, 'sections in Word, in a browser', (executablePath) => {
     await section(page, /^Umfrage und Rücklauf von Hand/).waitFor();
     expect(await saved()).toBe(`${written ?? ''}${HAND}`);
 
-    await choose(page, /^Umfrage/, 'Ersetzen', /^1 aktualisiert\.$/);
+    await choose(page, /^Umfrage/, 'Ersetzen', /^1 Abschnitt ist aktualisiert\.$/);
     expect(await saved()).toBe(written);
 
     await edit();
-    await choose(page, /^Umfrage/, 'Darunter einfügen', /^1 aktualisiert\.$/);
+    await choose(page, /^Umfrage/, 'Darunter einfügen', /^1 Abschnitt ist aktualisiert\.$/);
     expect(await saved()).toBe(written);
     const own = outlineOf(word.save()).flatMap((line) =>
       line.within === undefined && 'text' in line ? [line.text] : [],
@@ -153,7 +153,7 @@ describeWith(chromium, 'sections in Word, in a browser', (executablePath) => {
     word.document.typeIntoControl('mut:umfrage', ' Noch etwas von Hand.');
     await comeBack(page);
     await section(page, /^Umfrage und Rücklauf von Hand/).waitFor();
-    await choose(page, /^Umfrage/, 'Mit dem Text entfernen', /^1 entfernt\.$/);
+    await choose(page, /^Umfrage/, 'Mit dem Text entfernen', /^1 Abschnitt ist entfernt\.$/);
     expect(await saved()).toBeUndefined();
     expect(textOf(word.save())).toContain(HAND);
     expect(textOf(word.save())).not.toContain('Noch etwas von Hand.');

@@ -134,7 +134,7 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
     await button(page, 'Mit der Grundvorlage beginnen').click();
     await button(page, 'Alle einfügen').click({ timeout: 60_000 });
     await page
-      .getByText(/^\d+ eingefügt\.$/)
+      .getByText(/^\d+ Abschnitte sind eingefügt\.$/)
       .first()
       .waitFor({ timeout: 60_000 });
     const preview = page.getByRole('region', { name: 'Vorschau der Vorlage' });

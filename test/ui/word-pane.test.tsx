@@ -78,6 +78,58 @@ describe('the pane in Word', () => {
     expect(screen.getByText(/Abschnitte werden eingefügt$/)).toBeTruthy();
   });
 
+  it('goes on with the workbook that was chosen last, whichever is read first', async () => {
+    const opened = open();
+    const opens = jest.spyOn(opened.desk, 'open');
+    await screen.findByRole('button', { name: 'Arbeitsmappe wählen' });
+    let arrive = (): void => undefined;
+    const slow = new File(['PK'], 'Alt.xlsx');
+    const bytes = new TextEncoder().encode('PK').buffer;
+    const late = new Promise<ArrayBufferLike>((resolve) => {
+      arrive = () => {
+        resolve(bytes);
+      };
+    });
+    Object.defineProperty(slow, 'arrayBuffer', { value: () => late });
+    fireEvent.change(screen.getByLabelText('Arbeitsmappe wählen', { selector: 'input' }), {
+      target: { files: [slow] },
+    });
+    await pick();
+    await section(/Umfrage und Rücklauf/);
+    arrive();
+    await late;
+    fireEvent.focus(window);
+    await section(/Umfrage und Rücklauf/);
+
+    expect(opens.mock.calls.map(([{ name }]) => name)).toEqual(['Register.xlsx']);
+    expect(screen.getByText(/^Register\.xlsx, /, { selector: '.figure' })).toBeTruthy();
+  });
+
+  it('says that another paper could not be chosen', async () => {
+    const { desk } = open();
+    await pick();
+    await section(/Umfrage und Rücklauf/);
+    jest.spyOn(desk, 'choose').mockRejectedValueOnce(new Error('The worker is gone'));
+    const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Art des Berichts' }), {
+      target: { value: 'angebote' },
+    });
+
+    expect(await screen.findByText(/antwortet gerade nicht/)).toBeTruthy();
+    complaints.mockRestore();
+  });
+
+  it('says without alarm that no paper is there as of that day, and what helps', async () => {
+    const { desk } = open();
+    await pick();
+    await section(/Umfrage und Rücklauf/);
+    await answered(desk.lookFrom('01.01.2001'));
+    fireEvent.focus(window);
+
+    expect(await screen.findByText(/^Zu diesem Stichtag gibt es noch keine Vorlage/)).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Das ist aufgefallen' })).toBeNull();
+  });
+
   it('says why a file is not read and what helps', async () => {
     open();
     await pick('Zeven_2.xlsx', 'X');
@@ -94,9 +146,12 @@ describe('the pane in Word', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Alle einfügen' }));
 
     await section(/Umfrage und Rücklauf aktuell/);
-    expect(document.activeElement?.textContent).toMatch(/^\d+ eingefügt\.$/);
-    expect(screen.getByRole('status').textContent).toMatch(/^\d+ eingefügt\.$/);
+    expect(document.activeElement?.textContent).toMatch(/^\d+ Abschnitte sind eingefügt\.$/);
+    expect(screen.getByRole('status').textContent).toMatch(/^\d+ Abschnitte sind eingefügt\.$/);
     expect(host.document.tags).toContain('mut:umfrage');
+    // There is nothing left to do.
+    const update = screen.getByRole('button', { name: 'Alle aktualisieren' });
+    expect(update.className).not.toContain('ms-Button--primary');
     expect(screen.getByText(/^Zurücknehmen: in Word mit „Rückgängig“ \(Strg\+Z\)/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Rückgängig' })).toBeNull();
   });
@@ -160,21 +215,21 @@ describe('the pane in Word', () => {
   it('shows the head with its values and whether the document has places for them', async () => {
     open();
     await pick();
-    fireEvent.click(await screen.findByRole('button', { name: 'Kopfangaben' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Einzelangaben' }));
 
     expect(await screen.findByText('2011-16/1040')).toBeTruthy();
-    expect(screen.getAllByText(/kein Platz im Dokument/).length).toBeGreaterThan(10);
-    expect(screen.queryByRole('button', { name: 'Kopfangaben übernehmen' })).toBeNull();
+    expect(screen.getByText(/^\d+ Angaben, für die das Dokument keinen Platz hat$/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Einzelangaben übernehmen' })).toBeNull();
     expect(screen.getByText(/^Schreiben Sie die Marke, zum Beispiel {{mut:titel}}/)).toBeTruthy();
   });
 
   it('replaces in the head only what it has named; what was entered since is named anew', async () => {
     const { act, host } = open(deskInWord({ docx: letter(plain('Vom {{mut:datum}}')) }));
     await pick();
-    fireEvent.click(await screen.findByRole('button', { name: 'Kopfangaben' }));
-    const fill = await screen.findByRole('button', { name: 'Kopfangaben übernehmen' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Einzelangaben' }));
+    const fill = await screen.findByRole('button', { name: 'Einzelangaben übernehmen' });
     fireEvent.click(fill);
-    await screen.findByText('Die Kopfangaben sind übernommen.', { selector: '.done-text' });
+    await screen.findByText('Die Einzelangaben sind übernommen.', { selector: '.done-text' });
     expect(screen.queryByRole('button', { name: 'Von Hand Eingetragenes ersetzen' })).toBeNull();
     await act((person) => person.typeIntoControl('mut:datum', ' (Entwurf)'));
     fireEvent.click(fill);

@@ -10,7 +10,7 @@ import type { Filling } from './filling';
 import type { DocxPlace } from './find-places';
 import type { MarkTarget } from './mark-target';
 import type { MarkedControl } from './marked-control';
-import type { XmlElement } from './xml-tree';
+import { childOf, type XmlElement } from './xml-tree';
 import { escapeXml } from './xml-text';
 
 /** What to replace in `part`, whose text is `xml`; `contentOf` is the content of a section that is filled. */
@@ -32,11 +32,20 @@ export function splicesFor(
     for (const { control, part: its } of planned.discard)
       if (control && its === part) takeOut(control, filling);
     const place = placeOf(planned);
-    if (place?.part !== part) continue;
+    if (place?.part !== part || isBeside(planned)) continue;
     if (place.paragraph) paragraphs.add(place.paragraph);
     if (place.control) changeControl(planned, place.control, filling, contentOf);
   }
   for (const paragraph of paragraphs) fillParagraph(paragraph, filling);
+  // Behind all that comes into the places themselves.
+  for (const planned of plan.sections) {
+    const { section, action } = planned;
+    const place = isBeside(planned) ? placeOf(planned) : undefined;
+    const element = place?.part === part ? (place.control?.element ?? place.paragraph) : undefined;
+    if (action?.kind !== 'fill' || !element) continue;
+    const at = action.at.kind === 'before' ? element.start : element.end;
+    filling.replace(at, at, wrapped(section, contentOf(section)));
+  }
   return splices;
 }
 
@@ -76,6 +85,11 @@ function placeOf({ action }: PlannedSection<DocxPlace>): DocxPlace | undefined {
   return action && 'place' in action ? action.place : undefined;
 }
 
+/** Whether the section comes beside the place of another. */
+function isBeside({ action }: PlannedSection<DocxPlace>): boolean {
+  return action?.kind === 'fill' && (action.at.kind === 'behind' || action.at.kind === 'before');
+}
+
 function changeControl(
   { section, action }: PlannedSection<DocxPlace>,
   control: MarkedControl,
@@ -95,10 +109,16 @@ function changeControl(
 function takeOut({ element }: MarkedControl, filling: Filling): void {
   const siblings = element.parent?.children ?? [];
   const at = siblings.indexOf(element);
-  const [before, after] = [siblings[at - 1]?.name, siblings[at + 1]?.name];
+  const [before, after] = [siblings[at - 1]?.name, siblings[at + 1]];
   const isWhole = element.parent?.name !== 'p';
-  const needed = isWhole && after !== 'p' && !(after === 'sectPr' && before === 'p');
+  const needed = isWhole && !beginsWithParagraph(after) && !(after?.name === 'sectPr' && before === 'p');
   filling.replace(element.start, element.end, needed ? '<w:p/>' : '');
+}
+
+/** A control counts as what it holds. */
+function beginsWithParagraph(element: XmlElement | undefined): boolean {
+  if (element?.name !== 'sdt') return element?.name === 'p';
+  return beginsWithParagraph(childOf(element, 'sdtContent')?.children[0]);
 }
 
 /** What the control held stays, as a person's own text; the new version comes behind it. */

@@ -49,7 +49,8 @@ export function findPlaces(template: TemplatePackage): FoundDocument<DocxPlace> 
       const obstacle = takesSections ? sectionObstacle(control)?.kind : 'noRoom';
       const lock = childOf(control.properties, 'lock')?.attributes.get('val');
       const deletable = lock !== 'sdtLocked';
-      const section = { id, place, kind: 'control' as const, text, deletable };
+      const takesNeighbours = control.level === 'block' && isInText(control.element);
+      const section = { id, place, kind: 'control' as const, text, deletable, takesNeighbours };
       sections.push({ ...section, ...(obstacle ? { obstacle } : {}) });
     };
     const addMarks = (paragraph: XmlElement): void => {
@@ -57,7 +58,10 @@ export function findPlaces(template: TemplatePackage): FoundDocument<DocxPlace> 
         const id = name.toLowerCase();
         const found = { place: { part, paragraph }, kind: 'mark' as const, text: '' };
         if (!isSectionId(id)) fields.push({ ...found, name, ...(takesControl ? {} : noControl) });
-        else sections.push({ ...found, id, ...(takesSections ? {} : { obstacle: 'noRoom' }) });
+        else {
+          const takesNeighbours = isInText(paragraph) && !endsPages(paragraph);
+          sections.push({ ...found, id, takesNeighbours, ...(takesSections ? {} : { obstacle: 'noRoom' }) });
+        }
       }
     };
     find(root);
@@ -70,4 +74,15 @@ const noControl = { obstacle: 'wrongControl' } as const;
 /** Nothing where Word shows a placeholder. */
 function textIn({ properties, content }: MarkedControl, xml: string): string {
   return childOf(properties, 'showingPlcHdr') ? '' : textOfElement(content, xml);
+}
+
+/** Whether it stands among the paragraphs of the text, in no table and no text box; another control may be around it. */
+function isInText({ parent }: XmlElement): boolean {
+  if (parent?.name === 'sdtContent') return parent.parent !== undefined && isInText(parent.parent);
+  return parent?.name === 'body';
+}
+
+/** Whether a section of pages ends with this paragraph: behind it is another one. */
+function endsPages(paragraph: XmlElement): boolean {
+  return childOf(childOf(paragraph, 'pPr'), 'sectPr') !== undefined;
 }

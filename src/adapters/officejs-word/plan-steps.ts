@@ -23,15 +23,19 @@ export function sectionSteps(
   plan: EditPlan<WordPlace>,
   read: ReadDocument,
 ): readonly SectionSteps[] {
-  const end = createEnd(context, read);
+  const around = { end: createEnd(context, read), marks: new Map(), last: new Map(), read };
   return plan.sections
     .filter(({ action, discard }) => discard.length > 0 || (action !== undefined && action.kind !== 'note'))
-    .map((planned) => stepsOf(context, planned, { end, read }));
+    .map((planned) => stepsOf(context, planned, around));
 }
 
 interface Around {
   /** A new paragraph at the end of the document, which stays its last. */
   readonly end: () => Word.Paragraph;
+  /** Controls that have taken the place of a mark. */
+  readonly marks: Map<WordPlace, Word.ContentControl>;
+  /** The last control put behind a place. */
+  readonly last: Map<WordPlace, Word.ContentControl>;
   readonly read: ReadDocument;
 }
 
@@ -94,13 +98,19 @@ function stepsOf(
     : step(() => {
         spot = label(newSpot(context, at, around), section);
         if (at.kind === 'mark') spot = withoutMark(at.place, spot, looks);
+        if (at.kind === 'mark') around.marks.set(at.place, spot.control);
+        if (at.kind === 'behind') around.last.set(at.place, spot.control);
       });
   const givenUp = at.kind === 'below' ? at.place.control : undefined;
   const release = givenUp ? [step(() => givenUp.delete(true))] : [];
   return { ...done, steps: [...steps, begin, ...contentSteps(blocks, result), ...release] };
 }
 
-function newSpot(context: Word.RequestContext, at: Target<WordPlace>, { end, read }: Around): Spot {
+function newSpot(
+  context: Word.RequestContext,
+  at: Target<WordPlace>,
+  { end, marks, last, read }: Around,
+): Spot {
   const around = (paragraph: Word.Paragraph): Spot => ({
     control: paragraph.insertContentControl(),
     paragraph,
@@ -117,6 +127,10 @@ function newSpot(context: Word.RequestContext, at: Target<WordPlace>, { end, rea
       if (!paragraph) throw new Error('A mark was expected');
       return around(alone === true ? paragraph : paragraph.insertParagraph('', 'After'));
     }
+    case 'behind':
+      return around((last.get(at.place) ?? standingAt(at.place, marks)).insertParagraph('', 'After'));
+    case 'before':
+      return around(standingAt(at.place, marks).insertParagraph('', 'Before'));
     case 'selection': {
       const place = read.around ?? context.document.getSelection();
       return around(place.insertParagraph('', 'After'));
@@ -124,6 +138,16 @@ function newSpot(context: Word.RequestContext, at: Target<WordPlace>, { end, rea
     case 'end':
       return around(end().insertParagraph('', 'Before'));
   }
+}
+
+/** What stands in a place by now: the control there, or the paragraph of a mark that is not filled. */
+function standingAt(
+  place: WordPlace,
+  marks: Around['marks'],
+): Pick<Word.ContentControl | Word.Paragraph, 'insertParagraph'> {
+  const found = marks.get(place) ?? place.control ?? place.paragraph;
+  if (!found) throw new Error('A place was expected');
+  return found;
 }
 
 function label(spot: Spot, section: SectionId): Spot {

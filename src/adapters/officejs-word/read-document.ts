@@ -122,7 +122,8 @@ function askForParagraph(
   place: Word.Range | Word.ContentControl,
 ): Required<Pick<Detail, 'paragraph' | 'around'>> {
   const paragraph = place.paragraphs.getFirst();
-  paragraph.load('text');
+  // eslint-disable-next-line office-addins/no-navigational-load -- a number, whatever its name begins with
+  paragraph.load('text,tableNestingLevel');
   return { paragraph, around: askForAround(place) };
 }
 
@@ -147,7 +148,9 @@ function sorted(
     const place = { control };
     if (isSectionId(id)) {
       const obstacle = sectionObstacle(control, paragraph);
-      const found = { id, place, kind: 'control' as const, text, deletable: !control.cannotDelete };
+      const deletable = !control.cannotDelete;
+      const takesNeighbours = isInText(control);
+      const found = { id, place, kind: 'control' as const, text, deletable, takesNeighbours };
       sections.push({ ...found, ...(obstacle ? { obstacle } : {}) });
     } else {
       const obstacle = fieldObstacle(control);
@@ -161,7 +164,7 @@ function sorted(
     const id = name.toLowerCase();
     const alone = paragraph.text.trim() === mark?.text.trim();
     const found = { place: { ...(mark ? { mark } : {}), paragraph, alone }, kind: 'mark' as const, text: '' };
-    if (isSectionId(id)) sections.push({ ...found, id });
+    if (isSectionId(id)) sections.push({ ...found, id, takesNeighbours: paragraph.tableNestingLevel === 0 });
     else fields.push({ ...found, name });
   }
   for (const mark of inHeaders.flatMap(({ items }) => items)) {
@@ -170,7 +173,7 @@ function sorted(
     const id = name.toLowerCase();
     if (details.some((one) => one.mark === mark && isOurs(one.around))) continue;
     const found = { place: { mark }, kind: 'mark' as const, text: '' };
-    if (isSectionId(id)) sections.push({ ...found, id, obstacle: 'noRoom' });
+    if (isSectionId(id)) sections.push({ ...found, id, obstacle: 'noRoom', takesNeighbours: false });
     else fields.push({ ...found, name });
   }
   return { sections, fields };
@@ -186,6 +189,11 @@ function isSection({ tag }: Word.ContentControl): boolean {
 
 function isInLine({ subtype }: Word.ContentControl): boolean {
   return subtype === 'RichTextInline' || subtype === 'PlainTextInline';
+}
+
+/** Whether it stands among the paragraphs of the text; Word puts nothing beside one that holds a table alone. */
+function isInText({ subtype, parentBody }: Word.ContentControl): boolean {
+  return subtype === 'RichTextParagraphs' && parentBody.type === 'MainDoc';
 }
 
 function isOutside({ parentBody }: Word.ContentControl): boolean {

@@ -79,13 +79,13 @@ export function describeSourceChange(
   });
 }
 
-/** "3 eingefügt, 2 aktualisiert." */
+/** "3 Abschnitte sind eingefügt. 2 Abschnitte sind aktualisiert." */
 export function describeOutcomes(outcomes: readonly SectionOutcome[], language: Language): string {
   const parts = (['inserted', 'refreshed', 'removed', 'kept'] as const).flatMap((outcome) => {
     const count = outcomes.filter((one) => one.outcome === outcome).length;
     return count === 0
       ? []
-      : [say(language, wordDeskTexts[`done.${outcome}`], { number: formatNumber(count) })];
+      : [say(language, wordDeskTexts[`done.${outcome}`], { count, number: formatNumber(count) })];
   });
-  return parts.length === 0 ? say(language, wordDeskTexts['done.nothing']) : `${parts.join(', ')}.`;
+  return parts.length === 0 ? say(language, wordDeskTexts['done.nothing']) : parts.join(' ');
 }

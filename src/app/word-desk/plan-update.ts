@@ -89,10 +89,10 @@ export function editsForUpdate(reading: Reading): readonly DocumentEdit[] {
     if (mark === 'silent') {
       // A mark for what has nothing to say goes once; after that an empty control is as it should be.
       return hasPlace(id, document) && section.note === undefined
-        ? [{ kind: 'insert', section: id, at: 'end' }]
+        ? [{ kind: 'insert', section: id, at: 'order' }]
         : [];
     }
-    if (mark === 'absent' || mark === 'unfinished') return [{ kind: 'insert', section: id, at: 'end' }];
+    if (mark === 'absent' || mark === 'unfinished') return [{ kind: 'insert', section: id, at: 'order' }];
     if (mark === 'outdated') return [{ kind: 'refresh', section: id, ifEdited: 'keep' }];
     const { note } = section;
     const { asOf, kind, reference } = reading.choice;

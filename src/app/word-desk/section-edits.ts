@@ -6,8 +6,8 @@ import type { SectionDeed } from './section-lines';
 export function editOf(section: SectionId, deed: SectionDeed): DocumentEdit {
   switch (deed) {
     case 'insertAtMark':
-    case 'insertAtEnd':
-      return { kind: 'insert', section, at: 'end' };
+    case 'insertInOrder':
+      return { kind: 'insert', section, at: 'order' };
     case 'insertAtCursor':
       return { kind: 'insert', section, at: 'selection' };
     case 'refresh':

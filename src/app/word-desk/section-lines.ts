@@ -1,6 +1,7 @@
 /** The sections of a paper as the list in Word shows them: a state in words, where each came from, what can be done. */
 import type { SectionId } from '../../core/blocks/report-section';
-import { countDifferences, pairLines } from '../../core/report/pair-lines';
+import { compareTexts } from '../../core/report/compare-texts';
+import { countDifferences } from '../../core/report/pair-lines';
 import type { SectionNote } from '../../core/report/document-notes';
 import { wordDeskTexts, type WordDeskText } from '../../core/texts/panes/word-texts';
 import { say } from '../../core/texts/say';
@@ -30,13 +31,13 @@ export type SectionMark =
   | 'aside';
 
 /**
- * `insertAtMark`: the document has a place for it. `replace`, `below` and `removeEdited` are about a text of a person's:
+ * `insertAtMark`: the document has a place for it. `insertInOrder`: beside its neighbours in the paper. `replace`, `below` and `removeEdited` are about a text of a person's:
  * they need it to have been shown.
  */
 export type SectionDeed =
   | 'insertAtMark'
+  | 'insertInOrder'
   | 'insertAtCursor'
-  | 'insertAtEnd'
   | 'refresh'
   | 'replace'
   | 'below'
@@ -107,7 +108,7 @@ function describeOrigin(note: SectionNote | undefined, language: Language): stri
 
 /** A change of form alone, e.g. of a list, is one too. */
 function countChanges({ lines }: ComparedSection): number {
-  return Math.max(1, countDifferences(pairLines(lines.document, lines.workbook)));
+  return Math.max(1, countDifferences(compareTexts(lines.document, lines.workbook)));
 }
 
 export function describeMark(mark: SectionMark, atPlace: boolean, language: Language): string {
@@ -123,7 +124,7 @@ export interface DeedConditions {
 
 export function deedsOf(mark: SectionMark, conditions: DeedConditions): readonly SectionDeed[] {
   const { atPlace, isEdited, hasCursor } = conditions;
-  const free = hasCursor ? (['insertAtCursor', 'insertAtEnd'] as const) : (['insertAtEnd'] as const);
+  const free = hasCursor ? (['insertInOrder', 'insertAtCursor'] as const) : (['insertInOrder'] as const);
   switch (mark) {
     case 'absent':
       return atPlace ? ['insertAtMark'] : free;

@@ -1,7 +1,8 @@
 /** One section to look at: how the workbook says it, both texts line by line, and what can be done with it. */
 import type { SectionId } from '../../core/blocks/report-section';
 import { comparableLines } from '../../core/report/comparable-lines';
-import { countDifferences, pairLines, type LinePair } from '../../core/report/pair-lines';
+import { compareTexts, type ComparedPair } from '../../core/report/compare-texts';
+import { countDifferences } from '../../core/report/pair-lines';
 import { printOfText } from '../../core/report/section-prints';
 import type { Language } from '../../core/texts/text-entry';
 import { issue } from '../../core/values/issue';
@@ -25,7 +26,7 @@ export interface SectionView extends SectionLine {
   /** As the workbook says it. */
   readonly pieces: readonly PreviewPiece[];
   /** Both texts line by line; empty where it does not stand there. */
-  readonly pairs: readonly LinePair[];
+  readonly pairs: readonly ComparedPair[];
   readonly differences: number;
   /** Fingerprint of the text in the document that is shown. */
   readonly shown: string;
@@ -42,7 +43,7 @@ export function viewSection(reading: Reading, id: SectionId, language: Language)
     if (!standing) return fail(issue('document.gone', { section: id }));
     const line = describeAside(standing, language);
     const isEdited = standing.state === 'edited' || standing.state === 'unknown';
-    const pairs = isEdited ? pairLines(comparableLines(standing.text), []) : [];
+    const pairs = isEdited ? compareTexts(comparableLines(standing.text), []) : [];
     const deeds = deedsOf('aside', { atPlace: false, isEdited, hasCursor });
     const about = describeMark('aside', false, language);
     return ok({ ...line, about, deeds, pieces: [], pairs, differences: 0, shown });
@@ -51,7 +52,7 @@ export function viewSection(reading: Reading, id: SectionId, language: Language)
   const atPlace = hasPlace(id, document);
   const blocks = assembled.paper.sections.find((one) => one.id === id)?.blocks ?? [];
   const isThere = section.lines.document.length > 0;
-  const pairs = isThere ? pairLines(section.lines.document, section.lines.workbook) : [];
+  const pairs = isThere ? compareTexts(section.lines.document, section.lines.workbook) : [];
   return ok({
     ...line,
     about: describeMark(line.mark, atPlace, language),

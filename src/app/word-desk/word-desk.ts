@@ -108,7 +108,7 @@ export function createWordDesk(world: WordWorld): WordDesk {
     act: (id, deed, shown) =>
       writeFrom((reading) => {
         const changed = printOfSection(reading.document, id) !== shown;
-        if (changed && deed !== 'insertAtCursor' && deed !== 'insertAtEnd')
+        if (changed && deed !== 'insertInOrder' && deed !== 'insertAtCursor')
           return Promise.resolve(
             answerOf<Told>(fail(issue('document.changedSinceShown', { section: id })), language),
           );

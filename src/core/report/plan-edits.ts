@@ -7,6 +7,7 @@ import type { Block } from '../blocks/block';
 import type { SectionId } from '../blocks/report-section';
 import type { IssueCode } from '../texts/issue-texts';
 import { issue, type Issue } from '../values/issue';
+import { nextTo } from './next-to';
 import { obstacleCodes } from './obstacle-codes';
 import { planFields, type FieldAction } from './plan-fields';
 import type { PaperDocument } from './paper-document';
@@ -21,9 +22,12 @@ import type {
 import { printOfBlocks } from './section-prints';
 import { isBrokenOff, stateOf, type FoundDocument, type FoundSection } from './standing-section';
 
-/** Where new content goes: into a control, in the place of a mark, below an edited control that is given up, or anew. */
+/**
+ * Where new content goes: into a control, in the place of a mark, below an edited control that is given up, or anew. Of
+ * several behind, or before, the place of the same section each comes behind the one planned before it.
+ */
 export type Target<Place> =
-  | { readonly kind: 'control' | 'mark' | 'below'; readonly place: Place }
+  | { readonly kind: 'control' | 'mark' | 'below' | 'behind' | 'before'; readonly place: Place }
   | { readonly kind: 'end' | 'selection' };
 
 export type SectionAction<Place> =
@@ -62,7 +66,9 @@ export function planEdits<Place>(
     return { sections: lastOfEach(edits).map(kept), fields: [], issues: [issue('document.readOnly')] };
   }
   const issues: Issue[] = [];
-  const sections = lastOfEach(edits).map((edit) => planSection(edit, found, paper, issues));
+  const last = lastOfEach(edits);
+  const around = { found, staying: stayingPlaces(found, last) };
+  const sections = last.map((edit) => planSection(edit, around, paper, issues));
   const wanted = edits.filter((edit) => edit.kind === 'fields').at(-1);
   const fields = wanted ? planFields(found, paper, wanted.replace) : { actions: [], issues: [] };
   return { sections, fields: fields.actions, issues: [...issues, ...fields.issues] };
@@ -80,9 +86,26 @@ function kept({ section }: SectionEdit): PlannedSection<never> {
   return { section, outcome: 'kept', action: undefined, discard: [] };
 }
 
+interface Around<Place> {
+  readonly found: FoundDocument<Place>;
+  /** Beside which others may come. */
+  readonly staying: readonly FoundSection<Place>[];
+}
+
+/** What is taken out, or given up for a version below, is no neighbour. */
+function stayingPlaces<Place>(
+  found: FoundDocument<Place>,
+  edits: readonly SectionEdit[],
+): readonly FoundSection<Place>[] {
+  const going = edits.filter(
+    (edit) => edit.kind === 'remove' || (edit.kind === 'refresh' && edit.ifEdited === 'below'),
+  );
+  return found.sections.filter(({ id }) => going.every(({ section }) => section !== id));
+}
+
 function planSection<Place>(
   edit: SectionEdit,
-  found: FoundDocument<Place>,
+  { found, staying }: Around<Place>,
   paper: PaperDocument,
   issues: Issue[],
 ): PlannedSection<Place> {
@@ -115,7 +138,10 @@ function planSection<Place>(
     if (edit.kind === 'remove') return as('unchanged', { kind: 'forget' });
     if (blocks === undefined) return as('unchanged', undefined);
     if (edit.kind === 'refresh' && !writing) return complain('document.gone', { section });
-    const at: Target<Place> = { kind: edit.kind === 'insert' ? edit.at : 'end' };
+    const at: Target<Place> =
+      edit.kind === 'insert' && edit.at === 'selection'
+        ? { kind: 'selection' }
+        : (nextTo(section, staying) ?? { kind: 'end' });
     return blocks.length === 0
       ? as('unchanged', undefined)
       : as('inserted', { kind: 'fill', at, blocks, made: true });

@@ -10,8 +10,11 @@ export type DocumentEdit = InsertSection | RefreshSection | RemoveSection | Fill
 export interface InsertSection {
   readonly kind: 'insert';
   readonly section: SectionId;
-  /** Where there is no mark; a file has no selection and takes the end. */
-  readonly at: 'end' | 'selection';
+  /**
+   * Where there is no mark. `order`: beside the section that comes before or after it in a paper, see `nextTo`, and at
+   * the end where none has a place. A file has no selection and takes the end.
+   */
+  readonly at: 'order' | 'selection';
 }
 
 export interface RefreshSection {

@@ -35,6 +35,8 @@ export interface FoundSection<Place> {
   readonly obstacle?: Obstacle;
   /** False where the control itself is locked against being deleted; its text may be free all the same. */
   readonly deletable?: boolean;
+  /** Whether another section can come before or behind it: it stands among the paragraphs of the text, in no table or line. */
+  readonly takesNeighbours: boolean;
 }
 
 export interface FoundField<Place> {

@@ -6,9 +6,10 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import type { WordDesk } from '../../app/word-desk/word-desk';
 import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
+import { ActionNotices } from '../shared/action-notices';
 import { useAnnounce } from '../shared/announcer';
 import { NoticeList } from '../shared/notice-list';
-import { inPaneLanguage, paneText } from '../shared/pane-text';
+import { inPaneLanguage } from '../shared/pane-text';
 import { useAction } from '../shared/use-action';
 import type { DoneInWord } from './done-in-word';
 
@@ -51,8 +52,8 @@ export function DoneInWordLine({ desk, done, onUndone }: DoneInWordLineProps): R
         )}
         {wayBack !== null && <p className="quiet small">{wayBack}</p>}
       </div>
-      <NoticeList notices={[...action.notices, ...notices]} />
-      {action.failed && <p role="alert">{paneText('failed')}</p>}
+      <ActionNotices action={action} />
+      <NoticeList notices={notices} />
     </>
   );
 }

@@ -1,21 +1,18 @@
 /** The head of the paper: its values, whether the document has places for them, and filling those. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
-import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
-import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
-import type { FilledFields } from '../../app/word-desk/field-desk';
+import type { FieldLine, FilledFields } from '../../app/word-desk/field-desk';
 import type { WordDesk } from '../../app/word-desk/word-desk';
 import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
+import { formatNumber } from '../../core/values/german-notation';
 import { AskedView } from '../shared/asked-view';
-import { NoticeList } from '../shared/notice-list';
-import { inPaneLanguage, paneText } from '../shared/pane-text';
+import { inPaneLanguage } from '../shared/pane-text';
 import { useAction } from '../shared/use-action';
 import { useAnswer } from '../shared/use-answer';
-import { View } from '../shared/view';
 import { useComingBack } from './use-coming-back';
-import { BackLink } from './back-link';
 import { DoneInWordLine } from './done-in-word-line';
+import { InnerView } from './inner-view';
 import { doneOf, type DoneInWord } from './done-in-word';
 
 export interface FieldsViewProps {
@@ -43,83 +40,107 @@ export function FieldsView({ desk, onBack }: FieldsViewProps): React.ReactElemen
     }, again);
   };
   return (
-    <div
-      role="presentation"
-      className="section-view"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape' && !action.busy) onBack();
-      }}
-    >
-      <View
-        title={inPaneLanguage(wordPaneTexts.head)}
-        back={<BackLink onBack={onBack} />}
-        {...(isMarked
-          ? {
-              actions: (
-                <>
-                  <PrimaryButton
-                    text={inPaneLanguage(wordPaneTexts['fields.fill'])}
+    <InnerView
+      title={inPaneLanguage(wordPaneTexts.head)}
+      {...{ onBack, action }}
+      {...(isMarked
+        ? {
+            actions: (
+              <>
+                <PrimaryButton
+                  text={inPaneLanguage(wordPaneTexts['fields.fill'])}
+                  disabled={action.busy}
+                  allowDisabledFocus
+                  onClick={() => {
+                    fill([]);
+                  }}
+                />
+                {kept.length > 0 && (
+                  <DefaultButton
+                    text={inPaneLanguage(wordPaneTexts['fields.replace'])}
                     disabled={action.busy}
                     allowDisabledFocus
                     onClick={() => {
-                      fill([]);
+                      fill(kept);
                     }}
                   />
-                  {kept.length > 0 && (
-                    <DefaultButton
-                      text={inPaneLanguage(wordPaneTexts['fields.replace'])}
-                      disabled={action.busy}
-                      allowDisabledFocus
-                      onClick={() => {
-                        fill(kept);
-                      }}
-                    />
-                  )}
-                </>
-              ),
-            }
-          : {})}
-      >
-        {done && (
-          <DoneInWordLine
-            {...{ desk, done }}
-            onUndone={(undone) => {
-              setDone(undone);
-              setKept([]);
-              again();
-            }}
-          />
+                )}
+              </>
+            ),
+          }
+        : {})}
+      {...(done
+        ? {
+            done: (
+              <DoneInWordLine
+                {...{ desk, done }}
+                onUndone={(undone) => {
+                  setDone(undone);
+                  setKept([]);
+                  again();
+                }}
+              />
+            ),
+          }
+        : {})}
+    >
+      <p>{inPaneLanguage(wordPaneTexts['fields.about'])}</p>
+      <AskedView answer={answer}>
+        {(lines) => (
+          <>
+            <FieldList
+              title={inPaneLanguage(wordPaneTexts['fields.marked'])}
+              lines={lines.filter((one) => one.isMarked)}
+            />
+            <Unmarked lines={lines.filter((one) => !one.isMarked)} />
+          </>
         )}
-        <NoticeList notices={action.notices} />
-        {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
-        <p>{inPaneLanguage(wordPaneTexts['fields.about'])}</p>
-        <details className="fold">
-          <summary>{inPaneLanguage(wordPaneTexts['fields.place'])}</summary>
-          <p>
-            {inPaneLanguage(wordPaneTexts['fields.place.about'], { mark: '{{mut:titel}}', tag: 'mut:titel' })}
-          </p>
-        </details>
-        <AskedView answer={answer}>
-          {(lines) => (
-            <dl className="head-values">
-              {lines.map(({ name, label, value, isMarked: hasPlace }) => (
-                <div key={name} className="ruled field-line">
-                  <dt>
-                    {label}
-                    <span className="quiet small block">
-                      {hasPlace ? '● ' : '○ '}
-                      {inPaneLanguage(wordPaneTexts[hasPlace ? 'fields.marked' : 'fields.unmarked'])}
-                    </span>
-                  </dt>
-                  <dd className={value === '' ? 'quiet' : ''}>
-                    {value === '' ? inPaneLanguage(wordPaneTexts['fields.none']) : value}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </AskedView>
-      </View>
-    </div>
+      </AskedView>
+    </InnerView>
+  );
+}
+
+/** What the document does not take up: there to be looked up, but out of the way. */
+function Unmarked({ lines }: { readonly lines: readonly FieldLine[] }): React.ReactElement | null {
+  if (lines.length === 0) return null;
+  const count = { count: lines.length, number: formatNumber(lines.length) };
+  return (
+    <details className="fold">
+      <summary>{inPaneLanguage(wordPaneTexts['fields.unmarked'], count)}</summary>
+      <p>
+        {inPaneLanguage(wordPaneTexts['fields.place.about'], { mark: '{{mut:titel}}', tag: 'mut:titel' })}
+      </p>
+      <Values lines={lines} />
+    </details>
+  );
+}
+
+interface FieldListProps {
+  readonly title: string;
+  readonly lines: readonly FieldLine[];
+}
+
+function FieldList({ title, lines }: FieldListProps): React.ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <section className="section" aria-label={title}>
+      <h2>{title}</h2>
+      <Values lines={lines} />
+    </section>
+  );
+}
+
+function Values({ lines }: { readonly lines: readonly FieldLine[] }): React.ReactElement {
+  return (
+    <dl className="head-values">
+      {lines.map(({ name, label, value }) => (
+        <div key={name} className="ruled field-line">
+          <dt>{label}</dt>
+          <dd className={value === '' ? 'quiet' : ''}>
+            {value === '' ? inPaneLanguage(wordPaneTexts['fields.none']) : value}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -5,8 +5,7 @@ import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
 import { AskedView } from '../shared/asked-view';
 import { inPaneLanguage } from '../shared/pane-text';
 import { useAnswer } from '../shared/use-answer';
-import { View } from '../shared/view';
-import { BackLink } from './back-link';
+import { InnerView } from './inner-view';
 
 export interface FindingsViewProps {
   readonly desk: WordDesk;
@@ -16,23 +15,15 @@ export interface FindingsViewProps {
 export function FindingsView({ desk, onBack }: FindingsViewProps): React.ReactElement {
   const answer = useAnswer(React.useCallback(() => desk.read(), [desk]));
   return (
-    <div
-      role="presentation"
-      className="section-view"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onBack();
-      }}
-    >
-      <View title={inPaneLanguage(wordPaneTexts['findings.title'])} back={<BackLink onBack={onBack} />}>
-        <p>{inPaneLanguage(wordPaneTexts['findings.about'])}</p>
-        <AskedView answer={answer}>
-          {() =>
-            answer.asked.state === 'there' && answer.asked.notices.length === 0 ? (
-              <p>{inPaneLanguage(wordPaneTexts['findings.none'])}</p>
-            ) : null
-          }
-        </AskedView>
-      </View>
-    </div>
+    <InnerView title={inPaneLanguage(wordPaneTexts['findings.title'])} onBack={onBack}>
+      <p>{inPaneLanguage(wordPaneTexts['findings.about'])}</p>
+      <AskedView answer={answer}>
+        {() =>
+          answer.asked.state === 'there' && answer.asked.notices.length === 0 ? (
+            <p>{inPaneLanguage(wordPaneTexts['findings.none'])}</p>
+          ) : null
+        }
+      </AskedView>
+    </InnerView>
   );
 }

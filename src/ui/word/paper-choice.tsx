@@ -3,9 +3,11 @@ import * as React from 'react';
 import type { ReportState } from '../../app/word-desk/report-state';
 import type { WordDesk } from '../../app/word-desk/word-desk';
 import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
+import { ActionNotices } from '../shared/action-notices';
 import { AsOfLine } from '../shared/as-of-line';
 import { ChoiceField } from '../shared/choice-field';
 import { inPaneLanguage } from '../shared/pane-text';
+import { useAction } from '../shared/use-action';
 
 export interface PaperChoiceProps {
   readonly desk: WordDesk;
@@ -18,10 +20,9 @@ const kinds = ['vorlage', 'angebote'] as const;
 export function PaperChoice({ desk, choice, onChanged }: PaperChoiceProps): React.ReactElement {
   const { papers, reference } = choice;
   const chosen = papers.find((one) => one.reference === reference);
+  const action = useAction();
   const change = (next: Parameters<WordDesk['choose']>[0]): void => {
-    desk.choose(next).then(onChanged, (error: unknown) => {
-      console.error(error);
-    });
+    action.run(() => desk.choose(next), onChanged);
   };
   return (
     <div className="paper-choice">
@@ -57,6 +58,7 @@ export function PaperChoice({ desk, choice, onChanged }: PaperChoiceProps): Reac
         isToday={choice.isToday}
         onChanged={onChanged}
       />
+      <ActionNotices action={action} />
     </div>
   );
 }

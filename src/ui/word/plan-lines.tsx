@@ -12,7 +12,8 @@ export interface PlanLinesProps {
 
 export function PlanLines({ plan, onOpen }: PlanLinesProps): React.ReactElement | null {
   if (plan.length === 0) return null;
-  const title = inPaneLanguage(wordPaneTexts.plan);
+  const isNew = plan.every(({ kind }) => kind === 'insert');
+  const title = inPaneLanguage(wordPaneTexts[isNew ? 'plan.insert' : 'plan']);
   return (
     <section className="section" aria-label={title}>
       <h2>{title}</h2>

@@ -4,20 +4,22 @@ import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
 import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
+import type { PlanKind } from '../../app/word-desk/plan-update';
 import type { ReportState } from '../../app/word-desk/report-state';
 import type { WordDesk } from '../../app/word-desk/word-desk';
 import type { SectionId } from '../../core/blocks/report-section';
 import { wordPaneTexts } from '../../core/texts/panes/word-pane-texts';
 import { formatNumber } from '../../core/values/german-notation';
+import { ActionNotices } from '../shared/action-notices';
 import { useAnnounce } from '../shared/announcer';
 import { AskedView } from '../shared/asked-view';
 import { DoorLine } from '../shared/door-line';
-import { NoticeList } from '../shared/notice-list';
-import { inPaneLanguage, paneText } from '../shared/pane-text';
+import { inPaneLanguage } from '../shared/pane-text';
 import { useAction } from '../shared/use-action';
 import { useAnswer, type Asked } from '../shared/use-answer';
 import { View } from '../shared/view';
 import { DoneInWordLine } from './done-in-word-line';
+import { NoPaper } from './no-paper';
 import { PaperChoice } from './paper-choice';
 import { PlanLines } from './plan-lines';
 import { SectionList } from './section-list';
@@ -98,8 +100,7 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
             }}
           />
         )}
-        <NoticeList notices={action.notices} />
-        {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
+        <ActionNotices action={action} />
         <AskedView answer={{ asked: withoutNotices(asked), again }}>
           {(state) => (
             <>
@@ -112,7 +113,9 @@ export function ReportView(props: ReportViewProps): React.ReactElement {
               {state.source !== null && (
                 <>
                   <PaperChoice desk={desk} choice={state.choice} onChanged={changed} />
-                  {!state.hasPaper && asked.state === 'there' && <NoticeList notices={asked.notices} />}
+                  {!state.hasPaper && asked.state === 'there' && (
+                    <NoPaper {...{ state }} notices={asked.notices} />
+                  )}
                   {state.isEmpty && state.hasPaper && <p>{inPaneLanguage(wordPaneTexts.empty)}</p>}
                   {state.sections.length > 0 && <SectionList sections={state.sections} onOpen={onSection} />}
                   {state.hasPaper && (
@@ -155,12 +158,17 @@ interface ActionsProps {
   readonly onFindings: () => void;
 }
 
+/** Kinds of plan lines that say that something is written. */
+const changing: ReadonlySet<PlanKind> = new Set(['asOf', 'paper', 'insert', 'refresh']);
+
 /** An empty document gets its places first; after that everything comes into them. */
 function Actions(props: ActionsProps): React.ReactElement {
   const { report, findings, writing, onUpdate, onSetUp, onFindings } = props;
   const canWrite = report.obstacle === null && writing === undefined;
   const isNew = report.plan.every(({ kind }) => kind === 'insert');
   const update = writing ?? inPaneLanguage(wordPaneTexts[isNew ? 'insertAll' : 'update']);
+  // Where nothing would change there is nothing to invite to.
+  const Update = report.plan.some(({ kind }) => changing.has(kind)) ? PrimaryButton : DefaultButton;
   return (
     <>
       {report.isEmpty ? (
@@ -174,7 +182,7 @@ function Actions(props: ActionsProps): React.ReactElement {
           <DefaultButton text={update} disabled={!canWrite} allowDisabledFocus onClick={onUpdate} />
         </>
       ) : (
-        <PrimaryButton text={update} disabled={!canWrite} allowDisabledFocus onClick={onUpdate} />
+        <Update text={update} disabled={!canWrite} allowDisabledFocus onClick={onUpdate} />
       )}
       {findings > 0 && (
         <span data-door="findings">

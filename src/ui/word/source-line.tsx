@@ -43,8 +43,8 @@ export function SourceLine({ desk, state, picked, onOpened }: SourceLineProps): 
     latest.current += 1;
     const choice = latest.current;
     setOpening({ file: file.name, notices: [] });
-    const next = await read(desk, file);
-    if (choice !== latest.current) return;
+    const next = await read(desk, file, () => choice === latest.current);
+    if (next === undefined || choice !== latest.current) return;
     setOpening(next.opening);
     if (next.said === undefined) return;
     picked.current = file;
@@ -135,7 +135,13 @@ function SourceName({ state }: SourceProps): React.ReactElement {
     <>
       <span className="quiet">{inPaneLanguage(wordPaneTexts.source)}</span>{' '}
       <span className="figure">{state.source}</span>
-      <span className="quiet small block">{state.fingerprint}</span>
+      {state.fingerprint !== null && (
+        <details className="fold small">
+          <summary>{inPaneLanguage(wordPaneTexts['source.state'])}</summary>
+          <p>{state.fingerprint}</p>
+          <p className="quiet">{inPaneLanguage(wordPaneTexts['source.state.about'])}</p>
+        </details>
+      )}
     </>
   );
 }
@@ -152,11 +158,12 @@ function SourceChanges({ state }: SourceProps): React.ReactElement {
   );
 }
 
-/** `said` is the name and date of a workbook that was read. */
+/** `said` is the name and date of a workbook that was read; undefined where another was chosen meanwhile. */
 async function read(
   desk: WordDesk,
   file: File,
-): Promise<{ readonly opening: Opening; readonly said?: string }> {
+  isLatest: () => boolean,
+): Promise<{ readonly opening: Opening; readonly said?: string } | undefined> {
   const refused = (key: 'unreadable' | 'openFailed'): { readonly opening: Opening } => ({
     opening: { notices: [], problem: inPaneLanguage(wordPaneTexts[key], { file: file.name }) },
   });
@@ -170,6 +177,8 @@ async function read(
     console.error(error);
     return refused('unreadable');
   }
+  // The desk goes on with what it was given last.
+  if (!isLatest()) return undefined;
   try {
     const modified = file.lastModified > 0 ? new Date(file.lastModified).toISOString() : null;
     const answer = await desk.open({ name: file.name, bytes, modified });

@@ -120,8 +120,8 @@ export const benchTexts = {
   'paper.open': { de: 'Eigenes Dokument öffnen', en: 'Open your own document' },
   'paper.opening': { de: 'Das Dokument wird geöffnet.', en: 'Opening the document.' },
   'paper.empty': {
-    de: 'Das Dokument ist noch leer. Fügen Sie die Abschnitte mit der Schaltfläche im Bearbeitungsbereich ein.',
-    en: 'The document is still empty. Insert the sections with the button in the working area.',
+    de: 'Das Dokument ist noch leer. Was als Nächstes zu tun ist, steht im Bereich „Bericht“.',
+    en: 'The document is still empty. The pane "Report" says what to do next.',
   },
   'paper.more': {
     de: { one: 'Die letzte Zeile zeigen', other: 'Weitere Zeilen zeigen (noch {{number}})' },
@@ -129,8 +129,8 @@ export const benchTexts = {
   },
   'paper.place': { de: 'Platz für „{{title}}“', en: 'Place for "{{title}}"' },
   'paper.about': {
-    de: 'Vorschau ohne Seitenumbruch. So gestaltet wie in Ihrer Vorlage ist das Dokument in Word.',
-    en: 'Preview without page breaks. In Word the document looks as your template has it.',
+    de: 'Vorschau des Inhalts. Seitenumbrüche, Schriften und Kopfzeilen sehen Sie erst in Word.',
+    en: 'Preview of the content. Page breaks, fonts and headers are seen in Word only.',
   },
   'paper.drop': { de: 'Oder die .docx-Datei hierher ziehen.', en: 'Or drop the .docx file here.' },
 } as const satisfies Record<string, TextEntry>;

@@ -33,6 +33,31 @@ export const wordPaneTexts = {
     en: '{{file}} was not read because a part of the program did not arrive. Please choose the file again; if that does not help, close this pane and open it anew.',
   },
   source: { de: 'Quelle', en: 'Source' },
+  'source.state': { de: 'Genauer Stand der Datei', en: 'Exact state of the file' },
+  'source.state.about': {
+    de: 'Zwei Dateien mit derselben Prüfsumme haben denselben Inhalt.',
+    en: 'Two files with the same checksum have the same content.',
+  },
+  'noPaper.none': {
+    de: 'In dieser Arbeitsmappe steht noch keine Vorlage. Über sie erfährt der Bericht Nummer, Datum und Titel.',
+    en: 'This workbook has no council paper yet. It tells the report number, date and title.',
+  },
+  'noPaper.none.excel': {
+    de: 'So legen Sie eine an: in Excel „MuT“, „Register“, Tabelle „Vorlagen“, „Neuer Eintrag“. Danach die Mappe speichern und hier noch einmal wählen.',
+    en: 'To add one: in Excel "MuT", "Register", table „Vorlagen“, "New entry". Then save the workbook and choose it here again.',
+  },
+  'noPaper.none.bench': {
+    de: 'So legen Sie eine an: oben „Arbeitsmappe“, dann „Register“, Tabelle „Vorlagen“, „Neuer Eintrag“.',
+    en: 'To add one: "Workbook" above, then "Register", table „Vorlagen“, "New entry".',
+  },
+  'noPaper.later': {
+    de: 'Zu diesem Stichtag gibt es noch keine Vorlage. Bitte einen späteren Stichtag wählen.',
+    en: 'There is no council paper as of this date yet. Please choose a later date.',
+  },
+  'noPaper.overview': {
+    de: 'Die Angebotsübersicht geht auch ohne Vorlage: Sie lässt sich oben als Art des Berichts wählen.',
+    en: 'The overview of offers does without a council paper: choose it above as the kind of report.',
+  },
   kind: { de: 'Art des Berichts', en: 'Kind of report' },
   'kind.vorlage': { de: 'Vorlage', en: 'Council paper' },
   'kind.angebote': { de: 'Angebotsübersicht', en: 'Overview of offers' },
@@ -49,6 +74,7 @@ export const wordPaneTexts = {
   cancel: { de: 'Abbrechen', en: 'Cancel' },
   sections: { de: 'Abschnitte', en: 'Sections' },
   plan: { de: 'Das geschieht beim Aktualisieren', en: 'What updating does' },
+  'plan.insert': { de: 'Das geschieht beim Einfügen', en: 'What inserting does' },
   update: { de: 'Alle aktualisieren', en: 'Update all' },
   insertAll: { de: 'Alle einfügen', en: 'Insert all' },
   undo: { de: 'Rückgängig', en: 'Undo' },
@@ -57,7 +83,7 @@ export const wordPaneTexts = {
     en: { one: 'Writing 1 section …', other: 'Writing {{number}} sections …' },
   },
   updating: { de: 'Wird geschrieben …', en: 'Writing …' },
-  head: { de: 'Kopfangaben', en: 'Header values' },
+  head: { de: 'Einzelangaben', en: 'Single values' },
   findings: { de: 'Prüfen ({{number}})', en: 'Check ({{number}})' },
   'findings.title': { de: 'Was der Bericht nicht sagen konnte', en: 'What the report could not say' },
   'findings.about': {
@@ -80,6 +106,11 @@ export const wordPaneTexts = {
     de: { one: '1 gleiche Zeile', other: '{{number}} gleiche Zeilen' },
     en: { one: '1 line is the same', other: '{{number}} lines are the same' },
   },
+  'compare.cell': { de: 'Zeile „{{row}}“, Spalte „{{column}}“', en: 'Row "{{row}}", column "{{column}}"' },
+  'compare.row': { de: 'Zeile „{{row}}“', en: 'Row "{{row}}"' },
+  'compare.header': { de: 'Überschrift der Spalte „{{column}}“', en: 'Header of the column "{{column}}"' },
+  'compare.table': { de: 'Tabelle: {{table}}', en: 'Table: {{table}}' },
+  'compare.becomes': { de: 'wird zu', en: 'becomes' },
   'compare.changed': { de: 'anders', en: 'differs' },
   'compare.onlyDocument': { de: 'nur im Dokument', en: 'only in the document' },
   'compare.onlyWorkbook': { de: 'nur in der Arbeitsmappe', en: 'only in the workbook' },
@@ -93,6 +124,10 @@ export const wordPaneTexts = {
       other: '{{number}} more differences; they stand in the document and in the workbook.',
     },
   },
+  'preview.wide': {
+    de: 'Diese Tabelle ist breiter als der Bereich. Sie lässt sich seitwärts schieben.',
+    en: 'This table is wider than the pane. It scrolls sideways.',
+  },
   'preview.more': {
     de: {
       one: 'Noch 1 weitere Zeile, die im Dokument mit dasteht.',
@@ -105,8 +140,8 @@ export const wordPaneTexts = {
   },
   'compare.none': { de: 'Beide Fassungen sagen dasselbe.', en: 'Both versions say the same.' },
   'deed.insertAtMark': { de: 'An seinem Platz einfügen', en: 'Insert in its place' },
+  'deed.insertInOrder': { de: 'In der Reihenfolge einfügen', en: 'Insert in its order' },
   'deed.insertAtCursor': { de: 'An der Einfügemarke einfügen', en: 'Insert at the cursor' },
-  'deed.insertAtEnd': { de: 'Am Ende einfügen', en: 'Insert at the end' },
   'deed.refresh': { de: 'Aktualisieren', en: 'Refresh' },
   'deed.replace': { de: 'Ersetzen', en: 'Replace' },
   'deed.below': { de: 'Darunter einfügen', en: 'Insert below' },
@@ -118,17 +153,25 @@ export const wordPaneTexts = {
     en: 'Replace: the text in the document is lost. Insert below: it stays as your own text.',
   },
   'fields.about': {
-    de: 'Diese Angaben stehen in Kopf- und Fußzeilen oder wo das Dokument sonst einen Platz für sie hat.',
-    en: 'These values stand in headers and footers, or wherever the document has a place for them.',
+    de: 'Diese Angaben kommen aus den Tabellen „Einstellungen“ und „Vorlagen“ der Arbeitsmappe und werden dort geändert. Ins Dokument kommen die, für die es einen Platz hat, zum Beispiel in der Fußzeile.',
+    en: 'These values come from the tables „Einstellungen“ and „Vorlagen“ of the workbook and are changed there. Those that the document has a place for come into it, for example in the footer.',
   },
-  'fields.marked': { de: 'Platz vorhanden', en: 'has a place' },
-  'fields.unmarked': { de: 'kein Platz im Dokument', en: 'no place in the document' },
-  'fields.place': { de: 'So bekommt eine Angabe ihren Platz', en: 'How a value gets its place' },
+  'fields.marked': { de: 'Mit einem Platz im Dokument', en: 'With a place in the document' },
+  'fields.unmarked': {
+    de: {
+      one: '1 Angabe, für die das Dokument keinen Platz hat',
+      other: '{{number}} Angaben, für die das Dokument keinen Platz hat',
+    },
+    en: {
+      one: '1 value that the document has no place for',
+      other: '{{number}} values that the document has no place for',
+    },
+  },
   'fields.place.about': {
-    de: 'Schreiben Sie die Marke, zum Beispiel {{mark}}, im Dokument an die Stelle, auch in Kopf- oder Fußzeile, und übernehmen Sie die Kopfangaben. Ein Rich-Text-Inhaltssteuerelement mit dem Tag {{tag}} geht ebenso; ein Nur-Text-Feld sieht nicht jedes Word.',
-    en: 'Write the mark, for example {{mark}}, into the document where it belongs, also in a header or footer, and fill the header values. A rich text content control with the tag {{tag}} does as well; not every Word sees a plain text one.',
+    de: 'Schreiben Sie die Marke, zum Beispiel {{mark}}, im Dokument an die Stelle, auch in Kopf- oder Fußzeile, und übernehmen Sie die Einzelangaben. Ein Rich-Text-Inhaltssteuerelement mit dem Tag {{tag}} geht ebenso; ein Nur-Text-Feld sieht nicht jedes Word.',
+    en: 'Write the mark, for example {{mark}}, into the document where it belongs, also in a header or footer, and fill in the single values. A rich text content control with the tag {{tag}} does as well; not every Word sees a plain text one.',
   },
   'fields.none': { de: 'keine Angabe', en: 'no value' },
-  'fields.fill': { de: 'Kopfangaben übernehmen', en: 'Fill the header values' },
+  'fields.fill': { de: 'Einzelangaben übernehmen', en: 'Fill in the single values' },
   'fields.replace': { de: 'Von Hand Eingetragenes ersetzen', en: 'Replace what was entered by hand' },
 } as const satisfies Record<string, TextEntry>;

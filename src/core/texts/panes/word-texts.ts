@@ -19,8 +19,8 @@ export const wordDeskTexts = {
   'state.noRoom': { de: 'kein Platz', en: 'no room' },
   'state.aside': { de: 'gehört nicht zu diesem Bericht', en: 'not part of this report' },
   'about.absent': {
-    de: 'Der Abschnitt steht noch nicht im Dokument. So würde er eingefügt:',
-    en: 'The section is not in the document yet. This is how it would be inserted:',
+    de: 'Der Abschnitt steht nicht im Dokument. So würde er an seiner Stelle in der Reihenfolge eingefügt:',
+    en: 'The section is not in the document. This is how it would be inserted in its order:',
   },
   'about.mark': {
     de: 'Für den Abschnitt ist im Dokument ein Platz vorgesehen. So würde er dort eingefügt:',
@@ -137,10 +137,25 @@ export const wordDeskTexts = {
     de: { one: '1 Abschnitt ist schon aktuell', other: '{{number}} Abschnitte sind schon aktuell' },
     en: { one: '1 section is up to date already', other: '{{number}} sections are up to date already' },
   },
-  'done.inserted': { de: '{{number}} eingefügt', en: '{{number}} inserted' },
-  'done.refreshed': { de: '{{number}} aktualisiert', en: '{{number}} refreshed' },
-  'done.removed': { de: '{{number}} entfernt', en: '{{number}} removed' },
-  'done.kept': { de: '{{number}} unverändert geblieben', en: '{{number}} left as they were' },
+  'done.inserted': {
+    de: { one: '1 Abschnitt ist eingefügt.', other: '{{number}} Abschnitte sind eingefügt.' },
+    en: { one: '1 section is inserted.', other: '{{number}} sections are inserted.' },
+  },
+  'done.refreshed': {
+    de: { one: '1 Abschnitt ist aktualisiert.', other: '{{number}} Abschnitte sind aktualisiert.' },
+    en: { one: '1 section is refreshed.', other: '{{number}} sections are refreshed.' },
+  },
+  'done.removed': {
+    de: { one: '1 Abschnitt ist entfernt.', other: '{{number}} Abschnitte sind entfernt.' },
+    en: { one: '1 section is removed.', other: '{{number}} sections are removed.' },
+  },
+  'done.kept': {
+    de: {
+      one: '1 Abschnitt ist geblieben, wie er war.',
+      other: '{{number}} Abschnitte sind geblieben, wie sie waren.',
+    },
+    en: { one: '1 section was left as it was.', other: '{{number}} sections were left as they were.' },
+  },
   'done.nothing': {
     de: 'Es war alles schon so, wie es sein soll.',
     en: 'Everything was already as it should be.',
@@ -153,7 +168,7 @@ export const wordDeskTexts = {
     de: 'Zurückgenommen. Das Dokument ist wieder, wie es vorher war.',
     en: 'Taken back. The document is as it was before.',
   },
-  'done.fields': { de: 'Die Kopfangaben sind übernommen.', en: 'The header values are filled in.' },
+  'done.fields': { de: 'Die Einzelangaben sind übernommen.', en: 'The single values are filled in.' },
   'done.setUp': {
     de: 'Die Grundvorlage ist eingesetzt. Jetzt können Sie alle Abschnitte einfügen.',
     en: 'The base template is in. Now you can insert all sections.',

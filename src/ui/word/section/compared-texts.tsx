@@ -1,12 +1,14 @@
 /** Both versions of a section: beside each other where there is room, else below each other; each difference has a sign and a word. */
 import * as React from 'react';
-import type { LinePair, LinePart } from '../../../core/report/pair-lines';
+import type { ComparedPair } from '../../../core/report/compare-texts';
+import type { TableCell } from '../../../core/report/comparable-lines';
+import type { LinePart } from '../../../core/report/pair-lines';
 import { wordPaneTexts } from '../../../core/texts/panes/word-pane-texts';
 import { formatNumber } from '../../../core/values/german-notation';
 import { inPaneLanguage } from '../../shared/pane-text';
 
 export interface ComparedTextsProps {
-  readonly pairs: readonly LinePair[];
+  readonly pairs: readonly ComparedPair[];
   readonly differences: number;
 }
 
@@ -35,7 +37,7 @@ export function ComparedTexts({ pairs, differences }: ComparedTextsProps): React
             ))}
           </details>
         ) : (
-          <ComparedPair key={index} pair={run} />
+          <Difference key={index} pair={run} isNewTable={isOtherTable(run.cell, runs.slice(0, index))} />
         ),
       )}
       {more > 0 && (
@@ -45,11 +47,11 @@ export function ComparedTexts({ pairs, differences }: ComparedTextsProps): React
   );
 }
 
-type Differing = Exclude<LinePair, { readonly kind: 'same' }>;
+type Differing = Exclude<ComparedPair, { readonly kind: 'same' }>;
 type Run = Differing | { readonly kind: 'same'; readonly lines: readonly string[] };
 
 /** Lines that are the same on both sides, put together. */
-function runsOf(pairs: readonly LinePair[]): readonly Run[] {
+function runsOf(pairs: readonly ComparedPair[]): readonly Run[] {
   const runs: Run[] = [];
   let same: string[] = [];
   const close = (): void => {
@@ -69,37 +71,73 @@ function runsOf(pairs: readonly LinePair[]): readonly Run[] {
 
 const signs = { changed: '≠', onlyDocument: '−', onlyWorkbook: '+' } as const;
 
-function ComparedPair({ pair }: { readonly pair: Differing }): React.ReactElement {
+/** Whether the cell is in another table than the difference before it. */
+function isOtherTable(cell: TableCell | undefined, before: readonly Run[]): boolean {
+  const last = [...before].reverse().find((one): one is Differing => one.kind !== 'same');
+  return cell !== undefined && cell.table !== '' && last?.cell?.table !== cell.table;
+}
+
+/** "Zeile „Begegnung“, Spalte „aktiv“": where in its table it is; undefined for what is no cell. */
+function describeCell({ kind, cell }: Differing): string | undefined {
+  if (cell === undefined) return undefined;
+  const { row, column } = cell;
+  if (row === '') return inPaneLanguage(wordPaneTexts['compare.header'], { column });
+  if (kind !== 'changed' || column === '') return inPaneLanguage(wordPaneTexts['compare.row'], { row });
+  return inPaneLanguage(wordPaneTexts['compare.cell'], { row, column });
+}
+
+interface DifferenceProps {
+  readonly pair: Differing;
+  readonly isNewTable: boolean;
+}
+
+function Difference({ pair, isNewTable }: DifferenceProps): React.ReactElement {
+  const { cell } = pair;
+  const where = describeCell(pair);
+  const kind = inPaneLanguage(wordPaneTexts[`compare.${pair.kind}`]);
   const document =
     pair.kind === 'changed' ? pair.document : pair.kind === 'onlyDocument' ? whole(pair.text) : null;
   const workbook =
     pair.kind === 'changed' ? pair.workbook : pair.kind === 'onlyWorkbook' ? whole(pair.text) : null;
   return (
     <div className="pair">
+      {isNewTable && cell && (
+        <h3 className="quiet small">
+          {inPaneLanguage(wordPaneTexts['compare.table'], { table: cell.table })}
+        </h3>
+      )}
       <p className="pair-kind">
         <span className="sign" aria-hidden="true">
           {signs[pair.kind]}
         </span>
-        {inPaneLanguage(wordPaneTexts[`compare.${pair.kind}`])}
+        {where === undefined ? kind : pair.kind === 'changed' ? where : `${where}: ${kind}`}
       </p>
-      <div className="pair-sides">
-        {document && (
-          <div className="pair-side">
-            <p className="quiet small">{inPaneLanguage(wordPaneTexts['compare.document'])}</p>
-            <p>
-              <Parts parts={document} element="del" />
-            </p>
-          </div>
-        )}
-        {workbook && (
-          <div className="pair-side">
-            <p className="quiet small">{inPaneLanguage(wordPaneTexts['compare.workbook'])}</p>
-            <p>
-              <Parts parts={workbook} element="ins" />
-            </p>
-          </div>
-        )}
-      </div>
+      {where !== undefined && document && workbook ? (
+        <p>
+          <Parts parts={document} element="del" /> <span aria-hidden="true">→</span>
+          <span className="unseen">{inPaneLanguage(wordPaneTexts['compare.becomes'])}</span>{' '}
+          <Parts parts={workbook} element="ins" />
+        </p>
+      ) : (
+        <div className="pair-sides">
+          {document && (
+            <div className="pair-side">
+              <p className="quiet small">{inPaneLanguage(wordPaneTexts['compare.document'])}</p>
+              <p>
+                <Parts parts={document} element="del" />
+              </p>
+            </div>
+          )}
+          {workbook && (
+            <div className="pair-side">
+              <p className="quiet small">{inPaneLanguage(wordPaneTexts['compare.workbook'])}</p>
+              <p>
+                <Parts parts={workbook} element="ins" />
+              </p>
+            </div>
+          )}
+        </div>
+      )}
     </div>
   );
 }

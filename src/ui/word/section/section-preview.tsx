@@ -46,11 +46,18 @@ type TablePiece = Extract<PreviewPiece, { readonly kind: 'table' }>;
 function PreviewTable(table: TablePiece): React.ReactElement {
   const { caption, description, columns, rows, more, headers } = table;
   const name = caption === '' ? description : caption;
+  const frame = React.useRef<HTMLDivElement>(null);
+  const isWide = useWider(frame);
   return (
     <figure className="preview-figure">
       {/* Outside of the frame that scrolls sideways: the whole of it is read. */}
       {caption !== '' && <figcaption>{caption}</figcaption>}
-      <div className="preview-table" role="region" aria-label={name} tabIndex={0}>
+      {isWide && (
+        <p className="quiet small" lang={paneLanguage()}>
+          {inPaneLanguage(wordPaneTexts['preview.wide'])}
+        </p>
+      )}
+      <div ref={frame} className="preview-table" role="region" aria-label={name} tabIndex={0}>
         <table aria-label={name}>
           {headers === 'row' && (
             <thead>
@@ -89,4 +96,21 @@ function PreviewTable(table: TablePiece): React.ReactElement {
       )}
     </figure>
   );
+}
+
+/** Whether what it holds is wider than itself, so that a part is out of sight. */
+function useWider(frame: React.RefObject<HTMLElement>): boolean {
+  const [isWider, setWider] = React.useState(false);
+  React.useEffect(() => {
+    const look = (): void => {
+      const element = frame.current;
+      if (element) setWider(element.scrollWidth > element.clientWidth);
+    };
+    look();
+    window.addEventListener('resize', look);
+    return () => {
+      window.removeEventListener('resize', look);
+    };
+  }, [frame]);
+  return isWider;
 }

@@ -4,8 +4,6 @@
  */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
-import { MessageBar } from 'office-ui-fabric-react/lib/MessageBar';
-import { MessageBarType } from 'office-ui-fabric-react/lib/components/MessageBar/MessageBar.types';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { SectionDeed } from '../../../app/word-desk/section-lines';
 import type { SectionView as ShownSection } from '../../../app/word-desk/section-view';
@@ -14,13 +12,11 @@ import type { SectionId } from '../../../core/blocks/report-section';
 import { wordPaneTexts } from '../../../core/texts/panes/word-pane-texts';
 import { useAnnounce } from '../../shared/announcer';
 import { AskedView } from '../../shared/asked-view';
-import { NoticeList } from '../../shared/notice-list';
-import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import { inPaneLanguage } from '../../shared/pane-text';
 import { useAction } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
-import { View } from '../../shared/view';
-import { BackLink } from '../back-link';
 import { doneOf, type DoneInWord } from '../done-in-word';
+import { InnerView } from '../inner-view';
 import { useComingBack } from '../use-coming-back';
 import { ComparedTexts } from './compared-texts';
 import { SectionPreview } from './section-preview';
@@ -56,50 +52,40 @@ export function SectionView({ desk, id, onBack }: SectionViewProps): React.React
     );
   };
   return (
-    <div
-      role="presentation"
-      className="section-view"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape' && !action.busy) onBack();
-      }}
+    <InnerView
+      title={section?.title ?? inPaneLanguage(wordPaneTexts.title)}
+      {...{ onBack, action }}
+      {...(section && section.deeds.length > 0
+        ? {
+            actions: (
+              <SectionActions
+                section={section}
+                isBusy={action.busy}
+                onAct={(deed) => {
+                  act(deed, section.shown);
+                }}
+                onKeep={() => {
+                  onBack();
+                }}
+              />
+            ),
+          }
+        : {})}
     >
-      <View
-        title={section?.title ?? inPaneLanguage(wordPaneTexts.title)}
-        back={<BackLink onBack={onBack} />}
-        {...(section && section.deeds.length > 0
-          ? {
-              actions: (
-                <SectionActions
-                  section={section}
-                  isBusy={action.busy}
-                  onAct={(deed) => {
-                    act(deed, section.shown);
-                  }}
-                  onKeep={() => {
-                    onBack();
-                  }}
-                />
-              ),
-            }
-          : {})}
-      >
-        <NoticeList notices={action.notices} />
-        {action.failed && <MessageBar messageBarType={MessageBarType.error}>{paneText('failed')}</MessageBar>}
-        <AskedView answer={answer}>
-          {(shown) => (
-            <SectionContent
-              section={shown}
-              onShow={() => {
-                action.run(
-                  () => desk.show(id),
-                  () => undefined,
-                );
-              }}
-            />
-          )}
-        </AskedView>
-      </View>
-    </div>
+      <AskedView answer={answer}>
+        {(shown) => (
+          <SectionContent
+            section={shown}
+            onShow={() => {
+              action.run(
+                () => desk.show(id),
+                () => undefined,
+              );
+            }}
+          />
+        )}
+      </AskedView>
+    </InnerView>
   );
 }
 
