@@ -1,5 +1,5 @@
 /** Ranges of cells as the sheet names them, rows and columns counted from 1. */
-import { columnLetters } from '../../core/sheets/raw-workbook';
+import { columnLetters, columnOfLetters } from '../../core/sheets/raw-workbook';
 
 export interface Range {
   readonly firstRow: number;
@@ -37,11 +37,9 @@ export function cellName(row: number, column: number): string {
   return `${columnLetters(column - 1)}${row}`;
 }
 
-/** A is 1, AA is 27. */
+/** A is 1, AA is 27; 0 for none. */
 export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
+  return columnOfLetters(letters) + 1;
 }
 
 export function intersects(a: Range, b: Range): boolean {

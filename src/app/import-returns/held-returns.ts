@@ -7,6 +7,7 @@ import { formatDate } from '../../core/values/german-notation';
 import { groupBy } from '../../core/values/group-by';
 import { issue, type Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
+import { sayOfficeMoment } from '../../core/values/moment';
 
 /** Several returns may count at once: one with the answers, another with the offers. */
 const SEPARATOR = '; ';
@@ -102,18 +103,8 @@ function isEarlier(time: string | undefined, other: string | null): boolean {
   return time !== undefined && other !== null && Date.parse(time) < Date.parse(other);
 }
 
-/** The office and its municipalities live by this time; the files say theirs in UTC. */
-const localTime = new Intl.DateTimeFormat('de-DE', {
-  timeZone: 'Europe/Berlin',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** "04.05.2015, 12:12 Uhr" as the clock on the wall shows it; the text itself when it is no time. */
+/** "04.05.2015, 12:12 Uhr"; the text itself when it is no time. */
 function showTime(time: string | null | undefined): string {
-  const parsed = Date.parse(time ?? '');
-  return Number.isNaN(parsed) ? (time ?? '') : `${localTime.format(parsed)} Uhr`;
+  const shown = sayOfficeMoment(time ?? '');
+  return shown === (time ?? '') ? shown : `${shown} Uhr`;
 }

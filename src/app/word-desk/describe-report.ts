@@ -7,6 +7,7 @@ import { say } from '../../core/texts/say';
 import type { Language } from '../../core/texts/text-entry';
 import { labelOf } from '../../core/values/code-codecs';
 import { formatDate, formatNumber } from '../../core/values/german-notation';
+import { sayMoment } from '../../core/values/moment';
 import type { SectionOutcome, StandingDocument } from '../../ports/document-writer';
 import type { ComparedSection } from '../compare-document';
 import { latestNote } from './latest-note';
@@ -33,16 +34,8 @@ export function listPapers(data: OfficeData, language: Language): readonly Paper
 
 /** "Register.xlsx, 16.04.2015, 09:12"; only the name where the browser tells no time. */
 export function describeSourceFile({ file, saved }: DocumentSource, language: Language): string {
-  const moment = saved === undefined ? undefined : new Date(saved);
-  if (moment === undefined || Number.isNaN(moment.getTime())) return file;
-  const time = new Intl.DateTimeFormat('de-DE', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(moment);
-  return say(language, wordDeskTexts['source.now'], { file, time });
+  if (saved === undefined || Number.isNaN(Date.parse(saved))) return file;
+  return say(language, wordDeskTexts['source.now'], { file, time: sayMoment(saved) });
 }
 
 /** "3f2a 91bc": enough of a file's fingerprint to tell two states of it apart by eye. */

@@ -1,6 +1,12 @@
 /** A sheet as it is looked at: its shape, its rows as texts, and the cell that a place means. Plain data, without formats. */
 import { allTables } from '../../core/catalog';
-import { columnLetters, type RawRow, type RawSheet, type RawWorkbook } from '../../core/sheets/raw-workbook';
+import {
+  columnLetters,
+  columnOfLetters,
+  type RawRow,
+  type RawSheet,
+  type RawWorkbook,
+} from '../../core/sheets/raw-workbook';
 import type { RawTable } from '../../core/tables/raw-table';
 import { isDateCell, type Cell } from '../../core/values/cell';
 import { showCell } from '../../core/values/cell-text';
@@ -122,7 +128,7 @@ export function locate(workbook: RawWorkbook, at: Place): Result<SheetSpot> {
     workbook.tables.filter((table) => table.sheet === name),
   );
   const titled = title === '' ? -1 : titles.findIndex((one) => one?.title === title);
-  const column = titled >= 0 ? titled : /^[A-Z]{1,3}$/.test(title) ? columnOf(title) : 0;
+  const column = titled >= 0 ? titled : /^[A-Z]{1,3}$/.test(title) ? columnOfLetters(title) : 0;
   return ok({ sheet: name, row: Math.max(0, (at.sheetRow ?? 1) - 1), column });
 }
 
@@ -189,8 +195,4 @@ function widthOf(rows: readonly RawRow[], column: number): number {
     );
   }, 0);
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-}
-
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

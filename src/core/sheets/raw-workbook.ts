@@ -30,6 +30,13 @@ export function cellAt(row: RawRow, column: number): Cell {
   return row.cells[column] ?? null;
 }
 
+/** The column that such letters name, whatever their case: A is 0, AA is 26; -1 for none. */
+export function columnOfLetters(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
 /** Column letters as Excel shows them: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -4,7 +4,7 @@ import { benchTexts } from '../../core/texts/panes/bench-texts';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, DiskFiles, FileHome } from '../../ports/disk-files';
 import { inPaneLanguage } from '../shared/pane-text';
-import { sayMoment } from './say-moment';
+import { sayMoment } from '../../core/values/moment';
 
 export interface DiskChangeProps {
   readonly disk: Pick<DiskFiles, 'changedSince' | 'reread'>;

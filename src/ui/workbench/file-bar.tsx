@@ -9,7 +9,7 @@ import { inPaneLanguage } from '../shared/pane-text';
 import { useFocusBack } from '../shared/use-focus-back';
 import { DiskChange } from './disk-change';
 import { OpenButton } from './open-file';
-import { sayTime } from './say-moment';
+import { sayTime } from '../../core/values/moment';
 import type { SavingWays } from './use-saving';
 
 export interface FileBarProps {

@@ -6,7 +6,7 @@ import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFiles } from '../../ports/disk-files';
 import type { NamedFile } from '../../ports/workbook-files';
 import { inPaneLanguage } from '../shared/pane-text';
-import { sayMoment } from './say-moment';
+import { sayMoment } from '../../core/values/moment';
 import type { Saving, SavingWays } from './use-saving';
 
 export interface SavePanelProps {

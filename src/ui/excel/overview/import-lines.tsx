@@ -6,7 +6,7 @@ import type { ImportLine } from '../../../app/excel-desk/overview/list-imports';
 import { overviewTexts } from '../../../core/texts/panes/overview-texts';
 import type { Place } from '../../../core/values/issue';
 import { inPaneLanguage } from '../../shared/pane-text';
-import { describeTime } from './describe-time';
+import { sayMoment } from '../../../core/values/moment';
 import { Section } from './section';
 import { UndoImport } from './undo-import';
 
@@ -39,7 +39,7 @@ export function ImportLines(props: ImportLinesProps): React.ReactElement {
         <ul className="plain">
           {imports.map(({ id, at, what, files, brought, isUndone, isLast }) => (
             <li key={id} className="line ruled">
-              <span className="figure">{describeTime(at)}</span> {what}
+              <span className="figure">{sayMoment(at)}</span> {what}
               {isUndone && (
                 <span className="quiet"> · {inPaneLanguage(overviewTexts['imports.undone'])}</span>
               )}
@@ -61,7 +61,7 @@ export function ImportLines(props: ImportLinesProps): React.ReactElement {
               {isLast && asked === id && (
                 <UndoImport
                   desk={desk}
-                  when={describeTime(at)}
+                  when={sayMoment(at)}
                   onGo={onGo}
                   onShow={onShow}
                   onCancel={() => {
