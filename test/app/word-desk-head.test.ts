@@ -2,7 +2,7 @@
 import { control, plain } from '../adapters/docx/template-fixture';
 import { letter, textOf } from '../contract/document-orders';
 import { answered, said } from './answered';
-import { deskInFile, deskInWord, workbook } from './word-world';
+import { deskInFile, deskInWord, withCounty, workbook } from './word-world';
 
 describe('the head of the paper', () => {
   const document = letter(
@@ -55,6 +55,32 @@ describe('the head of the paper', () => {
     const { kept: shown } = await answered(Promise.resolve(again));
     expect((await answered(desk.fields.fill(shown))).kept).toEqual([]);
     expect(textOf(opened.bytes())).toMatch(/Drucksache 2011-16\/1040 vom 16\.04\.2015\s*$/m);
+  });
+
+  describe.each([
+    ['the open Word', () => 'word' as const],
+    ['a file', () => 'file' as const],
+  ])('in %s', (_, kind) => {
+    it.each([
+      'Land\tkreis',
+      'Land\u0000 kreis',
+      'Land\vkreis',
+      'Land\u001fkreis',
+      'Land\u0085kreis',
+      '\u202eKreis',
+    ])(
+      'follows the workbook where its text was %j: what the program has written is no entry of a hand',
+      async (county) => {
+        const options = { docx: letter(plain('{{mut:landkreis}}')), tables: withCounty(county) };
+        const opened = kind() === 'word' ? deskInWord(options) : await deskInFile(options);
+        await answered(opened.desk.open(workbook()));
+        await answered(opened.desk.fields.fill([]));
+
+        const next = await opened.reopen('2015-04-17', withCounty('Landkreis Nord'));
+        await answered(next.open(workbook()));
+        expect((await answered(next.fields.fill([]))).kept).toEqual([]);
+      },
+    );
   });
 
   it('comes with the sections where the document has places; a section goes to its own place', async () => {

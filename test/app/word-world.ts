@@ -5,6 +5,7 @@ import { createOfficeJsDocumentWindow } from '../../src/adapters/officejs-word/o
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { createWordDesk, type WordDesk } from '../../src/app/word-desk/word-desk';
 import type { PickedWorkbook, WordWorld } from '../../src/app/word-desk/word-session';
+import { settings } from '../../src/core/office/settings';
 import { papers } from '../../src/core/papers/papers';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import type { Language } from '../../src/core/texts/text-entry';
@@ -106,6 +107,20 @@ export async function deskInFile(options: WordDeskOptions = {}): Promise<WordDes
 
 export function workbook(name = 'Register.xlsx', content = 'PK'): PickedWorkbook {
   return { name, bytes: new TextEncoder().encode(content), modified: '2015-04-16T07:12:00Z' };
+}
+
+/** The sample county under another name. */
+export function withCounty(name: string): readonly RawTable[] {
+  return sampleTables().map((table) =>
+    table.name === settings.excelName
+      ? {
+          ...table,
+          rows: table.rows.map((row) =>
+            row.map((cell) => (cell === 'Landkreis Rotenburg (Wümme)' ? name : cell)),
+          ),
+        }
+      : table,
+  );
 }
 
 /** The sample county with another paper, of 20 April 2015. */

@@ -1,6 +1,7 @@
 /** What a mark in a template stands for. */
 import { isSectionId, sectionIds } from '../../core/blocks/section-ids';
 import type { SectionId } from '../../core/blocks/report-section';
+import { fieldValue } from '../../core/report/plan-fields';
 import type { PaperDocument } from '../../ports/document-writer';
 
 export type MarkTarget =
@@ -16,8 +17,9 @@ export function markTarget(name: string, paper: PaperDocument): MarkTarget {
   if (isSectionId(wanted)) {
     return { kind: 'section', id: wanted, written: paper.sections.some(({ id }) => id === wanted) };
   }
-  const field = Object.entries(paper.fields).find(([key]) => key.toLowerCase() === wanted);
-  return field ? { kind: 'field', value: field[1].trim() } : { kind: 'unknown' };
+  const field = Object.keys(paper.fields).find((key) => key.toLowerCase() === wanted);
+  const value = field === undefined ? undefined : fieldValue(paper, field);
+  return value === undefined ? { kind: 'unknown' } : { kind: 'field', value };
 }
 
 /** All names a mark can have, for the message about one that has none of them. */

@@ -30,7 +30,8 @@ export function fieldStep(action: FieldAction<WordPlace>): FieldStep {
       // The tag goes first: whoever finds the mark in it knows that it has not been filled.
       target.tag = `mut:${name}`;
     }
-    put(value);
+    // A line feed would part the paragraph that the field stands in.
+    put(value.replaceAll('\n', '\v'));
   };
   return { action, look, put, step: step(queue, value, [(mark ?? control)?.text ?? '']) };
 }

@@ -20,7 +20,7 @@ import {
   type ProposalCard,
   type ProposalView,
 } from './proposals/proposal-view-model';
-import { formOfTakingIn, type RowForm } from './register/row-form';
+import { formOfTakingIn, titleOfRow, type RowForm } from './register/row-form';
 
 export interface ProposalDesk {
   list(): Promise<Answer<readonly ProposalCard[]>>;
@@ -75,7 +75,7 @@ export function createProposalDesk(session: OfficeSession): ProposalDesk {
         const offer = data.find(offers, into);
         if (!offer) return fail(issue('proposal.candidateGone'));
         const columns = chosen.filter((name): name is OfferColumn => Object.hasOwn(offers.columns, name));
-        const params = { title: offer.values.title ?? '', count: columns.length };
+        const params = { title: titleOfRow(data, offers, offer), count: columns.length };
         const read = readInstead(data, instead);
         if (!read.ok) return read;
         return session.write(
@@ -91,7 +91,7 @@ export function createProposalDesk(session: OfficeSession): ProposalDesk {
         session.write(
           data,
           planRejection(entry),
-          sayInAll(texts['reject.done'], { title: entry.values.title ?? '' }),
+          sayInAll(texts['reject.done'], { title: titleOfRow(data, offers, entry) }),
         ),
       ),
   };

@@ -8,11 +8,12 @@ import {
 } from '../../core/survey/compare-answers';
 import type { InvitationEntry, SurveyEntry } from '../../core/survey/count-returns';
 import { hashQuestions } from '../../core/survey/form-meta';
-import { judgeAnswers, judgeMissing, shorten } from '../../core/survey/judge-answers';
+import { judgeAnswers, judgeMissing } from '../../core/survey/judge-answers';
 import type { Questionnaire } from '../../core/survey/questionnaire';
 import { partsOf, type ReturnParts } from '../../core/survey/return-content';
 import type { OfficeData } from '../../core/tables/office-data';
 import { issue, placed, type Issue } from '../../core/values/issue';
+import { shorten } from '../../core/values/shorten';
 import type { AnswerCounts } from './import-report';
 import type { ReadableFile } from './read-return';
 

@@ -3,12 +3,12 @@ import { offers } from '../../core/register/offers';
 import type { OfferValues, RawCells } from '../../core/register/offer-features';
 import type { OfferColumn } from '../../core/register/offer-form-columns';
 import type { Proposal } from '../../core/register/read-proposal';
-import { shorten } from '../../core/survey/judge-answers';
 import { rawText } from '../../core/survey/read-answer';
 import { returns } from '../../core/survey/return-tables';
 import type { OfficeData } from '../../core/tables/office-data';
 import type { Codec } from '../../core/values/codec';
 import { issue, type Issue } from '../../core/values/issue';
+import { shorten } from '../../core/values/shorten';
 
 /** An offer or proposal that was there before the row. */
 export interface KnownOffer {

@@ -9,7 +9,6 @@ import {
   type DerivedNeed,
   type NeedQuestions,
 } from '../../core/survey/derive-needs';
-import { shorten } from '../../core/survey/judge-answers';
 import type { Questionnaire } from '../../core/survey/questionnaire';
 import { readAnswer } from '../../core/survey/read-answer';
 import { needs } from '../../core/survey/return-tables';
@@ -17,6 +16,7 @@ import type { OfficeData } from '../../core/tables/office-data';
 import { insertRow, updateRow, type RowChange } from '../../core/tables/row-change';
 import { issue, placed, type Issue } from '../../core/values/issue';
 import type { IsoDay } from '../../core/values/iso-date';
+import { shorten } from '../../core/values/shorten';
 
 export interface NeedSource {
   readonly municipality: string;

@@ -5,7 +5,6 @@ import { offerFeatures } from '../../core/register/offer-features';
 import { createOfferIndex, type OfferIndex, type OfferMatch } from '../../core/register/offer-index';
 import { offers } from '../../core/register/offers';
 import { createProposalReader, type Proposal } from '../../core/register/read-proposal';
-import { shorten } from '../../core/survey/judge-answers';
 import { rawText } from '../../core/survey/read-answer';
 import { offerContents } from '../../core/survey/return-content';
 import type { FormOffers } from '../../core/survey/return-form';
@@ -14,6 +13,7 @@ import { insertRow, type RowChange } from '../../core/tables/row-change';
 import { isBlank, type Cell } from '../../core/values/cell';
 import { stableId } from '../../core/values/digest';
 import { issue, placed, type Issue } from '../../core/values/issue';
+import { shorten } from '../../core/values/shorten';
 import { noOffers, type OfferCounts, type PlannedOffer } from './import-report';
 import { findDeviations, findKnownOffer, type KnownOffer } from './offer-deviations';
 

@@ -1,4 +1,5 @@
 /** The head of the paper: its single values, and whether the document has places for them. */
+import { fieldValue } from '../../core/report/plan-fields';
 import { wordDeskTexts } from '../../core/texts/panes/word-texts';
 import { say } from '../../core/texts/say';
 import { ok } from '../../core/values/result';
@@ -54,7 +55,8 @@ export function createFieldDesk(session: WordSession, writeFrom: WriteFrom): Fie
       if (!reading.ok) return answerOf(reading, language);
       const { assembled, document } = reading.value;
       const marked = new Set(document.fields);
-      const lines = Object.entries(assembled.paper.fields).map(([name, value]): FieldLine => {
+      const lines = Object.keys(assembled.paper.fields).map((name): FieldLine => {
+        const value = fieldValue(assembled.paper, name) ?? '';
         const label = isLabelled(name) ? say(language, wordDeskTexts[`field.${name}`]) : name;
         return { name, label, value, isMarked: marked.has(name.toLowerCase()) };
       });

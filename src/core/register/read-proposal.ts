@@ -6,6 +6,7 @@ import { findTitles, type ColumnPlaces } from '../tables/locate-columns';
 import type { OfficeData } from '../tables/office-data';
 import { isBlank, type Cell } from '../values/cell';
 import { readText } from '../values/cell-text';
+import { cleanText } from '../values/clean-text';
 import type { ValueKind } from '../values/codec';
 import { issue, placed, type Issue } from '../values/issue';
 import { ok, type Result } from '../values/result';
@@ -72,7 +73,7 @@ function readRow(
   const kept: Record<string, Cell> = {};
   const issues: Issue[] = [];
   for (const [name, place] of places) {
-    const cell = cells[place] ?? null;
+    const cell = cleanCell(cells[place] ?? null);
     if (isBlank(cell)) continue;
     if (name === 'start' && isRolling(cell)) {
       values['rollingEntry'] = true;
@@ -91,6 +92,10 @@ function readRow(
     issues.unshift(issue('proposal.untitled', {}, { column: header[title] ?? offers.columns.title.title }));
   }
   return { blank, values, cells: kept, issues };
+}
+
+function cleanCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? cleanText(cell) : cell;
 }
 
 /** Choices and names recur from return to return; texts of one's own and numbers do not. */

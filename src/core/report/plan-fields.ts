@@ -4,6 +4,7 @@
  */
 import { sectionIds } from '../blocks/section-ids';
 import { issue, type Issue } from '../values/issue';
+import { plainText } from '../values/plain-text';
 import { obstacleCodes } from './obstacle-codes';
 import type { PaperDocument } from './paper-document';
 import type { ShownField } from './section-edit';
@@ -39,7 +40,7 @@ export function planFields<Place>(
   const issues: Issue[] = [];
   for (const field of fields) {
     const name = known.get(field.name.toLowerCase());
-    const value = (name === undefined ? undefined : paper.fields[name])?.trim();
+    const value = name === undefined ? undefined : fieldValue(paper, name);
     const written = value === '' ? NOTHING : value;
     if (name === undefined || value === undefined || written === undefined) {
       const all = [...sectionIds, ...known.values()].join(', ');
@@ -55,6 +56,15 @@ export function planFields<Place>(
     }
   }
   return { actions, issues };
+}
+
+/**
+ * What the paper says there, as a document holds it: what is written and what is remembered are the same, whoever writes.
+ * Undefined for a name that the paper does not have.
+ */
+export function fieldValue({ fields }: PaperDocument, name: string): string | undefined {
+  const value = fields[name];
+  return value === undefined ? undefined : plainText(value).trim();
 }
 
 function isSame(text: string, value: string): boolean {

@@ -2,9 +2,9 @@
 import { placeOf } from '../tables/check-tables';
 import type { OfficeData } from '../tables/office-data';
 import { issue, type Issue } from '../values/issue';
+import { shorten } from '../values/shorten';
 import { stateOfAnswers, type AnswerState } from './answer-state';
 import { groupAnswers, type AnswerEntry } from './compare-answers';
-import { shorten } from './judge-answers';
 import { readQuestionnaire, type Question, type Questionnaire } from './questionnaire';
 import { readAnswer } from './read-answer';
 import { answers } from './return-tables';

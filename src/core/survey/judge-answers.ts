@@ -1,5 +1,6 @@
 /** What is to be said about the answers of a file. Nothing here holds the file up. */
 import { issue, placed, type Issue } from '../values/issue';
+import { shorten } from '../values/shorten';
 import type { AnswerState } from './answer-state';
 import type { AnswerDifference } from './compare-answers';
 import type { Question, Questionnaire } from './questionnaire';
@@ -50,13 +51,4 @@ function judge(difference: AnswerDifference, state: AnswerState): readonly Issue
     );
   }
   return found;
-}
-
-const LONGEST_QUOTE = 80;
-
-/** As much of an answer as a finding quotes. */
-export function shorten(text: string): string {
-  // Single blanks are left alone: a text put together word by word takes ten times the memory, and findings are kept.
-  const line = text.replace(/[^\S ]\s*| \s+/g, ' ');
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
 }

@@ -2,6 +2,7 @@
 import { isErrorCell, type Cell } from '../values/cell';
 import { CELL_LIMIT } from '../values/text-codec';
 import { showCell } from '../values/cell-text';
+import { cleanText } from '../values/clean-text';
 import { codeCodec, codesCodec } from '../values/code-codecs';
 import type { Codec, CodecContext } from '../values/codec';
 import { dateCodec } from '../values/date-codec';
@@ -27,34 +28,15 @@ const blank: AnswerReading = { value: null, typed: '', codes: [], issues: [] };
 /** Room that a text needs beside itself where the journal quotes it. */
 const QUOTES = 2;
 
-/**
- * The cell as text, as the file had it: trimmed, line breaks as \n, without signs no
- * workbook can hold; null when blank.
- */
+/** The cell as clean text, as far as a cell holds it; null when blank. */
 export function rawText(cell: Cell): string | null {
-  const shown = showCell(cell);
-  const text = (ODD.test(shown) ? withoutOddSigns(shown) : shown)
+  const text = cleanText(showCell(cell))
     .trim()
     .slice(0, CELL_LIMIT - QUOTES)
+    // Half of a character that was cut in two.
+    .replace(/[\ud800-\udbff]$/, '')
     .trim();
   return text === '' ? null : text;
-}
-
-/** Signs that need a second look; most texts have none. */
-// eslint-disable-next-line no-control-regex -- exactly these cannot stand in the XML of a workbook
-const ODD = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
-
-function withoutOddSigns(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- exactly these cannot stand in the XML of a workbook
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-      .trim()
-      .slice(0, CELL_LIMIT - QUOTES)
-      // Half of a sign that was cut in two.
-      .replace(/\p{Surrogate}$/u, '')
-  );
 }
 
 /**
@@ -112,7 +94,7 @@ function readText(
 /** Longer than a cell can be kept: the beginning is, and the rest is a finding. */
 function readPlainText(text: string | null, cell: Cell): AnswerReading {
   if (text === null) return blank;
-  const length = showCell(cell).trim().length;
+  const length = cleanText(showCell(cell)).trim().length;
   const limit = CELL_LIMIT - QUOTES;
   const issues = length <= limit ? [] : [issue('answer.tooLong', { length, limit })];
   return { ...blank, value: text, typed: text, issues };

@@ -2,8 +2,10 @@
 import { issueEntry } from '../texts/issue-texts';
 import { say } from '../texts/say';
 import type { IssueEntry, Language } from '../texts/text-entry';
+import { formatNumber } from './german-notation';
 import { harmless, harmlessLine } from './harmless-text';
 import type { Issue, Place } from './issue';
+import { cut, LONGEST_NAME } from './shorten';
 
 /** Where the sentence is read: a pane has buttons where the shell has commands. */
 export type Reader = 'shell' | 'pane';
@@ -18,9 +20,9 @@ export function describeIssue(issue: Issue, language: Language = 'de', reader: R
   return place === '' ? sentence : `${place}: ${sentence}`;
 }
 
-/** The facts of a finding as its sentence says them: harmless, not too long, phrases spoken. */
+/** The facts of a finding as its sentence says them: harmless, not too long, numbers in groups, phrases spoken. */
 export function spokenParams({ code, params }: Issue, language: Language): Issue['params'] {
-  return withPhrases(issueEntry(code), shortened(params), language);
+  return withPhrases(issueEntry(code), shown(params), language);
 }
 
 function withPhrases(entry: IssueEntry, params: Issue['params'], language: Language): Issue['params'] {
@@ -34,19 +36,22 @@ function withPhrases(entry: IssueEntry, params: Issue['params'], language: Langu
 }
 
 /** A sentence quotes what a file says, and a file may say it at any length. */
-const [LONGEST_VALUE, LONGEST_NAME] = [500, 120];
+const LONGEST_VALUE = 500;
 
-function shortened(params: Issue['params']): Issue['params'] {
+function shown(params: Issue['params']): Issue['params'] {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? cut(harmlessLine(value), LONGEST_VALUE) : value,
+      typeof value === 'string' ? cut(harmlessLine(value), LONGEST_VALUE) : showNumber(name, value),
     ]),
   );
 }
 
-function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+/** Rows as the sheet numbers them. A count stays a number, for the sentence is chosen by it. */
+const ungrouped: ReadonlySet<string> = new Set(['count', 'row', 'rivalRow']);
+
+function showNumber(name: string, value: number): string | number {
+  return ungrouped.has(name) ? value : formatNumber(value);
 }
 
 const words = {

@@ -8,6 +8,7 @@ import { say } from '../texts/say';
 import type { Language, Wording } from '../texts/text-entry';
 import { describeIssue, describePlace, spokenParams } from './describe-issue';
 import type { Issue, Place } from './issue';
+import { shorten } from './shorten';
 
 export interface DescribedIssues {
   readonly sentence: string;
@@ -72,10 +73,4 @@ export function valueNames(code: IssueCode, language: Language): readonly string
 
 function pick(at: Place, isWanted: (part: (typeof placeParts)[number]) => boolean): Place {
   return Object.fromEntries(placeParts.filter(isWanted).map((part) => [part, at[part]]));
-}
-
-const LONGEST_VALUE = 80;
-
-function shorten(value: string): string {
-  return value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE - 1).trimEnd()}…`;
 }

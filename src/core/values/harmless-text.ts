@@ -14,5 +14,5 @@ export function harmless(name: string): string {
 
 /** The same in one line: of a value that breaks its lines in earnest, a blank is left. */
 export function harmlessLine(value: string): string {
-  return harmless(value.replace(/\s*[\r\n\t]+\s*/g, ' '));
+  return harmless(value.replace(/\s*[\t-\r\u0085\u2028\u2029]+\s*/g, ' '));
 }

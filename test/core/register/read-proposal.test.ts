@@ -43,6 +43,16 @@ describe('the offers of a questionnaire', () => {
 });
 
 describe('reading an offer as a proposal', () => {
+  it('takes out what would turn around a sentence of ours, and keeps the words apart', () => {
+    const { values, cells } = read({
+      Bezeichnung: 'Näh\u202ecafé\vam Markt',
+      Träger: '\u2067Unbekannt e. V.',
+    });
+
+    expect(values.title).toBe('Nähcafé\nam Markt');
+    expect(cells).toEqual({ provider: 'Unbekannt e. V.' });
+  });
+
   it('understands a row as people fill it in', () => {
     const proposal = read({
       Bezeichnung: ' Nähcafé ',

@@ -76,6 +76,22 @@ describe('understanding an answer', () => {
     expect(rawText(cell)).not.toBeNull();
   });
 
+  it.each([
+    ['Titel\vzwei\u2028drei', 'Titel\nzwei\ndrei'],
+    ['\u202eumgedreht\u202c \u2067auch\u2069', 'umgedreht auch'],
+    ['می\u200cخواهم \u200f👩\u200d👧', 'می\u200cخواهم \u200f👩\u200d👧'],
+  ])('keeps the words of %j and turns around nothing', (cell, text) => {
+    expect(rawText(cell)).toBe(text);
+  });
+
+  it('counts what is too long without what is taken out', () => {
+    const text = `${'\u0001'.repeat(2000)}${'x'.repeat(32_000)}`;
+    expect(readAnswer({ kind: 'text' }, text, context)).toMatchObject({
+      value: 'x'.repeat(32_000),
+      issues: [],
+    });
+  });
+
   it('reads back what it shows as the same answer', () => {
     const choices = context.codes('Struktur').map(({ label }) => label);
     fc.assert(

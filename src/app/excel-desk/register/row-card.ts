@@ -11,6 +11,7 @@ import { say } from '../../../core/texts/say';
 import type { Language } from '../../../core/texts/text-entry';
 import { formatDate } from '../../../core/values/german-notation';
 import type { IsoDay } from '../../../core/values/iso-date';
+import { LONGEST_NAME, shorten } from '../../../core/values/shorten';
 
 export interface RowCard {
   readonly key: string;
@@ -34,7 +35,7 @@ export function createCardMaker(data: OfficeData, table: Table, asOf: IsoDay, la
   const field = (entry: AnyEntry, name: string): string => fieldOf(table, entry, name, data.context);
   const base = (entry: AnyEntry, title: string): Pick<RowCard, 'key' | 'title'> => ({
     key: String(entry.values[table.keyColumn]),
-    title: title === '' ? say(language, texts['card.untitled']) : oneLine(title),
+    title: title === '' ? say(language, texts['card.untitled']) : shorten(title, LONGEST_NAME),
   });
   const unread = ({ unread: { size } }: AnyEntry): readonly CardMark[] =>
     size === 0 ? [] : [{ kind: 'unread', text: say(language, texts['card.unread'], { count: size }) }];
@@ -80,16 +81,10 @@ export function createCardMaker(data: OfficeData, table: Table, asOf: IsoDay, la
 
 /** Of a table that no card was made for. */
 const MOST_COLUMNS = 3;
-const LONGEST = 120;
 
 function joined(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
-    .map(oneLine)
+    .map((part) => shorten(part, LONGEST_NAME))
     .join(' · ');
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
 }

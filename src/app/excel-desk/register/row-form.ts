@@ -11,6 +11,7 @@ import { say } from '../../../core/texts/say';
 import type { Language } from '../../../core/texts/text-entry';
 import type { IsoDay } from '../../../core/values/iso-date';
 import type { Place } from '../../../core/values/issue';
+import { LONGEST_NAME, shorten } from '../../../core/values/shorten';
 
 export interface RowForm {
   /** Name of the table definition, and its title. */
@@ -123,13 +124,13 @@ function textsOfRow(data: OfficeData, table: Table, entry: AnyEntry): Readonly<R
   return Object.fromEntries(filled.filter(([, text]) => text !== ''));
 }
 
-/** What a row is called: its label, else the first thing that stands in it. */
+/** What a row is called: its label, else the first thing that stands in it; no more of it than a heading has room for. */
 export function titleOfRow(data: OfficeData, table: Table, entry: AnyEntry): string {
   const shown = shownColumns(table);
   const names = shown.includes(table.labelColumn) ? [table.labelColumn, ...shown] : shown;
   for (const name of names) {
     const text = fieldOf(table, entry, name, data.context);
-    if (text !== '') return text;
+    if (text !== '') return shorten(text, LONGEST_NAME);
   }
   return table.title;
 }

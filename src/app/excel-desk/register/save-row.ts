@@ -13,6 +13,7 @@ import { formTexts as texts } from '../../../core/texts/panes/form-texts';
 import { say, sayInAll } from '../../../core/texts/say';
 import { issue } from '../../../core/values/issue';
 import { fail, ok, type Result } from '../../../core/values/result';
+import { LONGEST_NAME, shorten } from '../../../core/values/shorten';
 import type { Done } from '../../desk/done';
 import type { OfficeSession } from '../../desk/office-session';
 import { changedNames, readDraft, type FieldNotice, type RowDraft } from './row-draft';
@@ -142,7 +143,7 @@ function nameOf(
 ): string {
   const column = table.columns[table.labelColumn];
   const label = column && !column.technical ? fieldText(column, values[table.labelColumn], data.context) : '';
-  if (label !== '') return label;
+  if (label !== '') return shorten(label, LONGEST_NAME);
   return entry ? titleOfRow(data, table, entry) : table.title;
 }
 
