@@ -19,8 +19,8 @@ describe('the workbench', () => {
   it('shows the sheets of the sample county in German notation, hidden ones left out', async () => {
     const { desk } = await openSample();
 
-    const names = await answered(desk.sheets.list());
-    expect(names).toContain('Angebote');
+    const { names, first } = await answered(desk.sheets.list());
+    expect(first).toBe('Angebote');
     expect(names.filter((name) => name.startsWith('_'))).toEqual([]);
     const shape = await answered(desk.sheets.shape('Angebote'));
     const start = shape.columns.findIndex(({ title }) => title === 'Beginn');
@@ -31,12 +31,30 @@ describe('the workbench', () => {
     expect(rows.at(-1)?.number).toBe(shape.rowCount);
   });
 
-  it('says of a formula without a result that Excel works it out', async () => {
+  it('opens a workbook that has no offers yet with its first sheet', async () => {
+    const { desk } = openWorkbench();
+    await answered(desk.openNew(false));
+
+    expect(await answered(desk.sheets.list())).toMatchObject({ first: 'Start' });
+  });
+
+  it('marks the titles of columns that must not be blank as the file does', async () => {
     const { desk } = await openSample();
 
-    const { columns, hasFormulas, rowCount } = await answered(desk.sheets.shape('Auswertung'));
+    const { columns, headerRow } = await answered(desk.sheets.shape('Angebote'));
+    const [titles] = await answered(desk.sheets.rows('Angebote', headerRow ?? 0, 1));
+    const title = columns.findIndex((column) => column.title === 'Bezeichnung');
+    const end = columns.findIndex((column) => column.title === 'Ende');
+    expect([columns[title]?.isRequired, columns[end]?.isRequired]).toEqual([true, false]);
+    expect([titles?.cells[title]?.text, titles?.cells[end]?.text]).toEqual(['Bezeichnung *', 'Ende']);
+  });
+
+  it('says of a formula without a result that it waits for being worked out', async () => {
+    const { desk } = await openSample();
+
+    const { columns, formulas, rowCount } = await answered(desk.sheets.shape('Auswertung'));
     const rows = await answered(desk.sheets.rows('Auswertung', 1, rowCount));
-    expect(hasFormulas).toBe(true);
+    expect(formulas).toBe('waiting');
     expect(columns.length).toBeGreaterThan(1);
     expect(
       rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'formula')).length,
@@ -142,7 +160,7 @@ describe('the workbench', () => {
 
     expect(refused.ok).toBe(false);
     expect((await desk.content('workbook')).name).toBe('Musterlandkreis.xlsx');
-    expect(await answered(desk.sheets.list())).toContain('Angebote');
+    expect((await answered(desk.sheets.list())).names).toContain('Angebote');
   });
 });
 

@@ -81,7 +81,7 @@ describe('a workbook from the disk', () => {
 
     expect(made.state).toBe('done');
     expect(await overviewOf(bench)).toMatchObject({ asOf: '2015-04-16' });
-    expect(await answered(bench.desk.sheets.list())).toContain('Angebote');
+    expect(await answered(bench.desk.sheets.list())).toMatchObject({ first: 'Angebote' });
     expect(states.at(-1)).toMatchObject({
       workbook: { name: 'Mappe1.xlsx', isUnsaved: true },
       sample: { isPlayed: true },

@@ -24,7 +24,7 @@ function refusingOnce(): SheetDesk & { readonly asked: readonly number[] } {
   const asked: number[] = [];
   return {
     asked,
-    list: () => Promise.resolve({ ok: true, value: ['Angebote'], notices: [] }),
+    list: () => Promise.reject(new Error('Nobody asks for it')),
     shape: () => Promise.reject(new Error('Nobody asks for it')),
     rows(_, from): Promise<Answer<readonly SheetRow[]>> {
       asked.push(from);

@@ -2,6 +2,7 @@
 import type { Language } from '../../core/texts/text-entry';
 import { issue, type Place } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
+import { offers } from '../../core/register/offers';
 import type { RawWorkbook } from '../../core/sheets/raw-workbook';
 import type { WorkbookStore } from '../../ports/workbook-files';
 import { answerOf, type Answer } from '../desk/answer';
@@ -15,9 +16,15 @@ import {
   type SheetSpot,
 } from './sheet-view';
 
+export interface SheetList {
+  /** Of the sheets that are not hidden, in the order of their tabs. */
+  readonly names: readonly string[];
+  /** The one to open with: the offers where there are any, else the first. Undefined where all are hidden. */
+  readonly first: string | undefined;
+}
+
 export interface SheetDesk {
-  /** Names of the sheets that are not hidden, in the order of their tabs. */
-  list(): Promise<Answer<readonly string[]>>;
+  list(): Promise<Answer<SheetList>>;
   /** Fails with `show.sheetMissing`. */
   shape(name: string): Promise<Answer<SheetShape>>;
   /** `from` is the number of the first row, counted from 1; none beyond the last that holds anything. */
@@ -46,7 +53,7 @@ export function createSheetDesk(store: Pick<WorkbookStore, 'workbook'>, language
   return {
     async list() {
       const read = store.workbook();
-      return answerOf(read.ok ? ok(visibleSheets(read.value).map(({ name }) => name)) : read, language);
+      return answerOf(read.ok ? ok(listOf(read.value)) : read, language);
     },
     async shape(name) {
       const found = shape(name);
@@ -66,4 +73,12 @@ export function createSheetDesk(store: Pick<WorkbookStore, 'workbook'>, language
       return read.ok ? locate(read.value, at) : read;
     },
   };
+}
+
+function listOf(workbook: RawWorkbook): SheetList {
+  const names = visibleSheets(workbook).map(({ name }) => name);
+  const filled = workbook.tables.find(
+    ({ name, rows }) => name === offers.excelName && rows.some((row) => row.some((cell) => cell !== null)),
+  );
+  return { names, first: names.find((name) => name === filled?.sheet) ?? names[0] };
 }

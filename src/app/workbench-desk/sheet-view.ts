@@ -24,13 +24,16 @@ export interface SheetShape {
   readonly moreColumns: number;
   /** Row of the table's header; null where the sheet has no table. */
   readonly headerRow: number | null;
-  readonly hasFormulas: boolean;
+  /** `waiting`: some of them have no result in the file, as in one that no program has worked out yet. */
+  readonly formulas: 'none' | 'worked out' | 'waiting';
 }
 
 export interface SheetColumn {
   readonly letters: string;
   /** Title in the table that stands there; null where none does. */
   readonly title: string | null;
+  /** A column of ours that must not be blank: in the file its title shows a star, too. */
+  readonly isRequired: boolean;
   /** In characters. */
   readonly width: number;
 }
@@ -75,6 +78,7 @@ export function shapeOf(sheet: RawSheet, tables: readonly RawTable[]): SheetShap
   const columns = Array.from({ length: Math.min(Math.max(width, 1), MOST_COLUMNS) }, (_, column) => ({
     letters: columnLetters(column),
     title: titles[column]?.title ?? null,
+    isRequired: titles[column]?.isRequired ?? false,
     width: widthOf(measured, column),
   }));
   return {
@@ -83,8 +87,17 @@ export function shapeOf(sheet: RawSheet, tables: readonly RawTable[]): SheetShap
     columns,
     moreColumns: Math.max(0, width - MOST_COLUMNS),
     headerRow: own[0]?.headerRow ?? null,
-    hasFormulas: (sheet.formulas?.size ?? 0) > 0,
+    formulas: formulasOf(sheet),
   };
+}
+
+function formulasOf({ formulas, rows }: RawSheet): SheetShape['formulas'] {
+  if (!formulas || formulas.size === 0) return 'none';
+  const cells = new Map(rows.map((row) => [row.number, row.cells]));
+  const waits = [...formulas].some(([row, columns]) =>
+    columns.some((column) => (cells.get(row)?.[column] ?? null) === null),
+  );
+  return waits ? 'waiting' : 'worked out';
 }
 
 /** Rows from that number on; those that hold nothing are among them. */
@@ -93,10 +106,8 @@ export function rowsOf(
   tables: readonly RawTable[],
   { from, count, columns }: { readonly from: number; readonly count: number; readonly columns: number },
 ): readonly SheetRow[] {
-  const titles = titlesOf(
-    sheet,
-    tables.filter((table) => table.sheet === sheet.name),
-  );
+  const own = tables.filter((table) => table.sheet === sheet.name);
+  const titles = titlesOf(sheet, own);
   const start = firstAt(sheet.rows, from);
   const found = new Map<number, RawRow>();
   for (let at = start; at < sheet.rows.length; at += 1) {
@@ -108,10 +119,13 @@ export function rowsOf(
   return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => {
     const number = from + index;
     const formulas = new Set(sheet.formulas?.get(number));
+    const isHeader = own.some(({ headerRow }) => headerRow === number);
     const cells = Array.from({ length: columns }, (__, column) => {
       const cell = found.get(number)?.cells[column] ?? null;
       if (cell === null && formulas.has(column)) return { text: '', kind: 'formula' as const };
-      return showIn(cell, titles[column]?.kind);
+      const { kind, isRequired } = titles[column] ?? {};
+      const shown = showIn(cell, kind);
+      return isHeader && isRequired === true ? { ...shown, text: `${shown.text} *` } : shown;
     });
     return { number, cells };
   });
@@ -136,6 +150,7 @@ interface TitledColumn {
   readonly title: string;
   /** Undefined where the column is not one of ours. */
   readonly kind: ValueKind | undefined;
+  readonly isRequired: boolean;
 }
 
 /** By column of the sheet. Where a table begins on it nobody hands over: its header stands in its row, title by title. */
@@ -151,8 +166,8 @@ function titlesOf(sheet: RawSheet, tables: readonly RawTable[]): readonly (Title
     const known = allTables.find(({ excelName }) => excelName.toLowerCase() === table.name.toLowerCase());
     const columns = Object.values(known?.columns ?? {});
     table.header.forEach((title, index) => {
-      const kind = columns.find((one) => one.title === title || one.aliases.includes(title))?.codec.kind;
-      titles[start + index] = { title, kind };
+      const column = columns.find((one) => one.title === title || one.aliases.includes(title));
+      titles[start + index] = { title, kind: column?.codec.kind, isRequired: column?.required ?? false };
     });
   }
   return titles;

@@ -15,11 +15,17 @@ export function CellLine({ shape, selected, cell }: CellLineProps): React.ReactE
   const column = shape.columns[selected.column];
   const title = shape.headerRow !== null && selected.row >= shape.headerRow ? column?.title : null;
   const text = cell?.kind === 'formula' ? inPaneLanguage(benchTexts['sheets.formula']) : (cell?.text ?? '');
+  // What stands in the workbook is German; what is said of it is in the language of the page.
+  const isOwn = cell?.kind !== 'formula' && text !== '';
   return (
     <div className="cell-line" role="group" aria-label={inPaneLanguage(benchTexts['sheets.cell'])}>
       <span className="cell-place figure">{`${column?.letters ?? 'A'}${selected.row + 1}`}</span>
-      {title != null && <span className="cell-title quiet">{title}</span>}
-      <span className="cell-text" aria-live="polite">
+      {title != null && (
+        <span className="cell-title quiet" lang="de">
+          {title}
+        </span>
+      )}
+      <span className="cell-text" aria-live="polite" lang={isOwn ? 'de' : undefined}>
         {text === '' ? <span className="quiet">{inPaneLanguage(benchTexts['sheets.blank'])}</span> : text}
       </span>
     </div>

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { SheetCell, SheetColumn } from '../../../app/workbench-desk/sheet-view';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
-import { inPaneLanguage } from '../../shared/pane-text';
+import { inPaneLanguage, paneLanguage } from '../../shared/pane-text';
 import type { Selection } from './move-selection';
 import { CHARACTER } from './use-visible-columns';
 
@@ -55,12 +55,11 @@ export const GridRow = React.memo(function GridRow(props: GridRowProps): React.R
             }}
           >
             {cell?.kind === 'formula' ? (
-              <span className="grid-formula">
-                <span aria-hidden="true">ƒ</span>
-                <span className="unseen">{inPaneLanguage(benchTexts['sheets.formula'])}</span>
+              <span className="unseen" lang={paneLanguage()}>
+                {inPaneLanguage(benchTexts['sheets.formula'])}
               </span>
             ) : room > 0 ? (
-              <span className="spill" style={{ width: `calc(100% + ${room * CHARACTER}px)` }}>
+              <span className="spill" style={{ maxWidth: `calc(100% + ${room * CHARACTER}px)` }}>
                 {cell?.text}
               </span>
             ) : (

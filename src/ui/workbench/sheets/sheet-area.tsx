@@ -1,6 +1,5 @@
 /** The sheets of the workbook: their tabs, the one that is open, and the selected cell in full. To read; forms do the rest. */
 import * as React from 'react';
-import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { SheetDesk } from '../../../app/workbench-desk/sheet-desk';
 import type { SheetCell, SheetShape } from '../../../app/workbench-desk/sheet-view';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
@@ -12,7 +11,7 @@ import type { PageEvents } from '../page-events';
 import { ShownArea } from '../shown-area';
 import { CellLine } from './cell-line';
 import type { Selection } from './move-selection';
-import { SheetGrid } from './sheet-grid';
+import { SheetGrid, type SheetGridProps } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
 
 export interface SheetAreaProps {
@@ -38,7 +37,6 @@ const start: Selection = { row: 0, column: 0 };
 
 export function SheetArea({ sheets, version, events, onShown, isAlone }: SheetAreaProps): React.ReactElement {
   const [chosen, setChosen] = React.useState<Chosen>({ sheet: undefined, selected: start, shown: 0 });
-  const [cell, setCell] = React.useState<SheetCell>();
   const area = React.useRef<HTMLElement>(null);
   const wasHidden = React.useRef(false);
   const list = useAnswer(
@@ -46,9 +44,11 @@ export function SheetArea({ sheets, version, events, onShown, isAlone }: SheetAr
     // eslint-disable-next-line react-hooks/exhaustive-deps
     React.useCallback(() => sheets.list(), [sheets, version]),
   );
-  const names = list.asked.state === 'there' ? list.asked.value : [];
-  const current = chosen.sheet ?? names[0];
-  const shape = useShape(sheets, current, version);
+  const listed = list.asked.state === 'there' ? list.asked.value : undefined;
+  React.useEffect(() => {
+    // What is looked at stays, whichever sheet would be opened first by now.
+    setChosen((before) => (before.sheet === undefined ? { ...before, sheet: listed?.first } : before));
+  }, [listed]);
   React.useEffect(
     () =>
       events.onSelect(({ sheet, row, column }) => {
@@ -71,65 +71,73 @@ export function SheetArea({ sheets, version, events, onShown, isAlone }: SheetAr
       isAlone={isAlone}
     >
       <AskedView answer={list}>
-        {() => (
-          <>
-            {shape ? (
-              <>
-                <CellLine shape={shape} selected={chosen.selected} cell={cell} />
-                <Notes shape={shape} />
-                {shape.rowCount === 0 ? (
-                  <p className="sheet-note">{inPaneLanguage(benchTexts['sheets.empty'])}</p>
-                ) : (
-                  <SheetGrid
-                    key={shape.name}
-                    {...{ sheets, shape, version, takesFocus }}
-                    selected={chosen.selected}
-                    shown={chosen.shown}
-                    onSelect={select}
-                    onCell={setCell}
-                  />
-                )}
-              </>
-            ) : (
-              <Spinner label={inPaneLanguage(benchTexts['sheets.loading'])} />
-            )}
-            <SheetTabs
-              names={names}
-              current={current}
-              onChoose={(sheet) => {
-                wasHidden.current = false;
-                setChosen({ sheet, selected: start, shown: 0 });
-              }}
-            />
-          </>
-        )}
+        {({ names, first }) => {
+          // One that is no longer there gives way.
+          const current = names.find((name) => name === chosen.sheet) ?? first;
+          return (
+            <>
+              {current !== undefined && (
+                <OpenSheet
+                  key={current}
+                  name={current}
+                  {...{ sheets, version, takesFocus }}
+                  selected={chosen.selected}
+                  shown={chosen.shown}
+                  onSelect={select}
+                />
+              )}
+              <SheetTabs
+                {...{ names, current }}
+                onChoose={(sheet) => {
+                  wasHidden.current = false;
+                  setChosen({ sheet, selected: start, shown: 0 });
+                }}
+              />
+            </>
+          );
+        }}
       </AskedView>
     </ShownArea>
   );
 }
 
-/** The last one of the same sheet until the new one is there. */
-function useShape(sheets: SheetDesk, name: string | undefined, version: number): SheetShape | undefined {
-  const [shape, setShape] = React.useState<SheetShape>();
-  React.useEffect(() => {
-    if (name === undefined) return undefined;
-    let isCurrent = true;
-    sheets.shape(name).then((answer) => {
-      if (isCurrent && answer.ok) setShape(answer.value);
-    }, console.error);
-    return () => {
-      isCurrent = false;
-    };
-  }, [sheets, name, version]);
-  return shape?.name === name ? shape : undefined;
+type OpenSheetProps = Omit<SheetGridProps, 'shape' | 'onCell'> & { readonly name: string };
+
+/** Another `key` per sheet: the shape of one is never that of another. */
+function OpenSheet({ name, ...props }: OpenSheetProps): React.ReactElement {
+  const { sheets, version, selected } = props;
+  const [cell, setCell] = React.useState<SheetCell>();
+  const shape = useAnswer(
+    // Asked anew with each change.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    React.useCallback(() => sheets.shape(name), [sheets, name, version]),
+  );
+  return (
+    <div className="open-sheet">
+      <AskedView answer={shape}>
+        {(known) => (
+          <>
+            <CellLine shape={known} {...{ selected, cell }} />
+            <Notes shape={known} />
+            {known.rowCount === 0 ? (
+              <p className="sheet-note">{inPaneLanguage(benchTexts['sheets.empty'])}</p>
+            ) : (
+              <SheetGrid {...props} shape={known} onCell={setCell} />
+            )}
+          </>
+        )}
+      </AskedView>
+    </div>
+  );
 }
 
 function Notes({ shape }: { readonly shape: SheetShape }): React.ReactElement | null {
-  const { hasFormulas, moreColumns } = shape;
-  if (!hasFormulas && moreColumns === 0) return null;
+  const { formulas, moreColumns } = shape;
+  if (formulas === 'none' && moreColumns === 0) return null;
   return (
     <p className="sheet-note quiet small">
-      {hasFormulas && inPaneLanguage(benchTexts['sheets.formulas'])}{' '}
+      {formulas === 'waiting' && inPaneLanguage(benchTexts['sheets.waiting'])}
+      {formulas === 'worked out' && inPaneLanguage(benchTexts['sheets.formulas'])}{' '}
       {moreColumns > 0 && inPaneLanguage(benchTexts['sheets.more'], { number: formatNumber(moreColumns) })}
     </p>
   );

@@ -6,7 +6,7 @@ import * as React from 'react';
 import type { SheetDesk } from '../../../app/workbench-desk/sheet-desk';
 import type { SheetCell, SheetShape } from '../../../app/workbench-desk/sheet-view';
 import { benchTexts } from '../../../core/texts/panes/bench-texts';
-import { inPaneLanguage } from '../../shared/pane-text';
+import { inPaneLanguage, paneLanguage } from '../../shared/pane-text';
 import { GridRow } from './grid-row';
 import { moveSelection, type Selection } from './move-selection';
 import { useSheetRows } from './use-sheet-rows';
@@ -72,6 +72,8 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
         ref={table}
         role="grid"
         tabIndex={0}
+        // The words of the workbook are German.
+        lang="de"
         aria-label={name}
         aria-readonly="true"
         aria-rowcount={rowCount + 1}
@@ -96,9 +98,11 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="grid-corner">
-              <span className="unseen">{inPaneLanguage(benchTexts['sheets.row'])}</span>
+              <span className="unseen" lang={paneLanguage()}>
+                {inPaneLanguage(benchTexts['sheets.row'])}
+              </span>
             </th>
-            {columns.map(({ letters, title }, column) => (
+            {columns.map(({ letters, title, isRequired }, column) => (
               <th
                 key={letters}
                 scope="col"
@@ -107,6 +111,7 @@ export function SheetGrid(props: SheetGridProps): React.ReactElement {
                 {hasTitles && title !== null ? (
                   <>
                     {title}
+                    {isRequired && ' *'}
                     <span className="unseen"> {letters}</span>
                   </>
                 ) : (

@@ -23,6 +23,7 @@ export function SheetTabs({ names, current, onChoose }: SheetTabsProps): React.R
             key={name}
             ref={name === current ? here : undefined}
             type="button"
+            lang="de"
             className="sheet-tab"
             aria-current={name === current ? 'true' : undefined}
             onClick={() => {
@@ -43,7 +44,9 @@ export function SheetTabs({ names, current, onChoose }: SheetTabsProps): React.R
           }}
         >
           {names.map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} lang="de">
+              {name}
+            </option>
           ))}
         </select>
       </label>
