@@ -7,6 +7,7 @@ import type { Done } from '../../../app/desk/done';
 import type { SurveyState } from '../../../app/excel-desk/survey/survey-state';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { DoneLine } from '../../shared/done-line';
+import { DoorLine } from '../../shared/door-line';
 import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAction, type Action } from '../../shared/use-action';
@@ -178,11 +179,12 @@ function Invitations({ state, onChoose, onRemind, onGo }: InvitationsProps): Rea
       ) : (
         <div className="figures">
           <DoorLine
-            text={inPaneLanguage(surveyPaneTexts.returned, { returned, invited })}
             onOpen={() => {
               onGo(state.returnedRows);
             }}
-          />
+          >
+            {inPaneLanguage(surveyPaneTexts.returned, { returned, invited })}
+          </DoorLine>
           <div className="share" aria-hidden="true">
             <div className="share-done" style={{ width: `${(returned / invited) * 100}%` }} />
           </div>
@@ -190,14 +192,15 @@ function Invitations({ state, onChoose, onRemind, onGo }: InvitationsProps): Rea
             <p className="quiet">{inPaneLanguage(surveyPaneTexts['none.missing'])}</p>
           ) : (
             <DoorLine
-              text={[
-                inPaneLanguage(surveyPaneTexts.missing, { count: missing }),
-                ...(overdue > 0 ? [inPaneLanguage(surveyPaneTexts.overdue, { count: overdue })] : []),
-              ].join(', ')}
               onOpen={() => {
                 onGo(state.missingRows);
               }}
-            />
+            >
+              {[
+                inPaneLanguage(surveyPaneTexts.missing, { count: missing }),
+                ...(overdue > 0 ? [inPaneLanguage(surveyPaneTexts.overdue, { count: overdue })] : []),
+              ].join(', ')}
+            </DoorLine>
           )}
         </div>
       )}
@@ -214,13 +217,5 @@ function Invitations({ state, onChoose, onRemind, onGo }: InvitationsProps): Rea
         ))}
       </ul>
     </>
-  );
-}
-
-function DoorLine(props: { readonly text: string; readonly onOpen: () => void }): React.ReactElement {
-  return (
-    <button type="button" className="door" onClick={props.onOpen}>
-      <span className="door-text">{props.text}</span>
-    </button>
   );
 }
