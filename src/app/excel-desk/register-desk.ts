@@ -53,7 +53,7 @@ export interface TableChoice {
 export interface TableRows {
   readonly table: TableChoice;
   /** Names the reading; positions found in another one mean other rows. */
-  readonly reading: number;
+  readonly reading: string;
   readonly cards: readonly RowCard[];
   readonly filters: readonly RowFilter[];
   readonly marks: readonly RowMark[];
@@ -64,7 +64,7 @@ export interface TableRows {
 }
 
 export interface FoundRows {
-  readonly reading: number;
+  readonly reading: string;
   /** Positions among the cards, ascending. */
   readonly found: readonly number[];
   readonly active: readonly ActiveFilter[];
@@ -72,7 +72,7 @@ export interface FoundRows {
 
 export function createRegisterDesk(session: OfficeSession): RegisterDesk {
   const { language } = session;
-  const listRows = createRowLister(language);
+  const listRows = createRowLister(language, session.ids);
 
   /** Every answer about a table begins with its definition and the reading. */
   async function withTable<T>(

@@ -5,13 +5,14 @@ import type { Table } from '../../../core/tables/table';
 import type { Language } from '../../../core/texts/text-entry';
 import type { IsoDay } from '../../../core/values/iso-date';
 import { createTextIndex, type TextIndex } from '../../../core/values/text-index';
+import type { Ids } from '../../../ports/world';
 import type { RowSearch } from '../row-search';
 import { createCardMaker, type RowCard } from './row-card';
 import { createRowFilters, type RowFilters } from './row-filters';
 
 export interface RowListing {
-  /** Names the reading: positions of another one mean other rows. */
-  readonly reading: number;
+  /** Names the reading, as no other worker names one: positions of another one mean other rows. */
+  readonly reading: string;
   readonly cards: readonly RowCard[];
   readonly filters: RowFilters;
   /** Positions among the cards, ascending. */
@@ -21,14 +22,13 @@ export interface RowListing {
 export type ListRows = (data: OfficeData, table: Table, asOf: IsoDay) => RowListing;
 
 /** Listings are kept as long as their reading. */
-export function createRowLister(language: Language): ListRows {
+export function createRowLister(language: Language, ids: Ids): ListRows {
   const known = new WeakMap<OfficeData, Map<string, RowListing>>();
-  let count = 0;
   return (data, table, asOf) => {
     const listings = known.get(data) ?? new Map<string, RowListing>();
     known.set(data, listings);
     const name = `${table.name} ${asOf}`;
-    const listing = listings.get(name) ?? listRows(data, table, asOf, language, (count += 1));
+    const listing = listings.get(name) ?? listRows(data, table, asOf, language, ids.next());
     listings.set(name, listing);
     return listing;
   };
@@ -39,7 +39,7 @@ function listRows(
   table: Table,
   asOf: IsoDay,
   language: Language,
-  reading: number,
+  reading: string,
 ): RowListing {
   const rows: readonly AnyEntry[] = data.rows(table);
   const makeCard = createCardMaker(data, table, asOf, language);

@@ -12,6 +12,7 @@ import { useAnswer } from '../../shared/use-answer';
 import { countRows } from '../register/count-rows';
 import { RowCards } from '../register/row-cards';
 import { SearchPanel } from '../register/search-panel';
+import { SearchTrouble } from '../register/search-trouble';
 import { useSearch } from '../register/use-search';
 
 export interface OfferSearchProps {
@@ -40,19 +41,19 @@ interface SearchedProps extends OfferSearchProps {
   readonly onOtherReading: () => void;
 }
 
-function Searched({ desk, without, onChoose, rows, onOtherReading }: SearchedProps): React.ReactElement {
+function Searched(props: SearchedProps): React.ReactElement {
+  const { desk, without, onChoose, onShow, rows, onOtherReading } = props;
   const [search, setSearch] = React.useState<RowSearch>({});
-  const found = useSearch(desk, OFFERS, search, rows.reading, onOtherReading);
+  const answer = useSearch(desk, OFFERS, search, rows, onOtherReading);
+  const found = answer.asked.state === 'there' ? answer.asked.value : undefined;
   const announce = useAnnounce();
-  const { cards } = rows;
   const isAsked = (search.text ?? '').trim() !== '' || (found?.active.length ?? 0) > 0;
   const shown = React.useMemo(
-    () =>
-      (found?.found ?? []).flatMap((position) => cards[position] ?? []).filter(({ key }) => key !== without),
-    [found, cards, without],
+    () => (found?.cards ?? []).filter(({ key }) => key !== without),
+    [found, without],
   );
-  const others = cards.length - 1;
-  const count = countRows(others, isAsked ? shown.length : undefined);
+  const others = (found?.all ?? rows.cards.length) - 1;
+  const count = countRows(others, isAsked && found ? shown.length : undefined);
   React.useEffect(() => {
     if (isAsked) announce(count);
   }, [isAsked, count, announce]);
@@ -65,6 +66,7 @@ function Searched({ desk, without, onChoose, rows, onOtherReading }: SearchedPro
         count={count}
         onSearch={setSearch}
       />
+      <SearchTrouble answer={answer} onShow={onShow} />
       {isAsked && found && shown.length === 0 && <p>{say(registerTexts['list.none'])}</p>}
       {isAsked && shown.length > 0 && (
         <RowCards

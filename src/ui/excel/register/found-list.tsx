@@ -11,6 +11,7 @@ import { countRows } from './count-rows';
 import { RowCards } from './row-cards';
 import type { RowListProps } from './row-list-props';
 import { SearchPanel } from './search-panel';
+import { SearchTrouble } from './search-trouble';
 import { useSearch } from './use-search';
 import type { Verifying } from './use-verifying';
 
@@ -22,16 +23,13 @@ export interface FoundListProps extends RowListProps {
 }
 
 export function FoundList(props: FoundListProps): React.ReactElement {
-  const { desk, table, rows, search, verifying, focused, onSearch, onOpen, onShowRow, onGo, onOtherReading } =
-    props;
-  const found = useSearch(desk, table, search, rows.reading, onOtherReading);
+  const { desk, table, rows, search, verifying, focused, onSearch, onOpen, onShow, onShowRow, onGo } = props;
+  const answer = useSearch(desk, table, search, rows, props.onOtherReading);
+  const found = answer.asked.state === 'there' ? answer.asked.value : undefined;
   const announce = useAnnounce();
   const { cards } = rows;
-  const shown = React.useMemo(
-    () => found?.found.flatMap((position) => cards[position] ?? []),
-    [found, cards],
-  );
-  const count = countRows(cards.length, shown?.length);
+  const shown = found?.cards;
+  const count = countRows(found?.all ?? cards.length, shown?.length);
   /** What was said last; nobody has searched yet when the list opens. */
   const said = React.useRef<string>();
   React.useEffect(() => {
@@ -65,6 +63,7 @@ export function FoundList(props: FoundListProps): React.ReactElement {
         onSearch={searchFor}
       />
       <ActionNotices action={verifying.action} />
+      <SearchTrouble answer={answer} onShow={onShow} />
       {verifying.selected && shown && (
         <div>
           <DefaultButton
