@@ -110,7 +110,7 @@ describe('reminding', () => {
     expect(plan.changes).toMatchObject([
       { reminders: { before: 0, after: 1 }, state: { before: 'versandt', after: 'erinnert' } },
     ]);
-    const noted = value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]));
+    const noted = value(await world.desk.survey.noteReminded('umfrage-2015', plan.changes));
     expect(noted).toMatchObject({ what: 'Die Erinnerung ist bei 1 Kommune vermerkt.', skipped: [] });
     expect(await invitationOf(world, zeven)).toEqual({ reminders: 1, status: 'reminded' });
     expect(value(await world.desk.actions.undo(noted.undo ?? ''))).toBe(`Zurückgenommen: ${noted.what}`);
@@ -119,7 +119,9 @@ describe('reminding', () => {
 
   it('takes nothing back where somebody has changed the row since, and says what stands there', async () => {
     const world = openExcelDesk();
-    const noted = value(await world.desk.survey.noteReminded('umfrage-2015', [zeven]));
+    const noted = value(
+      await world.desk.survey.noteReminded('umfrage-2015', [{ key: zeven, reminders: { before: 0 } }]),
+    );
     const [table] = await world.store.read(['Einladungen']).then((read) => (read.ok ? read.value : []));
     if (!table) throw new Error('No invitations');
     const column = table.header.indexOf('Erinnerungen');

@@ -71,7 +71,8 @@ const looks: readonly Look[] = [
     view: 'the invitations',
     door: { view: 'survey' },
     focused: /^Erinnern: Samtgemeinde Zeven/,
-    change: (other) => answered(other.survey.noteReminded('umfrage-2015', ['033575407'])),
+    change: (other) =>
+      answered(other.survey.noteReminded('umfrage-2015', [{ key: '033575407', reminders: { before: 0 } }])),
     shows: /1 Erinnerung/,
   },
   {

@@ -13,7 +13,7 @@ import { answerOf, type Answer } from '../desk/answer';
 import type { Done } from '../desk/done';
 import type { OfficeSession } from '../desk/office-session';
 import type { RowCard } from './register/row-card';
-import { readDraft, type DraftCheck, type RowDraft } from './register/row-draft';
+import { isKeyGiven, readDraft, type DraftCheck, type RowDraft } from './register/row-draft';
 import type { ActiveFilter, RowFilter } from './register/row-filters';
 import { blankForm, formOfRow, placeOfRow, shortForm, titleOfRow, type RowForm } from './register/row-form';
 import { createRowLister } from './register/row-listing';
@@ -89,6 +89,9 @@ export function createRegisterDesk(session: OfficeSession): RegisterDesk {
     language,
     asOf: session.asOf(),
   });
+  /** A try to save may break off after it has written: the next one has to mean the same row. */
+  const withKey = (table: Table, form: RowForm): RowForm =>
+    isKeyGiven(table) ? { ...form, texts: { [table.keyColumn]: session.ids.next() } } : form;
 
   return {
     tables: () => answerOf(ok(visibleTables().map(choiceOf)), language),
@@ -113,13 +116,13 @@ export function createRegisterDesk(session: OfficeSession): RegisterDesk {
       }),
     form: (name, key) =>
       withTable(name, (data, table) => {
-        if (key === null) return ok(blankForm(data, table, outlook()));
+        if (key === null) return ok(withKey(table, blankForm(data, table, outlook())));
         const entry = data.find(table, key);
         if (!entry) return fail(issue('form.rowGone', { table: table.title }));
         return ok(formOfRow(data, table, entry, outlook()));
       }),
     formFor: (name, called) =>
-      withTable(name, (data, table) => ok(shortForm(data, table, called, outlook()))),
+      withTable(name, (data, table) => ok(withKey(table, shortForm(data, table, called, outlook())))),
     place: (name, key) =>
       withTable(name, (data, table) => {
         const entry = data.find(table, key);

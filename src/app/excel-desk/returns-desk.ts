@@ -184,6 +184,9 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
               result = { batch, preview, proposals: { view: 'proposals' } };
             }
             return await answerOf(ok(null), language, issues);
+          } catch (error) {
+            if (work.progress()?.phase === 'writing') session.endAction(); // It may be written.
+            throw error;
           } finally {
             session.forget();
           }

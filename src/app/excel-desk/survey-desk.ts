@@ -10,7 +10,13 @@ import { createForms, planForms, type FormsPlan } from '../create-forms';
 import { answerOf, type Answer } from '../desk/answer';
 import type { Done } from '../desk/done';
 import type { OfficeSession } from '../desk/office-session';
-import { planNoting, planReminders, type ReminderPlan, type RemindersNoted } from './survey/reminders';
+import {
+  planNoting,
+  planReminders,
+  type ReminderPlan,
+  type RemindersNoted,
+  type ToNote,
+} from './survey/reminders';
 import { chooseSurvey, describeSurvey, type SurveyState } from './survey/survey-state';
 
 export interface SurveyDesk {
@@ -20,8 +26,8 @@ export interface SurveyDesk {
   invite(survey: string, municipalities: readonly string[]): Promise<Answer<Done>>;
   /** Mails to one municipality, or to all that are missing, and what noting them would change. */
   remind(survey: string, municipality?: string): Promise<Answer<ReminderPlan>>;
-  /** Notes a reminder at these municipalities, as far as they are still to answer. */
-  noteReminded(survey: string, municipalities: readonly string[]): Promise<Answer<RemindersNoted>>;
+  /** Notes a reminder at these municipalities, as far as they are still to answer: one, however often it is asked. */
+  noteReminded(survey: string, municipalities: readonly ToNote[]): Promise<Answer<RemindersNoted>>;
   /** What `makeForms` would do. */
   planForms(survey: string, municipality?: string): Promise<Answer<FormsPlan>>;
   /** The forms as files, for the page to save; new tokens are in the workbook before. */
@@ -91,7 +97,7 @@ export function createSurveyDesk(world: SurveyWorld, session: OfficeSession): Su
       const survey = chooseSurvey(data.value, id, session.asOf());
       if (!survey.ok) return answerOf(survey, language);
       const planned = planNoting(data.value, survey.value, municipalities, session.asOf());
-      const what = sayInAll(surveyPaneTexts['reminder.noted'], { count: planned.changes.length });
+      const what = sayInAll(surveyPaneTexts['reminder.noted'], { count: planned.count });
       const written = await session.write(data.value, planned.changes, what);
       if (!written.ok) return answerOf(written, language);
       return answerOf(ok({ ...written.value, skipped: planned.skipped }), language);

@@ -22,8 +22,21 @@ export interface RowDraft {
   readonly key: string | null;
   /** Fields that were changed, by column name, as typed. */
   readonly texts: Readonly<Record<string, string>>;
-  /** What these fields showed when the form was opened. */
+  /**
+   * What these fields showed when the form was opened. Of a row to come it names the key as well, as its form did:
+   * however often it is sent, it becomes one row.
+   */
   readonly before: Readonly<Record<string, string>>;
+}
+
+/** The key a row to come was given with its form; undefined where people fill the key in. */
+export function keyToCome(table: Table, { before }: Pick<RowDraft, 'before'>): string | undefined {
+  return isKeyGiven(table) ? before[table.keyColumn] : undefined;
+}
+
+/** Whether the program gives the key, and not the person who fills the row in. */
+export function isKeyGiven(table: Table): boolean {
+  return table.columns[table.keyColumn]?.technical === true;
 }
 
 /** A finding beside a field. */

@@ -23,7 +23,7 @@ export interface RowForm {
   /** Where the row stands; a row to come stands nowhere. */
   readonly at: Place | null;
   readonly groups: readonly FormGroup[];
-  /** What the fields show, by column name; blank ones are empty. */
+  /** What the fields show, by column name; blank ones are empty. A row to come has nothing but its key, unseen. */
   readonly texts: Readonly<Record<string, string>>;
   /** What is to be filled in to begin with, instead of what stands there. */
   readonly preset: Readonly<Record<string, string>>;

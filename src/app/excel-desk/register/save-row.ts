@@ -16,7 +16,7 @@ import { fail, ok, type Result } from '../../../core/values/result';
 import { LONGEST_NAME, shorten } from '../../../core/values/shorten';
 import type { Done } from '../../desk/done';
 import type { OfficeSession } from '../../desk/office-session';
-import { changedNames, readDraft, type FieldNotice, type RowDraft } from './row-draft';
+import { changedNames, keyToCome, readDraft, type FieldNotice, type RowDraft } from './row-draft';
 import { placeOfRow, titleOfRow } from './row-form';
 
 export type SaveOutcome =
@@ -47,16 +47,15 @@ export async function saveRow(
   return trySaving(session, table, draft);
 }
 
-async function trySaving(
-  session: OfficeSession,
-  table: Table,
-  draft: RowDraft,
-): Promise<Result<SaveOutcome>> {
+async function trySaving(session: OfficeSession, table: Table, sent: RowDraft): Promise<Result<SaveOutcome>> {
   const read = await session.read();
   if (!read.ok) return read;
   const data = read.value;
-  const entry: AnyEntry | undefined = draft.key === null ? undefined : data.find(table, draft.key);
-  if (draft.key !== null && !entry) return fail(issue('form.rowGone', { table: table.title }));
+  const isNew = sent.key === null;
+  // A row to come is there already where an earlier try has broken off after it was written.
+  const entry: AnyEntry | undefined = data.find(table, sent.key ?? keyToCome(table, sent) ?? null);
+  if (!isNew && !entry) return fail(issue('form.rowGone', { table: table.title }));
+  const draft = isNew && entry ? takeUp(data, table, entry, sent) : sent;
   const conflicts = entry ? findConflicts(data, table, entry, draft) : [];
   if (conflicts.length > 0) return ok({ state: 'conflict', conflicts });
   const { changed, values, notices } = readDraft(data, table, entry, draft, {
@@ -64,23 +63,31 @@ async function trySaving(
     asOf: session.asOf(),
   });
   if (notices.some(({ stops }) => stops)) return ok({ state: 'wrong', notices });
-  const doubled = entry ? undefined : findDoubledKey(data, table, values);
-  if (doubled) return fail(doubled);
-  const title = nameOf(data, table, values, entry);
+  const doubled = entry ? undefined : findDoubled(data, table, values);
+  if (doubled && !holds(data, table, doubled, changed)) return fail(keyDoubled(data, table, doubled));
+  const there = entry ?? doubled;
+  const title = nameOf(data, table, values, there);
   const count = Object.keys(changed).length;
-  if (count === 0) {
+  if (count === 0 && !(isNew && there)) {
     const what = say(session.language, texts['saved.nothing']);
     const key = draft.key ?? '';
     return ok({ state: 'saved', done: { what, undo: null }, key, shown: shownAs(data, table, key) });
   }
-  const change = entry
-    ? planUpdate(table, entry, changed)
-    : insertRow(table, keyOf(table, values) ?? session.ids.next(), changed);
-  const sentence = entry ? sentenceOf(table, entry, changed) : texts['saved.new'];
+  const change = there
+    ? planUpdate(table, there, changed)
+    : insertRow(table, keyOf(table, values) ?? keyToCome(table, draft) ?? session.ids.next(), changed);
+  const sentence = there && !isNew ? sentenceOf(table, there, changed) : texts['saved.new'];
   const what = sayInAll(sentence, { title, table: table.title, count });
   const done = await session.write(data, [change], what);
   if (!done.ok) return done;
-  return ok({ state: 'saved', done: done.value, ...(await findSaved(session, table, change, entry)) });
+  return ok({ state: 'saved', done: done.value, ...(await findSaved(session, table, change, there)) });
+}
+
+/** The row is this form's own: what its fields say now is to stand in it, whatever an earlier try has written. */
+function takeUp(data: OfficeData, table: Table, entry: AnyEntry, sent: RowDraft): RowDraft {
+  const names = Object.keys(sent.texts);
+  const written = names.map((name) => [name, fieldOf(table, entry, name, data.context)] as const);
+  return { ...sent, before: { ...sent.before, ...Object.fromEntries(written) } };
 }
 
 function planUpdate(table: Table, entry: AnyEntry, changed: Readonly<Record<string, unknown>>): RowChange {
@@ -123,16 +130,30 @@ function keyOf(table: Table, values: Readonly<Record<string, unknown>>): string 
   return typeof key === 'string' ? key : undefined;
 }
 
-function findDoubledKey(
+function findDoubled(
   data: OfficeData,
   table: Table,
   values: Readonly<Record<string, unknown>>,
-): ReturnType<typeof issue> | undefined {
-  const key = keyOf(table, values);
-  const other = key === undefined ? undefined : data.find(table, key);
-  return (
-    other && issue('form.keyDoubled', { key: key ?? '', row: other.sheetRow }, placeOfRow(data, table, other))
-  );
+): AnyEntry | undefined {
+  return data.find(table, keyOf(table, values) ?? null);
+}
+
+function keyDoubled(data: OfficeData, table: Table, other: AnyEntry): ReturnType<typeof issue> {
+  const key = String(other.values[table.keyColumn]);
+  return issue('form.keyDoubled', { key, row: other.sheetRow }, placeOfRow(data, table, other));
+}
+
+/** Whether the row says all that was filled in: then it is what an earlier try has written, or as good. */
+function holds(
+  data: OfficeData,
+  table: Table,
+  entry: AnyEntry,
+  changed: Readonly<Record<string, unknown>>,
+): boolean {
+  return Object.entries(changed).every(([name, value]) => {
+    const column = table.columns[name];
+    return column && fieldText(column, value, data.context) === fieldOf(table, entry, name, data.context);
+  });
 }
 
 function nameOf(

@@ -166,10 +166,10 @@ export interface WaysIn {
 
 /** What was taken back. */
 export interface Undone {
-  /** How many changes. */
-  readonly reverted: number;
-  /** Cells edited since, which stay. */
-  readonly kept: number;
+  /** How many changes; null where a try that broke off has done it, and nobody counts any more. */
+  readonly reverted: number | null;
+  /** Cells edited since, which stay; null as above. */
+  readonly kept: number | null;
 }
 
 export type HeldReturns =

@@ -33,6 +33,11 @@ export interface ReminderChange {
   readonly state: { readonly before: string; readonly after: string };
 }
 
+/** Whom to note a reminder at, by the key of the municipality, and how many were noted when that was shown. */
+export type ToNote = Pick<ReminderChange, 'key'> & {
+  readonly reminders: Pick<ReminderChange['reminders'], 'before'>;
+};
+
 export interface RemindersNoted extends Done {
   /** Names of those that have answered, or been excused, since the preview. */
   readonly skipped: readonly string[];
@@ -88,21 +93,30 @@ function cellsOf(one: Invited): { readonly before: ReminderCells; readonly after
   return { before, after: { ...before, ...(noteReminded(one).values as Partial<ReminderCells>) } };
 }
 
-/** What to write for those of the wanted that can still be reminded. */
+/**
+ * What to write for those of the wanted that can still be reminded. Where one reminder more is noted already than was
+ * shown, an earlier try has broken off after it was written: it is not counted twice.
+ */
 export function planNoting(
   data: OfficeData,
   survey: SurveyEntry,
-  wanted: readonly string[],
+  wanted: readonly ToNote[],
   asOf: IsoDay,
 ): {
   readonly changes: readonly RowUpdate[];
+  /** At how many it is noted then, or was already. */
+  readonly count: number;
   readonly skipped: readonly string[];
 } {
   const open = findReminded(countOf(data, survey, asOf).invited);
-  const chosen = open.filter(({ municipality }) => wanted.includes(municipality));
-  const skipped = wanted.filter((key) => !chosen.some(({ municipality }) => municipality === key));
+  const before = new Map(wanted.map(({ key, reminders }) => [key, reminders.before]));
+  const chosen = open.filter(({ municipality }) => before.has(municipality));
+  const skipped = wanted.filter(({ key }) => !chosen.some(({ municipality }) => municipality === key));
+  const isNoted = ({ municipality, invitation }: Invited): boolean =>
+    invitation.values.reminders === (before.get(municipality) ?? 0) + 1;
   return {
-    changes: chosen.map(noteReminded),
-    skipped: skipped.map((key) => nameMunicipality(data, key)),
+    changes: chosen.filter((one) => !isNoted(one)).map(noteReminded),
+    count: chosen.length,
+    skipped: skipped.map(({ key }) => nameMunicipality(data, key)),
   };
 }

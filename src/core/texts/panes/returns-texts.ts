@@ -236,6 +236,7 @@ export const returnsTexts = {
     de: { one: '1 Änderung ist zurückgenommen.', other: '{{count}} Änderungen sind zurückgenommen.' },
     en: { one: '1 change is taken back.', other: '{{count}} changes are taken back.' },
   },
+  'undo.doneBefore': { de: 'Der Import ist zurückgenommen.', en: 'The import is taken back.' },
 
   'phone.title': { de: 'Telefon oder Papier', en: 'Telephone or paper' },
   'phone.about': {

@@ -42,8 +42,10 @@ export function UndoImport(props: UndoImportProps): React.ReactElement {
     action.run(
       () => desk.returns.undo(batch),
       ({ reverted }) => {
-        const params = { count: reverted, number: formatNumber(reverted) };
-        const sentence = inPaneLanguage(overviewTexts['undo.done'], params);
+        const sentence =
+          reverted === null
+            ? inPaneLanguage(overviewTexts['undo.doneBefore'])
+            : inPaneLanguage(overviewTexts['undo.done'], { count: reverted, number: formatNumber(reverted) });
         announce(sentence);
         onDone(sentence);
       },

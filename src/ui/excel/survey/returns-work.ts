@@ -57,6 +57,15 @@ export function useReturnsWork({ returns }: ExcelDesk, first: ReturnsStanding): 
     // It stays so when the view is left: what is held is held by the desk.
     shelf.areReturnsHeld = isUnfinished;
   }, [shelf, isUnfinished]);
+  const noteHeld = React.useCallback(async () => {
+    try {
+      const now = await returns.standing();
+      if (now.ok) shelf.areReturnsHeld = now.value.working !== null || now.value.state === 'preview';
+    } catch (error) {
+      // Rather asked about in vain than lost.
+      console.error(error);
+    }
+  }, [returns, shelf]);
   const { run } = action;
   const begin = React.useCallback(
     <T>(
@@ -75,13 +84,14 @@ export function useReturnsWork({ returns }: ExcelDesk, first: ReturnsStanding): 
           if (isThere.current) announce(answer.notices.map(({ text }) => text).join(' '));
           return answer;
         } finally {
-          // Whoever has gone sees the end of it on coming back.
+          // Whoever has gone sees the end of it on coming back; whether anything is held is known before.
           if (isThere.current) void returns.seen();
+          else void noteHeld();
         }
       };
       run(listen, then);
     },
-    [run, announce, returns],
+    [run, announce, returns, noteHeld],
   );
   React.useEffect(() => {
     if (first.working || first.hasNews) {
@@ -118,6 +128,9 @@ export function useReturnsWork({ returns }: ExcelDesk, first: ReturnsStanding): 
   };
 }
 
-export function sayUndone(count: number): string {
-  return inPaneLanguage(returnsTexts['undo.done'], { count });
+/** `count` is null where nobody has counted. */
+export function sayUndone(count: number | null): string {
+  return count === null
+    ? inPaneLanguage(returnsTexts['undo.doneBefore'])
+    : inPaneLanguage(returnsTexts['undo.done'], { count });
 }
