@@ -6,6 +6,7 @@ import type { SurveyState } from '../../src/app/excel-desk/survey/survey-state';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import type { IsoDay } from '../../src/core/values/iso-date';
 import { sampleTables, sampleTablesWith } from '../core/office-of';
+import { countyWithTokens } from '../scenario/returns-desk';
 import { openExcelDesk, type ExcelDeskOfTest } from '../ui/excel-world';
 
 function value<T>(answer: Answer<T>): T {
@@ -53,6 +54,15 @@ describe('the survey in the pane', () => {
     const state = await stateOf(openExcelDesk({ today: '2015-05-23' as IsoDay }));
     expect(state).toMatchObject({ overdue: 13 });
     expect(state.towns[0]).toMatchObject({ overdue: true, missing: true });
+  });
+
+  it('tells that it is time to remind a week before the day, and for whom no form was made', async () => {
+    const on = (today: string): ReturnType<typeof stateOf> =>
+      stateOf(openExcelDesk({ today: today as IsoDay }));
+    expect(await on('2015-05-14')).toMatchObject({ isTimeToRemind: false, withoutForm: 13 });
+    expect(await on('2015-05-15')).toMatchObject({ isTimeToRemind: true });
+    const county = openExcelDesk({ tables: countyWithTokens, today: '2015-06-01' as IsoDay });
+    expect(await stateOf(county)).toMatchObject({ isTimeToRemind: true, withoutForm: 0 });
   });
 
   it('says which survey there is not', async () => {

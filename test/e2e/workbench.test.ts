@@ -96,7 +96,7 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
 
     const takeOver = async (): Promise<void> => {
       await page.locator('.bench-pane input[type=file]').first().setInputFiles(returns);
-      await button(page, '3 Dateien übernehmen').click({ timeout: 60_000 });
+      await button(page, '3 Rückläufe übernehmen').click({ timeout: 60_000 });
       await page.getByRole('heading', { name: 'Rücklauf übernommen' }).waitFor({ timeout: 60_000 });
     };
     await button(page, 'Rücklauf').click();
@@ -123,8 +123,8 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
     await button(page, /Vorschläge ansehen$/).click();
     const proposals = page.getByRole('list', { name: 'Vorschläge' }).getByRole('button');
     await proposals.filter({ hasNotText: SCRIPT }).first().click();
-    await button(page, 'Ablehnen').click();
     await button(page, 'Vorschlag ablehnen').click();
+    await button(page, 'Ablehnen und Zeile löschen').click();
     await page
       .getByText(/^Der Vorschlag .* ist abgelehnt\.$/)
       .first()
@@ -157,6 +157,32 @@ describeWith(chromium, 'the workbench in a browser', (executablePath) => {
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
   }, 300_000);
+
+  it('has returns of the sample county to take over, and later ones after them', async () => {
+    const { page, complaints } = await open();
+    await begin(page);
+    await button(page, 'Umfrage').click();
+    await button(page, 'Weiter zu den Fragebögen').waitFor();
+    await button(page, 'Rücklauf').click();
+
+    await button(page, 'Beispiel-Rückläufe laden').click();
+    await page.getByText('11 Rückläufe gelesen, 1 nicht lesbar').waitFor({ timeout: 60_000 });
+    await button(page, /^Samtgemeinde Selsingen bestätigen/).click();
+    await button(page, '10 Rückläufe übernehmen').click({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'Rücklauf übernommen' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: '10 übernommen' }).waitFor();
+
+    await button(page, 'Weitere Rückläufe einlesen').click();
+    await button(page, 'Nachzügler laden').click();
+    await page.getByText('3 Rückläufe gelesen', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Leere Antworten übernehmen: Was vorliegt, entfällt dann').click();
+    await button(page, '3 Rückläufe übernehmen').click({ timeout: 60_000 });
+    await page
+      .getByText(/^3 Rückläufe übernommen: /)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(complaints).toEqual([]);
+  }, 240_000);
 
   it('refuses a script that was put into the page', async () => {
     const { page } = await open();

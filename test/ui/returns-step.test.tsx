@@ -1,6 +1,8 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import type { NamedFile } from '../../src/ports/workbook-files';
@@ -14,6 +16,7 @@ import {
   tokenOf,
   zeven,
 } from '../scenario/returns-desk';
+import { useTakeIn } from '../../src/ui/excel/survey/use-take-in';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
 
 function open(store: TableStore = createMemoryTableStore(countyWithTokens)): ExcelDeskOfTest {
@@ -141,6 +144,22 @@ describe('an answer that stands otherwise in the file', () => {
 });
 
 describe('files and cells', () => {
+  it('are taken in also where they are pasted as soon as the step is seen', () => {
+    const texts: string[] = [];
+    function Step(): React.ReactElement {
+      const inside = React.useRef<HTMLDivElement>(null);
+      useTakeIn(inside, false, { onFiles: () => undefined, onText: (text) => texts.push(text) });
+      return <div ref={inside} />;
+    }
+    const page = document.createElement('main');
+    ReactDOM.render(<Step />, page);
+    const paste = new Event('paste', { bubbles: true });
+    Object.assign(paste, { clipboardData: carrying([], 'Name\tAntwort') });
+    document.body.dispatchEvent(paste);
+    expect(texts).toEqual(['Name\tAntwort']);
+    ReactDOM.unmountComponentAtNode(page);
+  });
+
   it('can be dropped on the step also when files are there already', async () => {
     open();
     await pick(asPicked(first));
@@ -170,6 +189,17 @@ describe('files and cells', () => {
 });
 
 describe('a form that was made', () => {
+  it('is to be saved next, and before it is sent the workbook with its new token', async () => {
+    Object.assign(URL, { createObjectURL: () => 'blob:form', revokeObjectURL: () => undefined });
+    const { desk } = openExcelDesk();
+    renderExcelPane(desk, { view: 'survey', step: 'forms', municipality: zeven });
+    fireEvent.click(await screen.findByRole('button', { name: 'Fragebogen erstellen' }));
+    const link = await screen.findByRole('link', { name: '033575408_Zeven.xlsx speichern' });
+    expect(link.className).toContain('ms-Button--primary');
+    expect(screen.getByText(/^Bitte zuerst die Arbeitsmappe speichern, dann versenden/)).toBeTruthy();
+    expect(screen.getByText(/lesen Sie unter „Rücklauf“ ein\.$/)).toBeTruthy();
+  });
+
   it('is asked for after saving, and leads to other ways where it did not arrive', async () => {
     Object.assign(URL, { createObjectURL: () => 'blob:form', revokeObjectURL: () => undefined });
     const { desk } = openExcelDesk({ tables: countyWithTokens, today: day('2015-05-04') });

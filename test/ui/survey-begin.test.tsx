@@ -3,6 +3,7 @@
  */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { SurveyDoor } from '../../src/app/excel-desk/door';
+import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import type { RawTable } from '../../src/core/tables/raw-table';
 import { countyWithTokens, day, zeven } from '../scenario/returns-desk';
 import { openExcelDesk, renderExcelPane, type ExcelDeskOfTest } from './excel-world';
@@ -53,6 +54,50 @@ describe('an office that begins with its first survey', () => {
 
     fireEvent.click(button('Rückgängig'));
     expect(await screen.findByRole('button', { name: '13 Kommunen einladen' })).toBeTruthy();
+  });
+});
+
+describe('a button that is being carried out', () => {
+  it('keeps the focus, and is not pressed twice', async () => {
+    const memory = createMemoryTableStore(
+      countyWithTokens.map((table) => (table.name === 'Einladungen' ? { ...table, rows: [] } : table)),
+    );
+    let writings = 0;
+    const never = new Promise<never>(() => undefined);
+    const { desk } = openExcelDesk({
+      store: {
+        ...memory,
+        apply: () => {
+          writings += 1;
+          return never;
+        },
+      },
+    });
+    renderExcelPane(desk, { view: 'survey' });
+    const invite = await screen.findByRole<HTMLButtonElement>('button', { name: '13 Kommunen einladen' });
+    fireEvent.click(invite);
+    await waitFor(() => expect(invite.getAttribute('aria-disabled')).toBe('true'));
+    expect(invite.disabled).toBe(false);
+    fireEvent.click(invite);
+    await waitFor(() => expect(writings).toBe(1));
+  });
+});
+
+describe('the office speaks English', () => {
+  it('and what stands in the workbook is told as German', async () => {
+    const { desk } = openExcelDesk({ tables: countyWithTokens, today: day('2015-05-04'), language: 'en' });
+    renderExcelPane(desk, { view: 'survey' }, 'en');
+    const german = async (text: string | RegExp): Promise<boolean> =>
+      (await screen.findAllByText(text)).every((element) => element.closest('[lang=de]') !== null);
+
+    expect(await german('Samtgemeinde Zeven')).toBe(true);
+    expect(await german('Fachbereich Soziales')).toBe(true);
+    expect(screen.getByText('0 of 13 have answered').closest('[lang=de]')).toBeNull();
+    fireEvent.click(button('Enter by telephone: Samtgemeinde Zeven'));
+    expect(await german(/Welche Stelle in Ihrer Verwaltung/)).toBe(true);
+    expect(await german(/Bitte keinen Personennamen eintragen/)).toBe(true);
+    expect(await german('nicht vorhanden')).toBe(true);
+    expect(screen.getByText('Came by').closest('[lang=de]')).toBeNull();
   });
 });
 

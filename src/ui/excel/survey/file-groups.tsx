@@ -22,7 +22,7 @@ const signs: Readonly<Record<FileGroup, string>> = {
   leftOut: '–',
 };
 
-const order: readonly FileGroup[] = ['ready', 'deviating', 'open', 'known', 'refused', 'leftOut'];
+const order: readonly FileGroup[] = ['open', 'deviating', 'ready', 'known', 'refused', 'leftOut'];
 
 export interface FileGroupsProps {
   readonly preview: ReturnsPreview;

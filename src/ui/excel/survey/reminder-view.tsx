@@ -1,6 +1,5 @@
 /** Mails that remind, ready to copy, and the note in the workbook that they were sent. */
 import * as React from 'react';
-import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { ReminderMail, ReminderPlan } from '../../../app/excel-desk/survey/reminders';
@@ -11,6 +10,7 @@ import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
 import type { ExcelViewProps } from '../excel-view-props';
 import { ActionNotices } from '../../shared/action-notices';
+import { germanPart } from '../form/german-part';
 import { CopiedText } from './copied-text';
 import { OutcomeLine } from './outcome-line';
 import { useAction } from '../../shared/use-action';
@@ -24,8 +24,6 @@ export interface ReminderViewProps extends Pick<ExcelViewProps, 'desk' | 'onShow
 
 interface Said {
   readonly text: string;
-  /** Whether the reminder is noted now. */
-  readonly isNoted: boolean;
   /** Names the action; null where nothing can be taken back. */
   readonly undo: string | null;
 }
@@ -39,59 +37,57 @@ export function ReminderView(props: ReminderViewProps): React.ReactElement {
   const plan = answer.asked.state === 'there' ? answer.asked.value : undefined;
   const count = plan?.changes.length ?? 0;
   const note = (): void => {
-    const shown = plan?.changes ?? [];
+    const keys = plan?.changes.map(({ key }) => key) ?? [];
     action.run(
-      () => desk.survey.noteReminded(survey, shown),
+      () => desk.survey.noteReminded(survey, keys),
       ({ what, undo: id, skipped }) => {
-        setSaid({ text: withSkipped(what, skipped), isNoted: true, undo: id });
+        setSaid({ text: withSkipped(what, skipped), undo: id });
         answer.again();
       },
     );
   };
-  const isNoted = said?.isNoted === true;
+  const noted = said?.undo ?? null;
   const undo = (id: string): void => {
     action.run(
       () => desk.actions.undo(id),
       (text) => {
-        setSaid({ text, isNoted: false, undo: null });
+        setSaid({ text, undo: null });
         answer.again();
       },
     );
   };
-  const undoOf = ({ undo: id }: Said): (() => void) | undefined =>
-    id === null
-      ? undefined
-      : () => {
-          undo(id);
-        };
   return (
     <View
       title={inPaneLanguage(surveyPaneTexts['reminder.title'])}
       back={<Link onClick={onBack}>{inPaneLanguage(surveyPaneTexts['reminder.back'])}</Link>}
       actions={
-        <>
-          {!isNoted && count > 0 && (
-            <PrimaryButton
-              text={inPaneLanguage(surveyPaneTexts['reminder.note'], { count })}
-              disabled={action.busy}
-              onClick={note}
-            />
-          )}
-          <DefaultButton text={inPaneLanguage(surveyPaneTexts['reminder.back'])} onClick={onBack} />
-        </>
+        noted === null && count > 0 ? (
+          <PrimaryButton
+            text={inPaneLanguage(surveyPaneTexts['reminder.note'], { count })}
+            disabled={action.busy}
+            allowDisabledFocus
+            onClick={note}
+          />
+        ) : undefined
       }
     >
       {said && (
         <OutcomeLine
           text={said.text}
           undoLabel={inPaneLanguage(surveyPaneTexts.undo)}
-          onUndo={undoOf(said)}
+          onUndo={
+            noted === null
+              ? undefined
+              : () => {
+                  undo(noted);
+                }
+          }
           disabled={action.busy}
         />
       )}
       <ActionNotices action={action} onShow={onShow} />
       <AskedView answer={answer} onShow={onShow}>
-        {(value) => <Mails plan={value} noted={isNoted} />}
+        {(value) => <Mails plan={value} noted={noted !== null} />}
       </AskedView>
     </View>
   );
@@ -139,14 +135,16 @@ function Mail({ mail }: { readonly mail: ReminderMail }): React.ReactElement {
       <h2>{inPaneLanguage(surveyPaneTexts['reminder.to'])}</h2>
       <ul className="plain-list">
         {to.map(({ name, contactRole }) => (
-          <li key={name}>{contactRole === null ? name : `${name}, ${contactRole}`}</li>
+          <li key={name} {...germanPart()}>
+            {contactRole === null ? name : `${name}, ${contactRole}`}
+          </li>
         ))}
       </ul>
       <CopiedText
         label={inPaneLanguage(surveyPaneTexts['reminder.subject'])}
         copyLabel={inPaneLanguage(surveyPaneTexts['reminder.copySubject'])}
         text={subject}
-        rows={2}
+        rows={4}
       />
       <CopiedText
         label={inPaneLanguage(surveyPaneTexts['reminder.body'])}
