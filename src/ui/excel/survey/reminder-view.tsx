@@ -24,6 +24,8 @@ export interface ReminderViewProps extends Pick<ExcelViewProps, 'desk' | 'onShow
 
 interface Said {
   readonly text: string;
+  /** Whether the reminder is noted now. */
+  readonly isNoted: boolean;
   /** Names the action; null where nothing can be taken back. */
   readonly undo: string | null;
 }
@@ -37,31 +39,37 @@ export function ReminderView(props: ReminderViewProps): React.ReactElement {
   const plan = answer.asked.state === 'there' ? answer.asked.value : undefined;
   const count = plan?.changes.length ?? 0;
   const note = (): void => {
-    const keys = plan?.changes.map(({ key }) => key) ?? [];
+    const shown = plan?.changes ?? [];
     action.run(
-      () => desk.survey.noteReminded(survey, keys),
+      () => desk.survey.noteReminded(survey, shown),
       ({ what, undo: id, skipped }) => {
-        setSaid({ text: withSkipped(what, skipped), undo: id });
+        setSaid({ text: withSkipped(what, skipped), isNoted: true, undo: id });
         answer.again();
       },
     );
   };
-  const noted = said?.undo ?? null;
+  const isNoted = said?.isNoted === true;
   const undo = (id: string): void => {
     action.run(
       () => desk.actions.undo(id),
       (text) => {
-        setSaid({ text, undo: null });
+        setSaid({ text, isNoted: false, undo: null });
         answer.again();
       },
     );
   };
+  const undoOf = ({ undo: id }: Said): (() => void) | undefined =>
+    id === null
+      ? undefined
+      : () => {
+          undo(id);
+        };
   return (
     <View
       title={inPaneLanguage(surveyPaneTexts['reminder.title'])}
       back={<Link onClick={onBack}>{inPaneLanguage(surveyPaneTexts['reminder.back'])}</Link>}
       actions={
-        noted === null && count > 0 ? (
+        !isNoted && count > 0 ? (
           <PrimaryButton
             text={inPaneLanguage(surveyPaneTexts['reminder.note'], { count })}
             disabled={action.busy}
@@ -75,19 +83,13 @@ export function ReminderView(props: ReminderViewProps): React.ReactElement {
         <OutcomeLine
           text={said.text}
           undoLabel={inPaneLanguage(surveyPaneTexts.undo)}
-          onUndo={
-            noted === null
-              ? undefined
-              : () => {
-                  undo(noted);
-                }
-          }
+          onUndo={undoOf(said)}
           disabled={action.busy}
         />
       )}
       <ActionNotices action={action} onShow={onShow} />
       <AskedView answer={answer} onShow={onShow}>
-        {(value) => <Mails plan={value} noted={noted !== null} />}
+        {(value) => <Mails plan={value} noted={isNoted} />}
       </AskedView>
     </View>
   );
