@@ -74,6 +74,77 @@ describe('the view of what was found', () => {
     expect(await screen.findByRole('button', { name: /Eintrag nicht in der Liste/ })).not.toBeNull();
   });
 
+  it('enters an offer that was asked about as verified, with the day before and the day to come', async () => {
+    const world = deskWith({ verifiedOn: '2014-01-01' }, { verifiedOn: '2014-02-01' });
+    renderExcelPane(world.desk, { view: 'check' });
+
+    await openGroup(/Warnung: Angebot wieder zu prüfen/);
+    expect(
+      await screen.findByText(/^Blatt „Angebote“.*Diese Angebote sind wieder zu prüfen\./),
+    ).not.toBeNull();
+    const line = (await screen.findByRole('button', { name: 'Als geprüft eintragen: Kurs 1' })).parentElement;
+    expect(line?.textContent).toContain('01.02.2014 →wird 16.04.2015');
+    fireEvent.click(screen.getByRole('button', { name: 'Als geprüft eintragen: Kurs 1' }));
+    await screen.findByText(/Kurs 1/, { selector: '.done-text' });
+
+    expect(await offerCells(world, 'zuletzt geprüft')).toEqual([{ serial: 41640 }, { serial: 42110 }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    await waitFor(async () => {
+      expect(await offerCells(world, 'zuletzt geprüft')).toEqual([{ serial: 41640 }, { serial: 41671 }]);
+    });
+  });
+
+  it('names answers by municipality and question, corrects how they are written and notes who did', async () => {
+    const answer = (question: string, label: string, rawValue: string, value: string | null) => ({
+      survey: raw('Umfrage'),
+      municipality: raw('Zeven'),
+      returnId: 'r1',
+      question,
+      label,
+      rawValue,
+      value,
+    });
+    const mail = { type: 'text', constraint: "regex(., '[^@]+@[^@]+')", constraintMessage: 'Keine Adresse.' };
+    const tables = rawTablesOf({
+      municipalities: [{ key: '033575408', name: 'Zeven', kind: 'joint-municipality' }],
+      surveys: [{ id: 's1', title: 'Umfrage', sentOn: '2015-04-07', dueOn: '2015-05-22', formVersion: '1' }],
+      questions: [
+        { id: 'q1', formVersion: '1', type: 'integer', name: 'people', label: 'Wie viele?' },
+        { id: 'q2', formVersion: '1', name: 'mail', label: 'Welche Adresse?', ...mail },
+      ],
+      returns: [{ id: 'r1', survey: raw('Umfrage'), municipality: raw('Zeven') }],
+      answers: [
+        { id: 'w1', ...answer('people', 'Wie viele?', 'ungefähr 20', null) },
+        { id: 'w2', ...answer('mail', 'Welche Adresse?', 'amt(at)ort.example', 'amt(at)ort.example') },
+        { id: 'w3', ...answer('gone', 'Wohin?', 'dorthin', 'dorthin') },
+      ],
+    });
+    const world = openExcelDesk({ tables });
+    renderExcelPane(world.desk, { view: 'check' });
+
+    await openGroup(/Antwort ohne Frage/);
+    expect(await screen.findByText(/keiner Frage der Umfrage \(„Wohin\?“\)/)).not.toBeNull();
+    await openGroup(/Antwort nicht ausgewertet/);
+    expect(await screen.findByRole('button', { name: /^Zeven · Wie viele\?/ })).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Ändern: (leer) wird 20' }));
+    await screen.findByText('1 Zelle ist berichtigt.', { selector: '.done-text' });
+    await openGroup(/Antwort passt nicht zur Frage/);
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Ändern: amt(at)ort.example wird amt@ort.example' }),
+    );
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: /Antwort passt nicht zur Frage/ })).toBeNull();
+    });
+
+    const [table] = must(await world.store.read(['Antworten']));
+    const cells = (title: string): readonly unknown[] =>
+      (table?.rows ?? []).map((row) => row[table?.header.indexOf(title) ?? -1]);
+    expect(cells('Antwort').slice(0, 2)).toEqual(['20', 'amt@ort.example']);
+    expect(cells('wie eingegangen').slice(0, 2)).toEqual(['ungefähr 20', 'amt(at)ort.example']);
+    expect(cells('berichtigt am').slice(0, 2)).toEqual([{ serial: 42110 }, { serial: 42110 }]);
+    expect(cells('Grund').slice(0, 2)).toEqual(['Ungefähre Zahl', 'E-Mail-Adresse mit „(at)“']);
+  });
+
   it('changes nothing before all corrections were looked at, and then all of them as one', async () => {
     const world = deskWith(
       { start: raw('2.3.2015') },

@@ -46,7 +46,9 @@ describe('a new office', () => {
   /** The sample county before anything but its settings, lists and municipalities was entered. */
   const fresh = (): readonly RawTable[] =>
     sampleTables().map((table) =>
-      ['Angebote', 'Träger', 'Umfragen', 'Einladungen'].includes(table.name) ? { ...table, rows: [] } : table,
+      ['Angebote', 'Träger', 'Umfragen', 'Einladungen', 'Vorlagen'].includes(table.name)
+        ? { ...table, rows: [] }
+        : table,
     );
 
   it('sees where to begin, each step a door, what is done ticked', async () => {
@@ -61,12 +63,24 @@ describe('a new office', () => {
       '○Träger eintragen',
       '○Erstes Angebot anlegen',
       '○Umfrage vorbereiten',
+      '○Vorlage für den Ausschuss anlegen',
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Erstes Angebot anlegen' }));
     expect(await screen.findByRole('heading', { name: 'Neuer Eintrag: Angebote' })).not.toBeNull();
   });
 
-  it('sees it no more once there are an offer and a survey', async () => {
+  it('is led to the table of the papers, which nothing else of the pane mentions', async () => {
+    const withoutPapers = sampleTables().map((table) =>
+      table.name === 'Vorlagen' ? { ...table, rows: [] } : table,
+    );
+    renderExcelPane(openExcelDesk({ tables: withoutPapers }).desk);
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Vorlage für den Ausschuss anlegen' }));
+
+    expect(await screen.findByRole('heading', { name: 'Neuer Eintrag: Vorlagen' })).not.toBeNull();
+  });
+
+  it('sees it no more once there are an offer, a survey and a paper', async () => {
     renderExcelPane(openExcelDesk().desk);
 
     await screen.findByRole('button', { name: /33 laufende Angebote/ });
@@ -124,6 +138,49 @@ describe('what the workbook says beside its data', () => {
       expect(screen.queryByRole('heading', { name: 'Das ist zuletzt geschehen' })).toBeNull();
     });
     expect(document.activeElement?.textContent).toBe('Übersicht');
+  });
+
+  it('is seen once however often the button is pressed: what comes meanwhile stays to be read', async () => {
+    const store = createMemoryTableStore(sampleTables());
+    const told = (wanted: string) => issue('write.leftOut', { table: 'Angebote', wanted });
+    let findings = [told('voll')];
+    const speaking: TableStore = {
+      ...store,
+      takeFindings() {
+        const taken = findings;
+        findings = [];
+        return taken;
+      },
+    };
+    const world = openExcelDesk({ store: speaking });
+    let letGo: (() => void) | undefined;
+    const overview = {
+      ...world.desk.overview,
+      // The reading after the first press takes its time; the second press comes before it.
+      async read() {
+        if (letGo) await new Promise<void>((resolve) => (letGo = resolve));
+        return world.desk.overview.read();
+      },
+      async seen(count: number) {
+        letGo = () => undefined;
+        const answer = await world.desk.overview.seen(count);
+        findings = [told('geplant')];
+        await world.desk.overview.read();
+        return answer;
+      },
+    };
+    renderExcelPane({ ...world.desk, overview });
+    const button = await screen.findByRole('button', { name: 'Gelesen' });
+
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe('Übersicht');
+    });
+    fireEvent.click(button);
+    letGo?.();
+
+    expect(await screen.findByText(/geplant/)).not.toBeNull();
   });
 });
 

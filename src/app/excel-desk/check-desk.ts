@@ -2,8 +2,9 @@
 import type { CellFix } from '../../core/tables/find-fixes';
 import type { OfficeData } from '../../core/tables/office-data';
 import { updateRow, type RowChange, type RowUpdate } from '../../core/tables/row-change';
-import { fixSentences } from '../../core/texts/panes/fix-texts';
-import { sayInAll } from '../../core/texts/say';
+import type { Columns } from '../../core/tables/table';
+import { fixSentences, fixTexts } from '../../core/texts/panes/fix-texts';
+import { say, sayInAll } from '../../core/texts/say';
 import { formatNumber } from '../../core/values/german-notation';
 import type { IsoDay } from '../../core/values/iso-date';
 import { ok, type Result } from '../../core/values/result';
@@ -17,6 +18,7 @@ import type { CheckedTable, CheckFilter, FindingGroup } from './check/group-plac
 import { createFixFinder, type ShippedLists } from './check/known-fixes';
 import type { OpenedGroup } from './check/show-place';
 import type { FixPreview } from './check/preview-fixes';
+import { verifierOf } from './register/verify-offers';
 
 /** What says the findings comes with all their sentences; the overview only counts. */
 const grouping = () => import(/* webpackChunkName: "check-places" */ './check/group-places');
@@ -54,7 +56,11 @@ export interface FixOutcome extends Done {
 
 export function createCheckDesk(world: ShippedLists, session: OfficeSession): CheckDesk {
   const { language } = session;
-  const fixesOf = createFixFinder(world);
+  const fixesOf = createFixFinder(world, (data, kind) => ({
+    correctedBy: verifierOf(data),
+    correctedOn: session.clock.today(),
+    reason: say('de', fixTexts[kind].title),
+  }));
   const known = new WeakMap<
     OfficeData,
     { readonly asOf: IsoDay; readonly places: readonly CheckedPlace[] }
@@ -98,7 +104,7 @@ export function createCheckDesk(world: ShippedLists, session: OfficeSession): Ch
       answer(async (data, all) => {
         const [{ narrowPlaces }, { openGroup }] = await Promise.all([grouping(), showing()]);
         const members = narrowPlaces(all, filter).filter((place) => place.group === group);
-        return ok(openGroup(data, members, language));
+        return ok(openGroup(data, members, { language, today: session.clock.today() }));
       }),
     preview: (group, filter) =>
       answer(async (data, all) => {
@@ -127,10 +133,11 @@ export function createCheckDesk(world: ShippedLists, session: OfficeSession): Ch
 /** One change per row. A row without a key gets it with whatever is written to its table. */
 function changesOf(fixes: readonly CellFix[]): readonly RowChange[] {
   const rows = new Map<string, RowUpdate>();
-  for (const { table, key, column, kind, after } of fixes) {
+  for (const { table, key, column, kind, after, noted } of fixes) {
     const at = `${table.name}\n${key}`;
-    const cells = { ...rows.get(at)?.cells, ...(kind === 'key' ? {} : { [column]: after }) };
-    rows.set(at, updateRow(table, key, {}, cells));
+    const { cells, values } = rows.get(at) ?? {};
+    const cell = kind === 'key' ? {} : { [column]: after };
+    rows.set(at, updateRow<Columns>(table, key, { ...values, ...noted }, { ...cells, ...cell }));
   }
   return [...rows.values()];
 }

@@ -27,7 +27,7 @@ export interface OverviewDesk {
    */
   setUp(sample: boolean, replace?: readonly string[]): Promise<Answer<SetUpOutcome>>;
   /** The first so many of `heard` were read: they are not shown again. */
-  seen(count: number): Promise<void>;
+  seen(count: number): Promise<Answer<null>>;
 }
 
 export type SetUpOutcome =
@@ -108,7 +108,7 @@ export function createOverviewDesk(world: OverviewWorld, session: OfficeSession)
     },
     seen(count) {
       session.heard.seen(count);
-      return Promise.resolve();
+      return answerOf(ok(null), language);
     },
   };
 }

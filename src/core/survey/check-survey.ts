@@ -70,11 +70,12 @@ function checkAnswers(data: OfficeData): readonly Issue[] {
     data.rows(surveys).map(({ values }) => [values.id, readQuestionnaire(data, values.formVersion)] as const),
   );
   return data.rows(answers).flatMap((entry) => {
-    const { survey, question: name, returnId, rawValue, value } = entry.values;
+    const { survey, question: name, label, returnId, rawValue, value } = entry.values;
     const found: Issue[] = [];
     const empty = rawValue === null && value === null;
     if (survey !== null && name !== null && !empty && known.get(survey)?.find(name) === undefined) {
-      found.push(issue('answer.questionUnknown', { name }, placeOf(data, answers, entry, 'question')));
+      const params = { name: label ?? name };
+      found.push(issue('answer.questionUnknown', params, placeOf(data, answers, entry, 'question')));
     }
     if (returnId !== null && data.find(returns, returnId) === undefined) {
       found.push(issue('answer.returnUnknown', {}, placeOf(data, answers, entry, 'returnId')));

@@ -32,20 +32,39 @@ export const questions = defineTable({
       required: true,
       aliases: ['type'],
       width: 24,
-      note: 'text, integer, decimal, date, select_one LISTE, select_multiple LISTE, begin_group, end_group, begin_repeat, end_repeat',
+      note:
+        'Geschrieben wie in XLSForm: text (freier Text), integer (ganze Zahl), decimal (Zahl mit Komma), date (Datum), ' +
+        'note (Hinweis ohne Antwort), select_one LISTE (ein Eintrag der Codeliste), select_multiple LISTE (mehrere), ' +
+        'begin_group und end_group (Anfang und Ende eines Abschnitts), begin_repeat und end_repeat (Tabelle der Angebote).',
     }),
     name: key('Name', {
       required: true,
       aliases: ['name'],
       width: 24,
-      note: 'Bleibt in jeder Fassung gleich.',
+      note: 'Bleibt in jeder Fassung gleich; „nur wenn“ und „Bedingung“ nennen die Frage bei diesem Namen.',
     }),
     label: text('Frage', { aliases: ['label', 'label::Deutsch (de)'], width: 60 }),
     hint: text('Hinweis', { aliases: ['hint', 'hint::Deutsch (de)'], width: 40 }),
     required: yesNo('Pflicht', { aliases: ['required'] }),
-    relevant: key('nur wenn', { aliases: ['relevant'], width: 30 }),
-    constraint: key('Bedingung', { aliases: ['constraint'], width: 30 }),
-    constraintMessage: text('Meldung', { aliases: ['constraint_message'], width: 40 }),
+    relevant: key('nur wenn', {
+      aliases: ['relevant'],
+      width: 30,
+      note:
+        "Wann die Frage gestellt wird; leer: immer. Zum Beispiel heißt ${volunteers} = 'available': nur wenn auf die Frage " +
+        'mit dem Namen volunteers der Eintrag mit dem Code available gewählt ist.',
+    }),
+    constraint: key('Bedingung', {
+      aliases: ['constraint'],
+      width: 30,
+      note:
+        'Was eine Antwort erfüllen muss; leer: nichts. Der Punkt steht für die Antwort, zum Beispiel heißt ' +
+        '. >= 1 and . <= 5000: eine Zahl von 1 bis 5.000.',
+    }),
+    constraintMessage: text('Meldung', {
+      aliases: ['constraint_message'],
+      width: 40,
+      note: 'Was gesagt wird, wenn eine Antwort die Bedingung nicht erfüllt.',
+    }),
     default: text('Vorgabe', { aliases: ['default'] }),
     needField: code('Bedarf im Handlungsfeld', 'Handlungsfeld', {
       note: 'Die Antwort nennt einen Bedarf in diesem Handlungsfeld.',

@@ -6,11 +6,13 @@ import { isBlank, isErrorCell, sameCell, type Cell } from '../values/cell';
 import { showCell } from '../values/cell-text';
 import type { CodecContext } from '../values/codec';
 import { certainDate, certainDay } from '../values/certain-date';
+import { withAtSign, withoutAbout } from '../values/certain-spelling';
 import { certainCodes, type OldLabels } from './certain-choice';
 import type { Column } from './column';
 
 /** What kind of correction it is; `key` and `derived` are those of whole rows, see `findFixes`. */
-export type FixKind = 'date' | 'number' | 'blanks' | 'choice' | 'name' | 'digits' | 'key' | 'derived';
+export type FixKind =
+  'date' | 'number' | 'about' | 'blanks' | 'at' | 'choice' | 'name' | 'digits' | 'key' | 'derived';
 
 export interface CertainCell {
   readonly kind: FixKind;
@@ -46,8 +48,9 @@ function propose(column: Column, cell: Cell, context: CertainContext): CertainCe
     case 'longText':
       return undefined;
     case 'url':
-    case 'email':
       return typeof cell === 'string' ? { kind: 'blanks', cell: cell.trim() } : undefined;
+    case 'email':
+      return typeof cell === 'string' ? asAddress(cell) : undefined;
     case 'key':
     case 'postcode':
       return withAllDigits(column, cell, context);
@@ -81,12 +84,19 @@ function withAllDigits(column: Column, cell: Cell, { codec }: CertainContext): C
   return read.value === showCell(cell) ? undefined : { kind: 'digits', cell: read.value };
 }
 
+function asAddress(cell: string): CertainCell {
+  const address = withAtSign(cell);
+  return address === undefined ? { kind: 'blanks', cell: cell.trim() } : { kind: 'at', cell: address };
+}
+
 /** "1.250" is 1250 to a German and 1,25 to a machine: as text it is only clear where no fraction is possible. */
 function asNumber(column: Column, cell: Cell, { codec }: CertainContext): CertainCell | undefined {
   if (typeof cell !== 'string') return undefined;
   if (column.codec.kind !== 'whole' && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(cell)) return undefined;
-  const read = column.codec.decode(cell, codec);
-  return read.ok ? { kind: 'number', cell: column.codec.encode(read.value, codec) } : undefined;
+  const number = withoutAbout(cell);
+  const read = column.codec.decode(number ?? cell, codec);
+  const kind = number === undefined ? 'number' : 'about';
+  return read.ok ? { kind, cell: column.codec.encode(read.value, codec) } : undefined;
 }
 
 function asDate(column: Column, cell: string, { codec }: CertainContext): CertainCell | undefined {

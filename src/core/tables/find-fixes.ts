@@ -20,6 +20,8 @@ export interface CellFix {
   readonly before: Cell;
   /** Null for the key of a row: it is given on writing. */
   readonly after: Cell;
+  /** What is written along into other columns of the row, by their names: who has corrected it, and when. */
+  readonly noted?: Readonly<Record<string, unknown>>;
   readonly at: Place;
 }
 

@@ -179,7 +179,7 @@ describeWith(soffice, 'the figures of a workbook as LibreOffice works them out',
     expect(figures('imported', 'Angebote nach Art', 'Summe')).toEqual(sums);
 
     const paper = printBlocks(
-      offersSection.build({ data: office, asOf, texts: readTextBlocks(office) }).blocks,
+      offersSection.build({ data: office, asOf, paper: undefined, texts: readTextBlocks(office) }).blocks,
     );
     const printed = (name: string): readonly number[] => {
       const cells =

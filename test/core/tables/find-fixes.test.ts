@@ -43,6 +43,8 @@ describe('cells that can be put right without asking', () => {
     ['capMax', '18', 'number', 18],
     ['amount', '1.250,00 €', 'number', 1250],
     ['hoursWeek', '2,5', 'number', 2.5],
+    ['capMax', 'ungefähr 20', 'about', 20],
+    ['hoursWeek', 'ca. 2,5', 'about', 2.5],
     ['status', 'AKTIV', 'choice', 'aktiv'],
     ['status', 'active', 'choice', 'aktiv'],
     ['offerClass', 'Sprach-Kurs', 'choice', 'Sprachkurs'],
@@ -61,7 +63,9 @@ describe('cells that can be put right without asking', () => {
     ['hoursWeek', '1.250'],
     ['offerClass', 'Kurs'],
     ['provider', 'Volks-HS'],
-    ['capMax', 'etwa 18'],
+    ['capMax', 'knapp 18'],
+    ['capMax', 'etwa 18 bis 20'],
+    ['hoursWeek', 'ca. 1.250'],
     ['title', { error: '#NAME?' }],
     ['localNo', 12],
     ['description', '  zwei  Leerzeichen  '],
@@ -78,6 +82,27 @@ describe('cells that can be put right without asking', () => {
     expect(said(fixes(data))).toEqual([
       ['digits', 'key', '033575408'],
       ['digits', 'postcode', '01234'],
+    ]);
+  });
+
+  it('write the sign of an address, and leave alone what is none then either', () => {
+    const settings = [
+      'office(at)kreis.example',
+      'amt (at) kreis.example',
+      'amt(at)kreis',
+      'a(at)b(at)c.example',
+    ];
+    const data = officeOf({
+      providers: settings.map((email, index) => ({
+        id: `t${index}`,
+        name: `Träger ${index}`,
+        email: raw(email),
+      })),
+    });
+
+    expect(said(fixes(data))).toEqual([
+      ['at', 'email', 'office@kreis.example'],
+      ['at', 'email', 'amt@kreis.example'],
     ]);
   });
 

@@ -17,15 +17,15 @@ const startMissing = (sheetRow: number) =>
   issue('offer.startMissing', {}, { sheet: 'Angebote', sheetRow, column: 'Beginn' });
 
 describe('the findings of a check', () => {
-  it('of one kind share a sentence: what is the same is in it, what is not stands at its place', () => {
+  it('of one kind share a sentence without a gap: what each of them says stands at its place', () => {
     expect(
       describeFindings([due(4, '01.04.2015'), due(7, '02.04.2015'), due(8, '03.04.2015')], asOf, 'de'),
     ).toEqual([
-      'Warnung, 3-mal: Blatt „Angebote“, Spalte „zuletzt geprüft“: Das Angebot ist seit … wieder zu prüfen ' +
-        '(zuletzt geprüft am 01.03.2014). Bitte beim Träger nachfragen und das Datum erneuern.',
-      '    Zeile 4: 01.04.2015',
-      '    Zeile 7: 02.04.2015',
-      '    Zeile 8: 03.04.2015',
+      'Warnung, 3-mal: Blatt „Angebote“, Spalte „zuletzt geprüft“: Diese Angebote sind wieder zu prüfen. ' +
+        'Bitte beim Träger nachfragen und das Datum erneuern.',
+      '    Zeile 4: zu prüfen seit 01.04.2015, zuletzt geprüft 01.03.2014',
+      '    Zeile 7: zu prüfen seit 02.04.2015, zuletzt geprüft 01.03.2014',
+      '    Zeile 8: zu prüfen seit 03.04.2015, zuletzt geprüft 01.03.2014',
       '0 Fehler, 3 Warnungen, 0 Hinweise zum Stichtag 16.04.2015.',
     ]);
   });
@@ -36,7 +36,7 @@ describe('the findings of a check', () => {
     const lines = describeFindings([doubled(4, 1), doubled(5, 2), doubled(6, 3)], asOf, 'en');
 
     expect(lines[0]).toContain(
-      'warning, 3 times: Sheet "Angebote": The offer probably stands in row … already ("…", similarity … %).',
+      'warning, 3 times: Sheet "Angebote": These offers probably stand in another row already.',
     );
     expect(lines[1]).toBe('    Row 4: like row 1, the other one: "Kurs 1", similarity 81 %');
   });
@@ -97,11 +97,11 @@ describe('the findings of a check', () => {
       ),
     ).toEqual([
       expect.stringContaining(
-        'Hinweis, 3-mal: Blatt „Angebote“: Der Vorschlag „…“ ähnelt „Deutsch“ in Zeile …;',
+        'Hinweis, 3-mal: Blatt „Angebote“: Diese Vorschläge ähneln einem anderen Eintrag;',
       ),
-      '    Zeile 4: „Kurs 4“, ähnelt Zeile 9',
-      '    Zeile 5: „Kurs 5“',
-      '    Zeile 6: „Kurs 6“',
+      '    Zeile 4: „Kurs 4“, ähnelt „Deutsch“, ähnelt Zeile 9',
+      '    Zeile 5: „Kurs 5“, ähnelt „Deutsch“',
+      '    Zeile 6: „Kurs 6“, ähnelt „Deutsch“',
     ]);
   });
 

@@ -39,6 +39,8 @@ const endedByValues: ReadonlySet<IssueCode> = new Set([
   'required.missing',
   'reference.unknownInProposal',
   'reference.ambiguousInProposal',
+  'answer.notUnderstood',
+  'answer.heldConstraint',
 ]);
 
 /** Whether a right value in the cell ends the finding. */

@@ -1,6 +1,10 @@
 /** Places and corrections as a pane shows them: texts in its language, with where they lead. */
 import { allTables } from '../../../core/catalog';
 import { quoteCell } from '../../../core/office/cell-notation';
+import { consultations } from '../../../core/papers/papers';
+import { invitations, questions } from '../../../core/survey/survey-tables';
+import { answers, needs, returns } from '../../../core/survey/return-tables';
+import { fieldOf } from '../../../core/tables/field-text';
 import type { CellFix } from '../../../core/tables/find-fixes';
 import type { OfficeData } from '../../../core/tables/office-data';
 import type { Table } from '../../../core/tables/table';
@@ -11,7 +15,10 @@ import { isDateCell, isErrorCell, type Cell } from '../../../core/values/cell';
 import { showCell } from '../../../core/values/cell-text';
 import { describePlace } from '../../../core/values/describe-issue';
 import { describeIssues } from '../../../core/values/describe-issues';
+import { formatDate } from '../../../core/values/german-notation';
 import type { Issue, Place } from '../../../core/values/issue';
+import type { IsoDay } from '../../../core/values/iso-date';
+import { LONGEST_NAME, shorten } from '../../../core/values/shorten';
 import type { RegisterDoor } from '../door';
 import type { CheckedPlace } from './find-places';
 import { fixKindOf } from './group-places';
@@ -26,12 +33,21 @@ export interface ShownFix {
 export interface FoundPlace {
   /** The cell, and what is the matter there. */
   readonly text: string;
-  /** What the row is called, e.g. the title of an offer; empty where it has no name. */
+  /** What the row is called, e.g. the title of an offer or the municipality and question of an answer; empty where nothing names it. */
   readonly row: string;
   readonly at: Place;
   /** The form of the row; null where there is none. */
   readonly form: RegisterDoor | null;
   readonly fix: ShownFix | null;
+  /** Of an offer due for review: its day, and today's as a person may enter it; null elsewhere. */
+  readonly verification: Verification | null;
+}
+
+export interface Verification {
+  /** Key of the offer. */
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface OpenedGroup {
@@ -44,19 +60,22 @@ export interface OpenedGroup {
 export function openGroup(
   data: OfficeData,
   places: readonly CheckedPlace[],
-  language: Language,
+  { language, today }: { readonly language: Language; readonly today: IsoDay },
 ): OpenedGroup {
   const rows = createRowNames(data);
   const { sentence, texts } = describeGroup(places, language);
-  const shown = places.map(({ at, fix }, index): FoundPlace => {
+  const shown = places.map(({ at, fix, issue }, index): FoundPlace => {
     const row = rows(at);
+    const [name, text] = [row?.name ?? '', texts[index] ?? ''];
     const form: RegisterDoor | null = row ? { view: 'register', table: row.table, row: row.key } : null;
     return {
-      text: texts[index] ?? '',
-      row: row?.name ?? '',
+      // All of one finding is in its sentence: where nothing names the row, the place does.
+      text: name === '' && text === '' ? describePlace(at, language) : text,
+      row: name,
       at,
       form,
       fix: fix ? showFix(fix, language) : null,
+      verification: row && issue ? verificationOf(issue, row.key, today) : null,
     };
   });
   return { sentence, places: shown };
@@ -76,6 +95,11 @@ function describeGroup(
     sentence: kind ? say(language, fixTexts[kind].about) : '',
     texts: places.map(({ at }) => describePlace(at, language)),
   };
+}
+
+function verificationOf({ code, params }: Issue, key: string, today: IsoDay): Verification | null {
+  if (code !== 'offer.dueForReview') return null;
+  return { key, before: String(params['verified']), after: formatDate(today) };
 }
 
 export function showFix({ table, key, column, kind, before, after }: CellFix, language: Language): ShownFix {
@@ -112,11 +136,30 @@ export function createRowNames(data: OfficeData): (at: Place) => NamedRow | unde
 }
 
 function indexRows(data: OfficeData, table: Table): ReadonlyMap<number, NamedRow> {
+  const columns = namingColumns(table);
   return new Map(
-    data.rows(table).map(({ values, row }) => {
-      const key = String(values[table.keyColumn]);
-      const label = table.labelColumn === table.keyColumn ? null : values[table.labelColumn];
-      return [row, { table: table.name, key, name: typeof label === 'string' ? label : '' }] as const;
+    data.rows(table).map((entry) => {
+      const key = String(entry.values[table.keyColumn]);
+      const parts = columns.map((name) => shorten(fieldOf(table, entry, name, data.context), LONGEST_NAME));
+      return [
+        entry.row,
+        { table: table.name, key, name: parts.filter((part) => part !== '').join(' · ') },
+      ] as const;
     }),
   );
+}
+
+/** By what people tell the rows of a table whose rows have no name of their own. */
+const namedBy: Readonly<Record<string, readonly string[]>> = {
+  [answers.name]: ['municipality', 'label'],
+  [returns.name]: ['municipality', 'receivedOn'],
+  [invitations.name]: ['municipality'],
+  [consultations.name]: ['paper', 'body'],
+  [needs.name]: ['title'],
+  [questions.name]: ['label'],
+};
+
+function namingColumns(table: Table): readonly string[] {
+  if (table.labelColumn !== table.keyColumn) return [table.labelColumn];
+  return namedBy[table.name] ?? [];
 }

@@ -35,6 +35,8 @@ export const checkTexts = {
     de: 'Ändern: {{before}} wird {{after}}',
     en: 'Change: {{before}} becomes {{after}}',
   },
+  'place.verify': { de: 'Als geprüft eintragen', en: 'Enter as verified' },
+  'place.verifyOf': { de: 'Als geprüft eintragen: {{row}}', en: 'Enter as verified: {{row}}' },
   becomes: { de: 'wird', en: 'becomes' },
   'group.fix': {
     de: {

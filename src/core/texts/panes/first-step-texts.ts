@@ -11,5 +11,6 @@ export const firstStepTexts = {
   providers: { de: 'Träger eintragen', en: 'Enter the providers' },
   offer: { de: 'Erstes Angebot anlegen', en: 'Add the first offer' },
   survey: { de: 'Umfrage vorbereiten', en: 'Prepare the survey' },
+  paper: { de: 'Vorlage für den Ausschuss anlegen', en: 'Add the paper for the committee' },
   done: { de: 'erledigt', en: 'done' },
 } as const satisfies Record<string, TextEntry>;

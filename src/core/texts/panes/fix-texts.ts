@@ -17,6 +17,20 @@ export const fixTexts = {
       en: 'Excel leaves these numbers out of its sums. Each means exactly one number.',
     },
   },
+  about: {
+    title: { de: 'Ungefähre Zahl', en: 'Approximate number' },
+    about: {
+      de: 'Die Zelle fasst nur die Zahl; „ungefähr“, „ca.“ oder „etwa“ davor fällt weg.',
+      en: 'The cell takes the number only; "ungefähr", "ca." or "etwa" before it goes.',
+    },
+  },
+  at: {
+    title: { de: 'E-Mail-Adresse mit „(at)“', en: 'E-mail address with "(at)"' },
+    about: {
+      de: 'Statt „(at)“ steht dann „@“ in der Adresse.',
+      en: 'The address then has "@" instead of "(at)".',
+    },
+  },
   blanks: {
     title: { de: 'Überzählige Leerzeichen', en: 'Surplus blanks' },
     about: {

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { checkTexts } from '../../../core/texts/panes/check-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 
 export interface BeforeAfterProps {
   readonly before: string;
@@ -11,8 +12,9 @@ export interface BeforeAfterProps {
 export function BeforeAfter({ before, after }: BeforeAfterProps): React.ReactElement {
   return (
     <span className="before-after">
-      <del>{before}</del> <span aria-hidden="true">→</span>
-      <span className="unseen">{inPaneLanguage(checkTexts.becomes)}</span> <ins>{after}</ins>
+      <del {...germanPart()}>{before}</del> <span aria-hidden="true">→</span>
+      <span className="unseen">{inPaneLanguage(checkTexts.becomes)}</span>{' '}
+      <ins {...germanPart()}>{after}</ins>
     </span>
   );
 }

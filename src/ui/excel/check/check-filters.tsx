@@ -6,6 +6,7 @@ import { checkTexts } from '../../../core/texts/panes/check-texts';
 import type { Severity } from '../../../core/texts/text-entry';
 import { formatNumber } from '../../../core/values/german-notation';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { germanPart } from '../form/german-part';
 import { SeveritySign } from './severity-sign';
 
 export interface CheckFiltersProps {
@@ -46,7 +47,7 @@ export function CheckFilters({ state, filter, onChange }: CheckFiltersProps): Re
         >
           <option value="">{inPaneLanguage(checkTexts['filter.allTables'])}</option>
           {withChosen(state, filter).map(({ name, title, count }) => (
-            <option key={name} value={name}>
+            <option key={name} value={name} {...germanPart()}>
               {inPaneLanguage(checkTexts['filter.tableCount'], { title, number: formatNumber(count) })}
             </option>
           ))}

@@ -47,6 +47,16 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
     );
   };
 
+  const verify = (key: string): void => {
+    fixing.run(
+      () => desk.register.verify([key]),
+      (made) => {
+        setDone(made);
+        again();
+      },
+    );
+  };
+
   if (previewed) {
     return (
       <FixPreviewView
@@ -105,6 +115,7 @@ export function CheckView({ desk, door, onGo, onShow }: ExcelViewProps<CheckDoor
               onShow={onShow}
               isFixing={fixing.busy}
               onFix={fix}
+              onVerify={verify}
               onPreview={(group) => {
                 setDone(undefined);
                 setPreviewed({ group });

@@ -18,6 +18,7 @@ import { inPaneLanguage } from '../../shared/pane-text';
 import type { Action } from '../../shared/use-action';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
+import { germanPart } from '../form/german-part';
 import { BeforeAfter } from './before-after';
 
 export interface FixPreviewViewProps {
@@ -119,7 +120,11 @@ function PlannedLine({ planned, onShow }: PlannedLineProps): React.ReactElement 
           onShow(at);
         }}
       >
-        {row !== '' && <span className="block">{row}</span>}
+        {row !== '' && (
+          <span className="block" {...germanPart()}>
+            {row}
+          </span>
+        )}
         <span className="block quiet small">{place}</span>
         <BeforeAfter before={before} after={after} />
       </DoorLine>

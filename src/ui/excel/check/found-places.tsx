@@ -10,6 +10,7 @@ import { DoorLine } from '../../shared/door-line';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { useAskAgain } from '../../shared/use-ask-again';
+import { germanPart } from '../form/german-part';
 import { BeforeAfter } from './before-after';
 import type { PlacesProps } from './places-props';
 
@@ -21,13 +22,13 @@ export interface FoundPlacesProps extends PlacesProps {
 const FEW = 100;
 
 export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
-  const { desk, reading, group, filter, onGo, onShow, onFix, isFixing, onPreview } = props;
+  const { desk, reading, group, filter, onShow, onPreview } = props;
   const { key } = group;
   const ask = React.useCallback(() => desk.check.open(key, filter), [desk, key, filter]);
   const answer = useAnswer(ask);
   useAskAgain(reading, answer.again);
   const draw = (place: FoundPlace | undefined): React.ReactElement | null =>
-    place ? <PlaceLine place={place} onGo={onGo} onShow={onShow} onFix={onFix} isFixing={isFixing} /> : null;
+    place ? <PlaceLine {...props} place={place} /> : null;
   return (
     <div className="inset">
       <AskedView answer={answer} onShow={onShow}>
@@ -71,12 +72,13 @@ export function FoundPlaces(props: FoundPlacesProps): React.ReactElement {
   );
 }
 
-interface PlaceLineProps extends Pick<PlacesProps, 'onGo' | 'onShow' | 'onFix' | 'isFixing'> {
+interface PlaceLineProps extends Pick<PlacesProps, 'onGo' | 'onShow' | 'onFix' | 'onVerify' | 'isFixing'> {
   readonly place: FoundPlace;
 }
 
-function PlaceLine({ place, onGo, onShow, onFix, isFixing }: PlaceLineProps): React.ReactElement {
-  const { text, row, at, form, fix } = place;
+function PlaceLine({ place, isFixing, ...rest }: PlaceLineProps): React.ReactElement {
+  const { onGo, onShow, onFix, onVerify } = rest;
+  const { text, row, at, form, fix, verification } = place;
   return (
     <div className="place">
       <DoorLine
@@ -84,7 +86,11 @@ function PlaceLine({ place, onGo, onShow, onFix, isFixing }: PlaceLineProps): Re
           onShow(at);
         }}
       >
-        {row !== '' && <span className="block">{row}</span>}
+        {row !== '' && (
+          <span className="block" {...germanPart()}>
+            {row}
+          </span>
+        )}
         <span className={row === '' ? 'block' : 'block quiet small'}>{text}</span>
       </DoorLine>
       {fix && (
@@ -100,6 +106,22 @@ function PlaceLine({ place, onGo, onShow, onFix, isFixing }: PlaceLineProps): Re
             }}
           >
             {inPaneLanguage(checkTexts['place.fix'])}
+          </button>
+        </div>
+      )}
+      {verification && (
+        <div className="place-fix">
+          <BeforeAfter before={verification.before} after={verification.after} />
+          <button
+            type="button"
+            className="small-button"
+            aria-disabled={isFixing}
+            aria-label={inPaneLanguage(checkTexts['place.verifyOf'], { row })}
+            onClick={() => {
+              if (!isFixing) onVerify(verification.key);
+            }}
+          >
+            {inPaneLanguage(checkTexts['place.verify'])}
           </button>
         </div>
       )}

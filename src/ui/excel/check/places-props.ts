@@ -13,6 +13,8 @@ export interface PlacesProps {
   readonly onGo: (door: Door) => void;
   readonly onShow: (at: Place) => void;
   readonly onFix: (ids: readonly string[]) => void;
+  /** Enters the offer with that key as verified today. */
+  readonly onVerify: (key: string) => void;
   readonly isFixing: boolean;
   readonly onPreview: (group: string) => void;
 }

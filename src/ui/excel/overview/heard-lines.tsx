@@ -4,9 +4,11 @@ import type { Notice } from '../../../app/desk/answer';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import { overviewTexts } from '../../../core/texts/panes/overview-texts';
 import type { Place } from '../../../core/values/issue';
+import { ActionNotices } from '../../shared/action-notices';
 import { useAnnounce } from '../../shared/announcer';
 import { NoticeList } from '../../shared/notice-list';
-import { inPaneLanguage, paneText } from '../../shared/pane-text';
+import { inPaneLanguage } from '../../shared/pane-text';
+import { useAction } from '../../shared/use-action';
 import { Section } from './section';
 
 export interface HeardLinesProps {
@@ -20,25 +22,27 @@ export interface HeardLinesProps {
 export function HeardLines({ desk, heard, onShow, onSeen }: HeardLinesProps): React.ReactElement | null {
   const announce = useAnnounce();
   const button = React.useRef<HTMLButtonElement>(null);
-  const [isFailed, setFailed] = React.useState(false);
-  if (heard.length === 0) return null;
-  const see = async (): Promise<void> => {
-    try {
-      await desk.overview.seen(heard.length);
-      announce(inPaneLanguage(overviewTexts['heard.gone']));
-      // The button goes with its notices: the heading of the view takes the focus.
-      button.current?.closest('main')?.querySelector<HTMLElement>('.view-title')?.focus();
-      onSeen();
-    } catch (error) {
-      console.error(error);
-      setFailed(true);
-    }
+  const action = useAction();
+  /** These notices are seen; a second press would count as seen what nobody has read yet. */
+  const [seen, setSeen] = React.useState<HeardLinesProps['heard']>();
+  if (heard.length === 0 || seen === heard) return null;
+  const see = (): void => {
+    action.run(
+      () => desk.overview.seen(heard.length),
+      () => {
+        announce(inPaneLanguage(overviewTexts['heard.gone']));
+        // The button goes with its notices: the heading of the view takes the focus.
+        button.current?.closest('main')?.querySelector<HTMLElement>('.view-title')?.focus();
+        setSeen(heard);
+        onSeen();
+      },
+    );
   };
   return (
     <Section title={inPaneLanguage(overviewTexts['heard.title'])}>
       <NoticeList notices={heard} onShow={onShow} />
-      {isFailed && <p role="alert">{paneText('failed')}</p>}
-      <button ref={button} type="button" className="link-button" onClick={() => void see()}>
+      <ActionNotices action={action} onShow={onShow} />
+      <button ref={button} type="button" className="link-button" aria-disabled={action.busy} onClick={see}>
         {inPaneLanguage(overviewTexts['heard.seen'])}
       </button>
     </Section>

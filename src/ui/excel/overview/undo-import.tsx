@@ -32,9 +32,15 @@ export function UndoImport(props: UndoImportProps): React.ReactElement {
   const action = useAction();
   const announce = useAnnounce();
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const box = React.useRef<HTMLDivElement>(null);
+  const { state } = answer.asked;
   React.useEffect(() => {
     heading.current?.focus();
   }, []);
+  // The last import stands far down: the whole question comes into sight, and again when it is complete.
+  React.useEffect(() => {
+    (box.current as Partial<HTMLElement> | null)?.scrollIntoView?.({ block: 'nearest' });
+  }, [state]);
 
   function undo(batch: string): void {
     if (action.busy) return;
@@ -54,7 +60,7 @@ export function UndoImport(props: UndoImportProps): React.ReactElement {
 
   return (
     <Closable onClose={onCancel}>
-      <div className="inset" role="group" aria-labelledby="undo-title">
+      <div ref={box} className="inset" role="group" aria-labelledby="undo-title">
         <h3 id="undo-title" ref={heading} tabIndex={-1}>
           {inPaneLanguage(overviewTexts['undo.title'], { when })}
         </h3>
