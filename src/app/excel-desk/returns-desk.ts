@@ -185,7 +185,8 @@ export function createReturnsDesk(world: ReturnsWorld, session: OfficeSession): 
             }
             return await answerOf(ok(null), language, issues);
           } catch (error) {
-            if (work.progress()?.phase === 'writing') session.endAction(); // It may be written.
+            // What breaks off in writing may be written.
+            if (work.progress()?.phase === 'writing') session.endAction();
             throw error;
           } finally {
             session.forget();
