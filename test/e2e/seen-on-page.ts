@@ -1,7 +1,10 @@
 /** What a person would see go wrong on a page, asked in the page itself: each function is sent to the browser as it stands. */
 
-/** Tables of data may scroll sideways by themselves, as WCAG 1.4.10 allows; the names of sheets are a bar to scroll along. */
-const scrollers = '.grid-scroll, .paper-table, .preview-table, .sheet-tabs';
+/**
+ * Tables of data may scroll sideways by themselves, as WCAG 1.4.10 allows; the names of sheets are a bar to scroll along.
+ * The name of the open file is cut where there is no room for it: in full it stands in the menu beside it.
+ */
+const scrollers = '.grid-scroll, .paper-table, .preview-table, .sheet-tabs, .file-name';
 
 /** Text that is cut off, leaves its button, or lies beside the page; and what scrolls sideways. */
 export function cutOff(allowed: string): readonly string[] {

@@ -97,8 +97,8 @@ describeWith(chromium, 'files in the workbench', (executablePath) => {
     await overview(page);
 
     await page.getByText('Kreis Mai.xlsx', { exact: true }).waitFor();
-    await page.getByText('Im Beispielkreis ist heute der 16.04.2015').waitFor();
-    await button(page, 'Mit dem echten Datum zeigen').click();
+    await page.getByText('Beispiel: Heute ist der 16.04.2015.').waitFor();
+    await button(page, 'Echtes Datum').click();
     await page.getByRole('button', { name: /^Stichtag (?!16\.04\.2015)/ }).waitFor();
     expect(await button(page, 'Zurück zum 16.04.2015').count()).toBe(1);
   }, 180_000);

@@ -87,11 +87,10 @@ describe('files of the workbench', () => {
     };
     show(openWorkbench().desk, diskOf(noBytes, { writesBack: true, saveAs }));
     await beginSample();
-    press('Datei');
-
     press('Speichern');
     press('Speichern');
     await screen.findByText('Musterlandkreis.xlsx wird gespeichert.');
+    press('Datei');
     press('Speichern unter');
 
     expect(savings).toBe(1);
@@ -116,7 +115,6 @@ describe('files of the workbench', () => {
     await screen.findByText(/Vorlage.docx wurde dem Browser zum Herunterladen übergeben/);
     const before = begun();
 
-    press('Datei');
     choose('Anderes Dokument öffnen', 'Vorlage Mai.docx');
 
     await screen.findByText('Vorlage Mai.docx');
@@ -134,7 +132,6 @@ describe('files of the workbench', () => {
     show(broken, diskOf(noBytes));
     await beginSample();
 
-    press('Datei');
     choose('Andere Mappe öffnen', 'Neu.xlsx');
 
     expect((await screen.findByRole('alert')).textContent).toContain('Der Arbeitsplatz antwortet nicht');
@@ -146,7 +143,6 @@ describe('files of the workbench', () => {
     let anew = 0;
     const { type } = show(openWorkbench().desk, diskOf(noBytes), () => void (anew += 1));
     await beginSample();
-    press('Datei');
     expect(asksBeforeClosing()).toBe(false);
     type();
 
@@ -155,6 +151,7 @@ describe('files of the workbench', () => {
     const question = /^Begonnene Arbeit steht noch nicht in der Arbeitsmappe/;
     expect(await screen.findByText(question)).toBeTruthy();
     press('Abbrechen');
+    press('Datei');
     press('Zur Startseite');
     expect(screen.getByText(question)).toBeTruthy();
     expect(anew).toBe(0);

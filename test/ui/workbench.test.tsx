@@ -2,7 +2,7 @@
  * @jest-environment ./test/environment/page-environment.cjs
  */
 import * as React from 'react';
-import { configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { DiskFiles, Saved } from '../../src/ports/disk-files';
 import type { NamedFile } from '../../src/ports/workbook-files';
 import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
@@ -132,6 +132,77 @@ describe('the workbench on the screen', () => {
 
     expect(await screen.findByText(/Die Datei kann gerade nicht gelesen werden/)).toBeTruthy();
     expect(screen.getByRole('grid')).toBeTruthy();
+  });
+
+  it('asks of each file by itself whether its download has arrived', async () => {
+    const given = diskWith();
+    await openSample(given);
+    press('Herunterladen');
+    const ofWorkbook = /^Musterlandkreis\.xlsx wurde dem Browser zum Herunterladen übergeben/;
+    await screen.findByText(ofWorkbook);
+
+    press('Vorlage');
+    expect(screen.queryByText(ofWorkbook)).toBeNull();
+    press('Mit der Grundvorlage beginnen');
+    await screen.findByRole('group', { name: 'Datei der Vorlage' });
+    press('Herunterladen');
+    await screen.findByText(/^Vorlage\.docx wurde dem Browser/);
+    screen.getByRole('button', { name: 'Arbeitsmappe' }).focus();
+    press('Arbeitsmappe');
+
+    expect(screen.queryByText(/^Vorlage\.docx wurde dem Browser/)).toBeNull();
+    expect(screen.getByText(ofWorkbook)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Arbeitsmappe');
+    press('Ja, sie ist da');
+    await screen.findByText('Musterlandkreis.xlsx ist gespeichert.');
+    press('Vorlage');
+    expect(screen.getByText(/^Vorlage\.docx wurde dem Browser/)).toBeTruthy();
+  });
+
+  it('has a menu for the file that goes when it is left or done with, and says there what may be cut above', async () => {
+    await openSample(diskWith({ state: 'cancelled' }, { state: 'saved', home: { name: 'Kreis.xlsx' } }));
+    const opener = screen.getByRole('button', { name: 'Datei' });
+    const menu = (): string | null | undefined => document.querySelector('.file-menu')?.textContent;
+    opener.focus();
+    press('Datei');
+    expect(menu()).toMatch(/^Musterlandkreis\.xlsx: unverändert/);
+
+    screen.getByRole('button', { name: 'Zur Startseite' }).focus();
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Zur Startseite' }), { key: 'Escape' });
+    expect(menu()).toBeUndefined();
+    expect(document.activeElement).toBe(opener);
+    press('Datei');
+    act(() => {
+      screen.getByRole('button', { name: 'Vorlage' }).focus();
+    });
+    expect(menu()).toBeUndefined();
+
+    press('Datei');
+    press('Speichern unter');
+    await screen.findByText(
+      /^Musterlandkreis\.xlsx wurde nicht gespeichert, denn es ist kein Ordner gewählt/,
+    );
+    expect(menu()).toBeUndefined();
+    press('Ordner wählen');
+    expect(await screen.findByText('Kreis.xlsx ist gespeichert.')).toBeTruthy();
+  });
+
+  it('says which day it is in the sample county until that was read; the other day is in the menu then', async () => {
+    await openSample(diskWith());
+    const line = (): HTMLElement | null => screen.queryByText('Beispiel: Heute ist der 16.04.2015.');
+    expect(line()).toBeTruthy();
+
+    const close = screen.getByRole('button', { name: 'Hinweis zum Beispiel schließen' });
+    close.focus();
+    fireEvent.click(close);
+    expect(line()).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
+    press('Datei');
+    press('Echtes Datum');
+    await waitFor(() => {
+      press('Datei');
+      expect(screen.getByRole('button', { name: 'Zurück zum 16.04.2015' })).toBeTruthy();
+    });
   });
 
   it('keeps the changes and offers other ways where a file cannot be written', async () => {

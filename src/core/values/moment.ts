@@ -4,11 +4,17 @@ const MOMENT = { day: '2-digit', month: '2-digit', year: 'numeric', ...TIME } as
 
 const times = new Intl.DateTimeFormat('de-DE', TIME);
 const moments = new Intl.DateTimeFormat('de-DE', MOMENT);
+const exactMoments = new Intl.DateTimeFormat('de-DE', { ...MOMENT, second: '2-digit' });
 const officeMoments = new Intl.DateTimeFormat('de-DE', { ...MOMENT, timeZone: 'Europe/Berlin' });
 
 /** Day and time by the clock of the machine, which shows its files by it as well. */
 export function sayMoment(iso: string): string {
   return sayBy(moments, iso);
+}
+
+/** To the second, by the same clock: for what may have happened twice within a minute. */
+export function sayExactMoment(iso: string): string {
+  return sayBy(exactMoments, iso);
 }
 
 /** "21:15", by the same clock. */

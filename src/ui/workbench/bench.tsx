@@ -8,11 +8,11 @@ import type { DiskFile } from '../../ports/disk-files';
 import { NoticeList } from '../shared/notice-list';
 import { inPaneLanguage } from '../shared/pane-text';
 import { ViewBoundary } from '../shared/view-boundary';
+import { useFocusBack } from '../shared/use-focus-back';
 import { FileBar } from './file-bar';
 import { PaperArea } from './paper/paper-area';
 import { PaperStart } from './paper/paper-start';
-import { SampleLine } from './sample-line';
-import { SavePanel } from './save-panel';
+import { SampleLine, sayOtherDay } from './sample-line';
 import { SheetArea } from './sheets/sheet-area';
 import { Switch } from './switch';
 import { useNarrow } from './use-narrow';
@@ -41,20 +41,69 @@ export function Bench(props: BenchProps): React.ReactElement {
   const { opening, refuse: onProblem, forget } = props.opening;
   const [program, setProgram] = React.useState<Program>('excel');
   const [side, setSide] = React.useState<Side>('pane');
-  const ways = useSaving(desk, disk, state);
+  const savings = useSaving(desk, disk, state);
   const { excel, word } = usePanes(props);
   // What is to be shown has to be in sight, also where there is room for one thing only.
   const onShown = React.useCallback(() => {
     setSide('shown');
   }, []);
+  const [isSampleSaid, setSampleSaid] = React.useState(true);
+  const head = React.useRef<HTMLElement>(null);
+  useFocusBack(head, isSampleSaid);
   const isNarrow = useNarrow();
   const isAlone = isNarrow && side === 'shown';
   const { isOpening, notices, problem } = opening;
-  const bar = { state, disk, ways, isBegun, onProblem, onStartAnew, isBusy: isOpening || ways.isSaving };
-  const { paper } = state;
+  const { paper, sample } = state;
+  const play = (isPlayed: boolean): void => {
+    desk.playSampleDay(isPlayed).catch((error: unknown) => {
+      console.error(error);
+      onProblem(inPaneLanguage(workbenchTexts.failed));
+    });
+  };
+  const bar = {
+    ...{ state, disk, isBegun, onProblem, onStartAnew },
+    isBusy: isOpening || savings.isSaving,
+    more: sample
+      ? [
+          {
+            text: sayOtherDay(sample),
+            onClick: () => {
+              play(!sample.isPlayed);
+            },
+          },
+        ]
+      : [],
+  };
+  const between = (
+    <>
+      <div className="side-switch">
+        <Switch
+          label={inPaneLanguage(benchTexts['side.label'])}
+          options={[
+            { key: 'pane', title: inPaneLanguage(benchTexts['side.pane']) },
+            {
+              key: 'shown',
+              title: inPaneLanguage(benchTexts[program === 'excel' ? 'side.sheets' : 'side.paper']),
+            },
+          ]}
+          current={side}
+          onChoose={setSide}
+        />
+      </div>
+      {sample && isSampleSaid && (
+        <SampleLine
+          sample={sample}
+          onPlay={play}
+          onClose={() => {
+            setSampleSaid(false);
+          }}
+        />
+      )}
+    </>
+  );
   return (
     <div className={isNarrow ? `bench bench-narrow show-${side}` : 'bench'}>
-      <header className="bench-head">
+      <header ref={head} className="bench-head">
         <Switch
           label={inPaneLanguage(benchTexts['switch.label'])}
           options={(['excel', 'word'] as const).map((key) => ({
@@ -69,14 +118,25 @@ export function Bench(props: BenchProps): React.ReactElement {
           }}
         />
         {program === 'excel' && (
-          <FileBar {...bar} kind="workbook" file={state.workbook} onOpen={onOpenFile} />
+          <FileBar
+            key="workbook"
+            {...bar}
+            kind="workbook"
+            file={state.workbook}
+            ways={savings.workbook}
+            onOpen={onOpenFile}
+          >
+            {between}
+          </FileBar>
         )}
-        {program === 'word' && paper && <FileBar {...bar} kind="paper" file={paper} onOpen={onOpenPaper} />}
-        <SampleLine desk={desk} sample={state.sample} />
-        <SavePanel disk={disk} ways={ways} />
+        {program === 'word' && paper && (
+          <FileBar key="paper" {...bar} kind="paper" file={paper} ways={savings.paper} onOpen={onOpenPaper}>
+            {between}
+          </FileBar>
+        )}
         <NoticeList notices={notices} />
         {problem !== undefined && <p role="alert">{problem}</p>}
-        <div aria-live="polite">
+        <div aria-live="polite" className="opening-status">
           {isOpening && (program === 'excel' || paper) && (
             <Spinner
               label={inPaneLanguage(
@@ -85,22 +145,6 @@ export function Bench(props: BenchProps): React.ReactElement {
             />
           )}
         </div>
-        {(program === 'excel' || paper) && (
-          <div className="side-switch">
-            <Switch
-              label={inPaneLanguage(benchTexts['side.label'])}
-              options={[
-                { key: 'pane', title: inPaneLanguage(benchTexts['side.pane']) },
-                {
-                  key: 'shown',
-                  title: inPaneLanguage(benchTexts[program === 'excel' ? 'side.sheets' : 'side.paper']),
-                },
-              ]}
-              current={side}
-              onChoose={setSide}
-            />
-          </div>
-        )}
       </header>
       <div className="bench-body" hidden={program !== 'excel'}>
         <SheetArea

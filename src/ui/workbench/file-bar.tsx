@@ -4,12 +4,14 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import type { BenchFile, BenchState } from '../../app/workbench-desk/bench-state';
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import type { DiskFile, DiskFiles, FileKind } from '../../ports/disk-files';
-import { Closable } from '../shared/closable';
 import { inPaneLanguage } from '../shared/pane-text';
 import { useFocusBack } from '../shared/use-focus-back';
 import { DiskChange } from './disk-change';
-import { OpenButton } from './open-file';
+import { FileMenu, type MenuItem } from './file-menu';
+import { LeaveQuestion, type Leaving } from './leave-question';
+import { useFileDialog } from './open-file';
 import { sayTime } from '../../core/values/moment';
+import { SavePanel } from './save-panel';
 import type { SavingWays } from './use-saving';
 
 export interface FileBarProps {
@@ -26,28 +28,96 @@ export interface FileBarProps {
   readonly isBusy: boolean;
   /** Back to the start page. */
   readonly onStartAnew: () => void;
-}
-
-/** What is asked about before the bench is left. */
-interface Leaving {
-  readonly to: DiskFile | 'start';
-  /** Names of the files that are not saved; empty where there is none. */
-  readonly unsaved: string;
-  readonly isBegun: boolean;
+  /** Ways of the workbench itself that stand in the same menu. */
+  readonly more: readonly MenuItem[];
+  /** Stands between the file and what is said of it. */
+  readonly children: React.ReactNode;
 }
 
 export function FileBar(props: FileBarProps): React.ReactElement {
-  const { kind, file, state, disk, ways, isBegun, onOpen, onProblem, isBusy, onStartAnew } = props;
-  const [isOpen, setOpen] = React.useState(false);
+  const { kind, file, state, disk, ways, onProblem, isBusy, more } = props;
+  const bar = React.useRef<HTMLDivElement>(null);
+  const { leaving, openOther, toStart, stay, go } = useLeaving(props);
+  useFocusBack(bar, leaving !== undefined);
+  const dialog = useFileDialog(
+    { disk, kind, onProblem, onFile: openOther },
+    inPaneLanguage(benchTexts[kind === 'workbook' ? 'openOther' : 'openOtherPaper']),
+  );
+  const fileState = stateOf(file, state);
+  const items: readonly MenuItem[] = [
+    ...(disk.writesBack
+      ? [
+          { text: inPaneLanguage(benchTexts.saveAs), onClick: ways.saveAs },
+          { text: inPaneLanguage(benchTexts.download), onClick: ways.download },
+        ]
+      : []),
+    { text: dialog.text, onClick: dialog.ask },
+    ...more,
+    { text: inPaneLanguage(benchTexts.start), onClick: toStart },
+  ];
+  return (
+    <>
+      <div
+        ref={bar}
+        role="group"
+        aria-label={inPaneLanguage(benchTexts[kind === 'workbook' ? 'files.workbook' : 'files.paper'])}
+        className="file-bar"
+      >
+        <p className="file-name" title={`${file.name}: ${fileState}`}>
+          <span className="file-title">{file.name}</span>{' '}
+          <span className={file.isUnsaved ? 'file-state unsaved' : 'file-state'}>{fileState}</span>
+        </p>
+        <FileMenu about={`${file.name}: ${fileState}`} {...{ items, isBusy }} />
+        {dialog.input}
+        <DefaultButton
+          className="file-save"
+          text={inPaneLanguage(disk.writesBack ? benchTexts.save : benchTexts.download)}
+          disabled={isBusy}
+          allowDisabledFocus
+          onClick={() => {
+            ways.save(false);
+          }}
+        />
+      </div>
+      {props.children}
+      {file.isUnsaved && state.isKeepingFailed && (
+        <p className="keep-failed small">{inPaneLanguage(benchTexts['state.keepFailed'])}</p>
+      )}
+      {file.home && (
+        <DiskChange
+          {...{ disk, onProblem }}
+          home={file.home}
+          isBusy={isBusy || ways.saving.state === 'changed'}
+          onOpen={openOther}
+        />
+      )}
+      {leaving && (
+        <LeaveQuestion
+          {...{ leaving }}
+          isKeepingFailed={state.isKeepingFailed}
+          onStay={stay}
+          onLeave={() => {
+            go(leaving.to);
+          }}
+        />
+      )}
+      <SavePanel disk={disk} ways={ways} />
+    </>
+  );
+}
+
+interface LeavingWays {
+  /** Where the person is asked first. */
+  readonly leaving: Leaving | undefined;
+  readonly openOther: (file: DiskFile) => void;
+  readonly toStart: () => void;
+  readonly stay: () => void;
+  /** What is lost was said. */
+  readonly go: (to: Leaving['to']) => void;
+}
+
+function useLeaving({ kind, file, state, isBegun, onOpen, onStartAnew }: FileBarProps): LeavingWays {
   const [leaving, setLeaving] = React.useState<Leaving>();
-  const question = React.useRef<HTMLDivElement>(null);
-  const more = React.useRef<HTMLButtonElement>(null);
-  useFocusBack(more, isOpen);
-  useFocusBack(more, leaving !== undefined);
-  React.useEffect(() => {
-    // What is asked is to be answered.
-    if (leaving) question.current?.focus();
-  }, [leaving]);
   const go = (to: Leaving['to']): void => {
     setLeaving(undefined);
     if (to === 'start') onStartAnew();
@@ -57,117 +127,20 @@ export function FileBar(props: FileBarProps): React.ReactElement {
     if (unsaved === '' && !isAnythingBegun) go(to);
     else setLeaving({ to, unsaved, isBegun: isAnythingBegun });
   };
-  const openOther = (next: DiskFile): void => {
-    // The paper has nothing to do with what is begun for the workbook.
-    leave(next, file.isUnsaved ? file.name : '', kind === 'workbook' && isBegun());
+  return {
+    leaving,
+    go,
+    openOther(next) {
+      // The paper has nothing to do with what is begun for the workbook.
+      leave(next, file.isUnsaved ? file.name : '', kind === 'workbook' && isBegun());
+    },
+    toStart() {
+      leave('start', unsavedNames(state), isBegun());
+    },
+    stay() {
+      setLeaving(undefined);
+    },
   };
-  const locked = { disabled: isBusy, allowDisabledFocus: true };
-  const label = kind === 'workbook' ? 'files.workbook' : 'files.paper';
-  return (
-    <div role="group" aria-label={inPaneLanguage(benchTexts[label])} className="file-bar">
-      <div className="file-name">
-        <span className="file-title">{file.name}</span>
-        <span className={file.isUnsaved ? 'file-state unsaved' : 'file-state'}>{stateOf(file, state)}</span>
-      </div>
-      <div className="file-ways">
-        <DefaultButton
-          text={inPaneLanguage(disk.writesBack ? benchTexts.save : benchTexts.download)}
-          {...locked}
-          onClick={() => {
-            ways.save(kind);
-          }}
-        />
-        <button
-          ref={more}
-          type="button"
-          className="quiet-button file-more"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {inPaneLanguage(benchTexts.more)}
-        </button>
-      </div>
-      {file.home && (
-        <DiskChange
-          {...{ disk, onProblem }}
-          home={file.home}
-          isBusy={isBusy || ways.saving.state === 'changed'}
-          onOpen={openOther}
-        />
-      )}
-      {isOpen && (
-        <Closable
-          onClose={() => {
-            setOpen(false);
-          }}
-        >
-          <div className="file-menu ways">
-            {disk.writesBack && (
-              <>
-                <DefaultButton
-                  text={inPaneLanguage(benchTexts.saveAs)}
-                  {...locked}
-                  onClick={() => {
-                    ways.saveAs(kind);
-                  }}
-                />
-                <DefaultButton
-                  text={inPaneLanguage(benchTexts.download)}
-                  {...locked}
-                  onClick={() => {
-                    ways.download(kind);
-                  }}
-                />
-              </>
-            )}
-            <OpenButton
-              {...{ disk, kind, onProblem, isBusy }}
-              look="default"
-              text={inPaneLanguage(kind === 'workbook' ? benchTexts.openOther : benchTexts.openOtherPaper)}
-              onFile={openOther}
-            />
-            <DefaultButton
-              text={inPaneLanguage(benchTexts.start)}
-              {...locked}
-              onClick={() => {
-                leave('start', unsavedNames(state), isBegun());
-              }}
-            />
-          </div>
-        </Closable>
-      )}
-      {leaving && (
-        <Closable
-          onClose={() => {
-            setLeaving(undefined);
-          }}
-        >
-          <div ref={question} tabIndex={-1} className="save-panel warning">
-            <p className="save-text">{leavingText(leaving, state)}</p>
-            <div className="ways">
-              <DefaultButton
-                text={inPaneLanguage(benchTexts.cancel)}
-                onClick={() => {
-                  setLeaving(undefined);
-                }}
-              />
-              <button
-                type="button"
-                className="quiet-button losing"
-                onClick={() => {
-                  go(leaving.to);
-                }}
-              >
-                {inPaneLanguage(benchTexts[leaving.to === 'start' ? 'leave.startGo' : 'leave.go'])}
-              </button>
-            </div>
-          </div>
-        </Closable>
-      )}
-    </div>
-  );
 }
 
 /** Of both files: the start page ends the whole bench. */
@@ -175,18 +148,8 @@ function unsavedNames({ workbook, paper }: BenchState): string {
   return [workbook, paper].flatMap((one) => (one?.isUnsaved === true ? [one.name] : [])).join(', ');
 }
 
-function leavingText({ to, unsaved, isBegun }: Leaving, state: BenchState): string {
-  const lost = state.isKeepingFailed ? 'leave.startLosing' : 'leave.start';
-  const key = to === 'start' ? lost : 'leave.open';
-  return [
-    ...(unsaved === '' ? [] : [inPaneLanguage(benchTexts[key], { name: unsaved })]),
-    ...(isBegun ? [inPaneLanguage(benchTexts['leave.begun'])] : []),
-  ].join(' ');
-}
-
-function stateOf(file: BenchFile, { keptAt, isKeepingFailed }: BenchState): string {
+function stateOf(file: BenchFile, { keptAt }: BenchState): string {
   if (!file.isUnsaved) return inPaneLanguage(benchTexts[file.isFresh ? 'state.fresh' : 'state.saved']);
-  if (isKeepingFailed) return inPaneLanguage(benchTexts['state.keepFailed']);
   if (keptAt === null) return inPaneLanguage(benchTexts['state.unsaved']);
   return inPaneLanguage(benchTexts['state.kept'], { time: sayTime(keptAt) });
 }

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { FoundWork } from '../../ports/kept-work';
+import { sayExactMoment } from '../../core/values/moment';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import { Closable } from '../shared/closable';
 import { inPaneLanguage } from '../shared/pane-text';
@@ -13,9 +14,6 @@ export interface KeptWorkProps {
   readonly onRestore: (id: string) => void;
   readonly onDiscard: (id: string) => void;
 }
-
-/** To the second: two windows with the same file may have been closed within a minute. */
-const exact = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'medium' });
 
 export function KeptWorkList({ found, onRestore, onDiscard }: KeptWorkProps): React.ReactElement | null {
   const [asked, setAsked] = React.useState<string>();
@@ -28,7 +26,7 @@ export function KeptWorkList({ found, onRestore, onDiscard }: KeptWorkProps): Re
       <h2 id="kept-title">{inPaneLanguage(workbenchTexts['kept.title'])}</h2>
       <ul className="plain">
         {found.map(({ id, at, names: all }, index) => {
-          const [time, names] = [exact.format(new Date(at)), all.join(', ')];
+          const [time, names] = [sayExactMoment(at), all.join(', ')];
           const RestoreButton = index === 0 ? PrimaryButton : DefaultButton;
           return (
             <li key={id} className="kept-work">

@@ -1,7 +1,6 @@
 /** The ways in for one file of the disk: a button that always works, and a place to drop it. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFile, DiskFiles, FileKind } from '../../ports/disk-files';
 import { inPaneLanguage } from '../shared/pane-text';
@@ -20,19 +19,25 @@ const endings = { workbook: '.xlsx,.xlsm', paper: '.docx,.dotx' } as const;
 
 type Taking = Pick<OpenFileProps, 'disk' | 'onFile' | 'onProblem'>;
 
-/** Asks as the browser can: so that the file can be written back, or by an input. */
-export function OpenButton(
-  props: OpenFileProps & {
-    readonly text: string;
-    readonly look: 'primary' | 'default';
-    readonly isBusy: boolean;
-  },
-): React.ReactElement {
-  const { disk, kind, text, look, isBusy } = props;
+export interface FileDialog {
+  readonly text: string;
+  /** Asks as the browser can: so that the file can be written back, or by the input. */
+  readonly ask: () => void;
+  /** Has to be on the page; nobody sees it. */
+  readonly input: React.ReactElement;
+}
+
+/** `text` names what asks for it. */
+export function useFileDialog(props: OpenFileProps, text: string): FileDialog {
+  const { disk, kind } = props;
   const input = React.useRef<HTMLInputElement>(null);
-  const Button = look === 'primary' ? PrimaryButton : DefaultButton;
-  return (
-    <>
+  return {
+    text,
+    ask() {
+      if (disk.writesBack) hand(props, disk.pick(kind));
+      else input.current?.click();
+    },
+    input: (
       <input
         ref={input}
         type="file"
@@ -46,15 +51,19 @@ export function OpenButton(
           currentTarget.value = '';
         }}
       />
-      <Button
-        text={text}
-        disabled={isBusy}
-        allowDisabledFocus
-        onClick={() => {
-          if (disk.writesBack) hand(props, disk.pick(kind));
-          else input.current?.click();
-        }}
-      />
+    ),
+  };
+}
+
+export function OpenButton(
+  props: OpenFileProps & { readonly text: string; readonly isBusy: boolean },
+): React.ReactElement {
+  const { text, isBusy } = props;
+  const { input, ask } = useFileDialog(props, text);
+  return (
+    <>
+      {input}
+      <DefaultButton text={text} disabled={isBusy} allowDisabledFocus onClick={ask} />
     </>
   );
 }

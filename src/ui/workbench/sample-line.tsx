@@ -1,33 +1,43 @@
 /** Says which day it is in the sample county, and leads to the real one and back. */
 import * as React from 'react';
 import type { SampleDay } from '../../app/workbench-desk/bench-state';
-import type { WorkbenchDesk } from '../../app/workbench-desk/workbench-desk';
 import { benchTexts } from '../../core/texts/panes/bench-texts';
 import { formatDate } from '../../core/values/german-notation';
 import { inPaneLanguage } from '../shared/pane-text';
 
 export interface SampleLineProps {
-  readonly desk: Pick<WorkbenchDesk, 'playSampleDay'>;
-  /** Null in any other workbook. */
-  readonly sample: SampleDay | null;
+  readonly sample: SampleDay;
+  readonly onPlay: (isPlayed: boolean) => void;
+  /** It has been read; the way to the other day is in the menu of the file. */
+  readonly onClose: () => void;
 }
 
-export function SampleLine({ desk, sample }: SampleLineProps): React.ReactElement | null {
-  if (!sample) return null;
+export function SampleLine({ sample, onPlay, onClose }: SampleLineProps): React.ReactElement {
   const { isPlayed } = sample;
   const day = formatDate(sample.day);
   return (
     <p className="sample-line small" aria-live="polite">
-      {inPaneLanguage(benchTexts[isPlayed ? 'sample.played' : 'sample.real'], { day })}{' '}
+      <span>{inPaneLanguage(benchTexts[isPlayed ? 'sample.played' : 'sample.real'], { day })}</span>
       <button
         type="button"
         className="link-button"
         onClick={() => {
-          desk.playSampleDay(!isPlayed).catch(console.error);
+          onPlay(!isPlayed);
         }}
       >
-        {inPaneLanguage(benchTexts[isPlayed ? 'sample.toReal' : 'sample.toPlayed'], { day })}
+        {sayOtherDay(sample)}
       </button>
+      <button
+        type="button"
+        className="close-line"
+        aria-label={inPaneLanguage(benchTexts['sample.close'])}
+        onClick={onClose}
+      />
     </p>
   );
+}
+
+/** The way to the other of the two days. */
+export function sayOtherDay({ isPlayed, day }: SampleDay): string {
+  return inPaneLanguage(benchTexts[isPlayed ? 'sample.toReal' : 'sample.toPlayed'], { day: formatDate(day) });
 }

@@ -6,6 +6,7 @@ import { workbenchTexts } from '../../core/texts/panes/workbench-texts';
 import type { DiskFiles } from '../../ports/disk-files';
 import type { NamedFile } from '../../ports/workbook-files';
 import { inPaneLanguage } from '../shared/pane-text';
+import { useObjectUrl } from '../shared/use-object-url';
 import { sayMoment } from '../../core/values/moment';
 import type { Saving, SavingWays } from './use-saving';
 
@@ -21,13 +22,13 @@ export function SavePanel({ disk, ways }: SavePanelProps): React.ReactElement {
   const asks = saving.state in asking;
   const before = React.useRef(saving.state);
   React.useEffect(() => {
-    const isFirst = before.current === saving.state;
+    // Whoever comes back to a file and what was asked of it goes on where they are.
+    if (before.current === saving.state) return;
     before.current = saving.state;
     // What is asked is to be answered: the question takes the focus. Afterwards the button that was pressed is gone.
-    const isLost = !isFirst && document.activeElement === document.body;
-    if (!asks && !isLost) return;
-    const ways = status.current?.parentElement?.querySelector<HTMLElement>('.file-ways button');
-    (panel.current ?? ways)?.focus();
+    if (!asks && document.activeElement !== document.body) return;
+    const bar = status.current?.closest('.bench-head')?.querySelector<HTMLElement>('.file-bar button');
+    (panel.current ?? bar)?.focus();
   }, [asks, saving.state]);
   return (
     <div ref={status} role="status" aria-live="polite" className="save-status">
@@ -82,43 +83,25 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
     </button>
   );
   switch (saving.state) {
-    case 'refused': {
-      const { kind } = saving;
+    case 'refused':
       return (
         <>
           {disk.writesBack && (
-            <DefaultButton
-              text={inPaneLanguage(benchTexts.saveAs)}
-              onClick={() => {
-                ways.saveAs(kind);
-              }}
-            />
+            <DefaultButton text={inPaneLanguage(benchTexts.saveAs)} onClick={ways.saveAs} />
           )}
-          <DefaultButton
-            text={inPaneLanguage(benchTexts.download)}
-            onClick={() => {
-              ways.download(kind);
-            }}
-          />
+          <DefaultButton text={inPaneLanguage(benchTexts.download)} onClick={ways.download} />
           {cancel}
         </>
       );
-    }
-    case 'changed': {
-      const { kind } = saving;
+    case 'changed':
       return (
         <>
-          <DefaultButton
-            text={inPaneLanguage(benchTexts['save.otherName'])}
-            onClick={() => {
-              ways.saveAs(kind);
-            }}
-          />
+          <DefaultButton text={inPaneLanguage(benchTexts['save.otherName'])} onClick={ways.saveAs} />
           <button
             type="button"
             className="quiet-button losing"
             onClick={() => {
-              ways.save(kind, true);
+              ways.save(true);
             }}
           >
             {inPaneLanguage(benchTexts['save.force'])}
@@ -126,7 +109,15 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
           {cancel}
         </>
       );
-    }
+    case 'cancelled':
+      return (
+        <>
+          <DefaultButton text={inPaneLanguage(benchTexts['save.again'])} onClick={ways.saveAs} />
+          <button type="button" className="quiet-button" onClick={ways.close}>
+            {inPaneLanguage(benchTexts['save.notNow'])}
+          </button>
+        </>
+      );
     case 'asked':
       return (
         <>
@@ -147,7 +138,6 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
     case 'idle':
     case 'saving':
     case 'done':
-    case 'cancelled':
     case 'failed':
       return null;
   }
@@ -155,14 +145,7 @@ function Ways({ disk, ways }: SavePanelProps): React.ReactElement | null {
 
 /** Nothing but the link: the panel around it asks how it went. */
 function SaveLink({ file: { name, bytes } }: { readonly file: NamedFile }): React.ReactElement {
-  const [address, setAddress] = React.useState<string>();
-  React.useEffect(() => {
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-    setAddress(made);
-    return () => {
-      URL.revokeObjectURL(made);
-    };
-  }, [bytes]);
+  const address = useObjectUrl(bytes);
   return (
     <a className="file-link" href={address} download={name}>
       {inPaneLanguage(benchTexts['download.link'], { name })}

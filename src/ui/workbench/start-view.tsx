@@ -68,7 +68,6 @@ export function StartView(props: StartViewProps): React.ReactElement {
             <OpenButton
               {...ways}
               kind="workbook"
-              look="default"
               isBusy={isOpening}
               text={inPaneLanguage(workbenchTexts.file)}
             />

@@ -41,7 +41,6 @@ export function PaperStart({ disk, onOpen, onProblem, isOpening }: PaperStartPro
             <OpenButton
               {...ways}
               kind="paper"
-              look="default"
               isBusy={isOpening}
               text={inPaneLanguage(benchTexts['paper.open'])}
             />
