@@ -3,6 +3,7 @@ import { allTables, systems } from '../core/catalog';
 import { checkTextBlocks } from '../core/report/check-text-blocks';
 import { textBlockSpecs } from '../core/report/text-block-specs';
 import { checkTables } from '../core/tables/check-tables';
+import { checkCodeLists } from '../core/office/check-code-lists';
 import type { OfficeData } from '../core/tables/office-data';
 import type { Language, Severity } from '../core/texts/text-entry';
 import { severityOf } from '../core/texts/issue-severities';
@@ -37,6 +38,7 @@ export function checkOffice(data: OfficeData, asOf: IsoDay): readonly Issue[] {
     ...checkTables(data, (table, entry) =>
       systems.some((system) => system.isProposal?.(table, entry) ?? false),
     ),
+    ...checkCodeLists(data),
     ...systems.flatMap((system) => system.check(data, asOf)),
     ...checkTextBlocks(data, textBlockSpecs(systems.flatMap((system) => system.sections))),
   ];

@@ -118,6 +118,20 @@ describe('checking the workbook', () => {
     });
   });
 
+  it('names the lists that are empty, without which no offer can be entered', async () => {
+    const empty = sampleTables().map((table) =>
+      table.name === 'Codelisten' ? { ...table, rows: [] } : table,
+    );
+    const report = await checkWorkbook({ store: createMemoryTableStore(empty) }, on('2015-04-16'));
+    if (!report.ok) throw new Error(JSON.stringify(report.issues));
+    const own = describeCheck(report.value).issues.filter(({ code }) => code === 'codes.empty');
+
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.map(({ message }) => message)).toContain(
+      'Blatt „Codelisten“: Die Liste „Angebotsart“ ist leer; in der Tabelle „Angebote“ lässt sich deshalb „Angebotsart“ nicht ausfüllen. Bitte in der Tabelle „Codelisten“ Einträge für diese Liste anlegen.',
+    );
+  });
+
   it('asks of a proposal less than of an offer', async () => {
     const offers = [{ id: 'o1', title: 'Spieletreff', status: 'proposed' }];
     const report = await checkWorkbook(sampleDesk({ offers }), on('2015-04-16'));

@@ -111,6 +111,10 @@ export const groupValueTexts: Readonly<Partial<Record<IssueCode, TextEntry>>> = 
     de: 'Diese Schlüssel stehen jeweils auch in einer anderen Zeile. Bitte in einer der beiden Zeilen leeren; er wird beim nächsten Schreiben neu vergeben.',
     en: 'Each of these keys also stands in another row. Please clear it in one of the two rows; it is given anew at the next write.',
   },
+  'codes.empty': {
+    de: 'Diese Listen sind leer; was daraus gewählt werden muss, lässt sich deshalb nicht ausfüllen. Bitte in der Tabelle „Codelisten“ Einträge dafür anlegen.',
+    en: 'These lists are empty, so what has to be chosen from them cannot be filled in. Please add entries for them to the table "Codelisten".',
+  },
   'code.notInForce': {
     de: 'Diese Einträge galten an dem Tag nicht, um den es in ihrer Zeile geht. Bitte einen damals gültigen Eintrag wählen oder die Daten der Liste{{#list}} „{{list}}“{{/list}} prüfen.',
     en: 'These entries were not in force on the day that their row is about. Please choose an entry of that time or check the dates of the list{{#list}} "{{list}}"{{/list}}.',

@@ -72,6 +72,11 @@ export const tableIssues = {
     de: 'Der Schlüssel „{{key}}“ steht auch in Zeile {{other}}. Bitte in einer der beiden Zeilen leeren; er wird beim nächsten Schreiben neu vergeben.',
     en: 'The key "{{key}}" also stands in row {{other}}. Please clear it in one of the two rows; it is given anew at the next write.',
   },
+  'codes.empty': {
+    severity: 'error',
+    de: 'Die Liste „{{list}}“ ist leer; in der Tabelle „{{table}}“ lässt sich deshalb „{{column}}“ nicht ausfüllen. Bitte in der Tabelle „Codelisten“ Einträge für diese Liste anlegen.',
+    en: 'The list "{{list}}" is empty, so "{{column}}" cannot be filled in in the table "{{table}}". Please add entries for this list to the table "Codelisten".',
+  },
   'code.notInForce': {
     severity: 'warning',
     de: '„{{label}}“ galt am {{date}} nicht (Liste „{{list}}“). Bitte einen damals gültigen Eintrag wählen oder die Daten der Liste prüfen.',

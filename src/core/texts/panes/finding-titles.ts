@@ -55,6 +55,7 @@ export const findingTitles: Readonly<Record<Exclude<Found, Answers>, TextEntry>>
   'number.tooSmall': { de: 'Zahl zu klein', en: 'Number too small' },
   'number.tooLarge': { de: 'Zahl zu groß', en: 'Number too large' },
   'key.doubled': { de: 'Schlüssel doppelt', en: 'Key doubled' },
+  'codes.empty': { de: 'Liste leer', en: 'List empty' },
   'code.notInForce': { de: 'Eintrag galt damals nicht', en: 'Entry not in force then' },
   'survey.noQuestions': { de: 'Umfrage ohne Fragen', en: 'Survey without questions' },
   'survey.dueBeforeSent': { de: 'Frist vor dem Versand', en: 'Due before it was sent' },
