@@ -212,7 +212,7 @@ describeWith(chromium, 'nobody is shut out of the pane in Excel', (executablePat
   async function returns({ page, walk, button }: Pane): Promise<void> {
     await button(surveyPaneTexts['step.forms']).click();
     await button(surveyPaneTexts['forms.make']).click();
-    const link = page.locator('.file-link').first();
+    const link = page.locator('.view-actions a[download]');
     await link.waitFor();
     await walk.look('forms made');
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

@@ -336,7 +336,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await page.getByLabel('Eingegangen am').fill('20.05.2015');
     await button('Datum anwenden').click();
     await button('Datum anwenden').waitFor({ state: 'detached' });
-    await button('1 Datei übernehmen').click();
+    await button('1 Rücklauf übernehmen').click();
     await heading('Rücklauf übernommen').waitFor();
     expect(rowsNow('Rückläufe').map((row) => row['Weg'])).toContain('Telefon');
   });
