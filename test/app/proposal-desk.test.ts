@@ -188,10 +188,18 @@ describe('proposals', () => {
     const { desk, store } = await openWithImport();
     const form = await answered(desk.proposals.takeIn('p-1'));
 
-    expect(form.groups[0]?.fields.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['status', 'provider', 'venue', 'timeModel']),
-    );
-    expect(form.preset).toEqual({ status: 'aktiv' });
+    expect(form.groups.slice(0, 2).map(({ fields }) => fields.map(({ name }) => name))).toEqual([
+      ['provider', 'venue', 'residenceStatus', 'timeModel', 'childcare'],
+      ['status', 'localNo', 'publish', 'verifiedOn', 'verifiedBy'],
+    ]);
+    expect(form.preset).toEqual({
+      status: 'aktiv',
+      localNo: '44',
+      publish: 'öffentlich',
+      verifiedOn: '16.04.2015',
+      verifiedBy: 'Koordinierungsstelle Migration und Teilhabe',
+    });
+    expect((await answered(desk.proposals.show('p-1'))).own).toEqual({ status: 'aktiv', missing: 5 });
     const draft = { table: 'offers', key: 'p-1', before: form.texts };
     const early = await answered(desk.register.save({ ...draft, texts: form.preset }));
     expect(early.state).toBe('wrong');
@@ -206,8 +214,6 @@ describe('proposals', () => {
           residenceStatus: 'keine Einschränkung',
           timeModel: 'Teilzeit',
           childcare: 'nein',
-          verifiedOn: '16.04.2015',
-          verifiedBy: 'Koordinierungsstelle',
         },
       }),
     );
@@ -217,9 +223,27 @@ describe('proposals', () => {
     });
     expect((await officeIn(store)).find(offers, 'p-1')?.values).toMatchObject({
       status: 'active',
+      publish: 'public',
       candidateOf: null,
       sourceReturn: 'r-1',
     });
+  });
+
+  it('become offers only with a start, and keep whom the office lets see them', async () => {
+    const own = { title: 'Nähstube', status: 'proposed', publish: 'internal', source: 'return' };
+    const tables = sampleTablesWith({ offers: [{ ...own, id: 'p-1' }] });
+    const { desk } = openExcelDesk({ tables });
+
+    const form = await answered(desk.proposals.takeIn('p-1'));
+
+    expect(form.groups[0]?.fields.map(({ name }) => name)).toContain('start');
+    expect(form.preset).not.toHaveProperty('publish');
+    const draft = { table: 'offers', key: 'p-1', texts: form.preset, before: form.texts };
+    const outcome = await answered(desk.register.save(draft));
+    const stopping = outcome.state === 'wrong' ? outcome.notices.filter(({ stops }) => stops) : [];
+    expect(stopping.map(({ name }) => name).sort()).toEqual(
+      form.groups[0]?.fields.map(({ name }) => name).sort(),
+    );
   });
 
   it('that somebody has settled meanwhile are said to be gone', async () => {

@@ -78,14 +78,14 @@ describeWith(chromium, 'the main job with the keyboard alone', (executablePath) 
 
     await to(/nichts Ähnliches|vermutlich doppelt|wenig ähnlich/);
     await press('Enter');
-    await shown(/^Eigenes Angebot/);
-    await to('Ablehnen');
+    await shown(/^Aufnehmen: Der Vorschlag/);
+    await to('Vorschlag ablehnen');
     await press('Enter');
     expect(await focused()).toMatch(/^Ablehnen: Die Zeile/);
     await press('Escape');
-    expect(await focused()).toBe('Ablehnen');
+    expect(await focused()).toBe('Vorschlag ablehnen');
     await press('Enter');
-    await to('Vorschlag ablehnen');
+    await to('Ablehnen und Zeile löschen');
     await press('Enter');
     await said(/^Der Vorschlag .* ist abgelehnt\.$/);
 

@@ -105,7 +105,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await page.getByLabel(/^versandt am/).fill('7.4.2015');
     await page.getByLabel(/^Rückgabe bis/).fill('22.05.2015');
     await page.getByLabel(/^Fassung/).fill('2015-1');
-    await button('Speichern').click();
+    await button('Eintrag speichern').click();
     await says('„Bestandsaufnahme 2015“ steht jetzt in der Tabelle „Umfragen“.');
     await view('Umfrage');
     await button('Kommune eintragen').waitFor();
@@ -132,13 +132,10 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await says(/„zwölf“ ist keine ganze Zahl/);
     await page.getByLabel(/^Plätze max/).fill('12');
     await page.getByText(/„zwölf“/).waitFor({ state: 'detached' });
-    await button('Speichern').click();
-    await page
-      .locator('footer')
-      .getByText('Noch nicht gespeichert: 9 Angaben sind zu berichtigen.')
-      .waitFor();
+    await button('Eintrag speichern').click();
+    await page.locator('footer').getByText('Noch nicht gespeichert: 5 Angaben fehlen noch.').waitFor();
     await fillOffer(page, { seen: '01.03.2014' });
-    await button('Speichern').click();
+    await button('Eintrag speichern').click();
     await says('„Kochen für alle“ steht jetzt in der Tabelle „Angebote“.');
     expect(rowsNow('Angebote')).toMatchObject([
       { Bezeichnung: 'Kochen für alle', 'Plätze max': 12, Träger: 'Kirchengemeinde in Scheeßel' },
@@ -149,7 +146,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     await page.getByLabel('Tabelle').selectOption('providers');
     await button('Neuer Eintrag').click();
     await page.getByLabel(/^Bezeichnung/).fill(FORMULA);
-    await button('Speichern').click();
+    await button('Eintrag speichern').click();
     await says(`„${FORMULA}“ steht jetzt in der Tabelle „Träger“.`);
     expect(rowsNow('Träger').map((row) => row['Bezeichnung'])).toContain(FORMULA);
   });
@@ -216,9 +213,7 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
     const progress = await watchProgress(page);
     await button('9 Rückläufe übernehmen').click();
     await heading('Rücklauf übernommen').waitFor();
-    await says(
-      '9 Rückläufe übernommen: 155 neue Angaben, 14 Vorschläge für das Register.',
-    );
+    await says('9 Rückläufe übernommen: 155 neue Angaben, 14 Vorschläge für das Register.');
     expect((await progress()).join()).toMatch(/12 von 12 gelesen.*9 von 9 verglichen.*Wird geschrieben/);
     expect(rowsNow('Rückläufe')).toHaveLength(9);
 
@@ -257,16 +252,16 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
 
     await button('Alle Vorschläge').click();
     await proposal(/Hausaufgabenhilfe/).click();
-    await button('Eigenes Angebot').click();
+    await button('Als eigenes Angebot aufnehmen').or(button('Ins Register aufnehmen')).click();
     await fillOffer(page, { seen: '19.05.2015' });
-    await button('Speichern').click();
+    await button('Ins Register aufnehmen').click();
     await says(`„${OWN}“ ist jetzt ein Angebot im Register.`);
 
     await button('Alle Vorschläge').click();
     await proposal(/Fahrradwerkstatt/).click();
-    await button('Ablehnen').click();
-    await says(/„Fahrradwerkstatt“ wird aus der Tabelle „Angebote“ gelöscht/);
     await button('Vorschlag ablehnen').click();
+    await says(/„Fahrradwerkstatt“ wird aus der Tabelle „Angebote“ gelöscht/);
+    await button('Ablehnen und Zeile löschen').click();
     await says('Der Vorschlag „Fahrradwerkstatt“ ist abgelehnt.');
     expect(rowsNow('Angebote')).toHaveLength(13);
   });

@@ -10,6 +10,7 @@ export async function fillOffer(page: Page, { seen }: FilledOffer): Promise<void
   const choices: readonly (readonly [RegExp, string])[] = [
     [/^Status/, 'aktiv'],
     [/^Sichtbarkeit/, 'öffentlich'],
+    [/^laufender Einstieg/, 'ja'],
     [/^Zeitmodell/, 'Teilzeit'],
     [/^Kinderbetreuung/, 'nein'],
     [/^Herkunft/, 'Recherche'],

@@ -1,7 +1,7 @@
 /**
  * @jest-environment ./test/environment/page-environment.cjs
  */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createMemoryTableStore } from '../../src/adapters/memory/memory-table-store';
 import { readOffice } from '../../src/app/read-office';
 import { offers } from '../../src/core/register/offers';
@@ -70,7 +70,7 @@ describe('proposals in the pane', () => {
     expect(screen.getByText(/werden 2 Angaben geändert \(Bezeichnung, Plätze max\)/)).toBeTruthy();
     fireEvent.click(button('Zusammenführen'));
 
-    expect(await screen.findByRole('heading', { name: 'Vorschlag · neu' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Nähstube' })).toBeTruthy();
     expect((await offerIn(store, 'o-1'))?.values).toMatchObject({ title: 'Deutsch A1', capMax: 18 });
     expect(await offerIn(store, 'p-1')).toBeUndefined();
     fireEvent.click(button('Rückgängig'));
@@ -83,16 +83,16 @@ describe('proposals in the pane', () => {
     const { desk, store } = open();
     renderExcelPane(desk, { view: 'proposals', key: 'p-2' });
 
-    fireEvent.click(await screen.findByRole('button', { name: 'Ablehnen' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Vorschlag ablehnen' }));
     const question = screen.getByText(/„Nähstube“ wird aus der Tabelle „Angebote“ gelöscht/);
     expect(document.activeElement).toBe(question);
     expect(await offerIn(store, 'p-2')).toBeDefined();
     fireEvent.click(button('Doch nicht'));
     await waitFor(() => {
-      expect(document.activeElement).toBe(button('Ablehnen'));
+      expect(document.activeElement).toBe(button('Vorschlag ablehnen'));
     });
-    fireEvent.click(button('Ablehnen'));
     fireEvent.click(button('Vorschlag ablehnen'));
+    fireEvent.click(button('Ablehnen und Zeile löschen'));
 
     expect((await screen.findAllByText('Der Vorschlag „Nähstube“ ist abgelehnt.')).length).toBeGreaterThan(0);
     expect(await offerIn(store, 'p-2')).toBeUndefined();
@@ -101,15 +101,29 @@ describe('proposals in the pane', () => {
   it('become offers of their own in a form that begins with what is missing', async () => {
     renderExcelPane(open().desk, { view: 'proposals', key: 'p-2' });
 
-    fireEvent.click(await screen.findByRole('button', { name: 'Eigenes Angebot' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ins Register aufnehmen' }));
 
     const missing = await screen.findByRole('region', { name: 'Fehlt noch für ein eigenes Angebot' });
-    expect(within(missing).getByLabelText<HTMLSelectElement>(/^Status/).value).toBe('aktiv');
     expect(within(missing).getByLabelText(/^Träger/)).toBeTruthy();
-    fireEvent.click(button('Speichern'));
-    expect(
-      (await screen.findAllByText(/Noch nicht gespeichert: \d+ Angaben sind zu berichtigen/)).length,
-    ).toBeGreaterThan(0);
+    const known = screen.getByRole('region', { name: 'Schon eingetragen, bitte prüfen' });
+    const valueOf = (label: RegExp): string =>
+      within(known).getByLabelText<HTMLInputElement | HTMLSelectElement>(label).value;
+    expect([/^Status/, /^Sichtbarkeit/, /^zuletzt geprüft/].map(valueOf)).toEqual([
+      'aktiv',
+      'öffentlich',
+      '16.04.2015',
+    ]);
+    // Nobody is told of gaps before there was time to fill them.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(screen.queryByText(/^Die Angabe .* fehlt/)).toBeNull();
+    expect(missing.querySelector('[aria-invalid]')).toBeNull();
+
+    fireEvent.click(button('Ins Register aufnehmen'));
+
+    expect((await screen.findAllByText('Noch nicht gespeichert: 8 Angaben fehlen noch.')).length).toBe(2);
+    expect(within(missing).getAllByText(/fehlt\. Bitte/)).toHaveLength(8);
+    fireEvent.change(within(missing).getByLabelText(/^Zeitmodell/), { target: { value: 'Teilzeit' } });
+    await screen.findByText('Noch nicht gespeichert: 7 Angaben fehlen noch.');
   });
 
   it('are compared with another offer, found by its likeness or by a search, and merged with that one', async () => {
@@ -125,7 +139,7 @@ describe('proposals in the pane', () => {
     fireEvent.change(await screen.findByLabelText('Suchen'), { target: { value: 'nahstube' } });
     fireEvent.click(await screen.findByRole('button', { name: /^Nähstube/ }));
 
-    await screen.findByRole('heading', { name: /^Vorschlag · wenig ähnlich/ });
+    await screen.findByText(/^Vorschlag · wenig ähnlich/);
     const title = await screen.findByRole('group', { name: 'Bezeichnung' });
     expect(within(title).getByText('Nähstube')).toBeTruthy();
     fireEvent.click(button('Zusammenführen'));
@@ -141,7 +155,7 @@ describe('proposals in the pane', () => {
     const title = await screen.findByRole('group', { name: 'Bezeichnung' });
     fireEvent.click(within(title).getByLabelText(/aus Zeven/));
 
-    fireEvent.click(button('Eigenes Angebot'));
+    fireEvent.click(button('Als eigenes Angebot aufnehmen'));
     await screen.findByRole('region', { name: 'Fehlt noch für ein eigenes Angebot' });
     fireEvent.click(button('Zum Vorschlag'));
 

@@ -50,6 +50,31 @@ const type = (label: RegExp, value: string): void => {
 };
 const valueOf = (label: RegExp): string => screen.getByLabelText<HTMLInputElement>(label).value;
 
+describe('the form of a new offer', () => {
+  it('counts what keeps it from being saved as the fields do, until nothing does any more', async () => {
+    renderExcelPane(open().desk, { view: 'register', isNew: true });
+    const title = await screen.findByLabelText(/^Bezeichnung/);
+    expect(screen.getByLabelText<HTMLSelectElement>(/^Angebotsart/).options[0]?.text).toBe('Bitte wählen');
+    expect(screen.getByLabelText<HTMLSelectElement>(/^Kursart/).options[0]?.text).toBe('(keine Angabe)');
+    const counted = (): number =>
+      new Set(screen.queryAllByText(/fehlt\. Bitte|ist größer als/).map((notice) => notice.closest('.field')))
+        .size;
+
+    type(/^Alter von/, '130');
+    fireEvent.click(button('Eintrag speichern'));
+
+    await screen.findAllByText('Noch nicht gespeichert: 9 Angaben fehlen noch, 1 Angabe ist zu berichtigen.');
+    expect(counted()).toBe(10);
+    expect(document.activeElement).toBe(title);
+    expect(screen.getByText(/^Der Beginn fehlt/)).toBeTruthy();
+    type(/^Alter von/, '13');
+    type(/^Bezeichnung/, 'Lesekreis');
+    type(/^Beginn/, '2015');
+    await screen.findByText('Noch nicht gespeichert: 7 Angaben fehlen noch.');
+    expect(counted()).toBe(7);
+  });
+});
+
 describe('a Träger that is not in its table yet', () => {
   it('is added beneath the field and chosen, and nothing of the form is lost', async () => {
     const { desk, store } = open();
@@ -65,7 +90,7 @@ describe('a Träger that is not in its table yet', () => {
     await screen.findByRole('heading', { name: 'Neuer Eintrag: Träger' });
     expect(valueOf(/^Bezeichnung/)).toBe('VHS Zeven am Markt');
     expect(within(screen.getByRole('region', { name: 'Angaben' })).getAllByRole('textbox')).toHaveLength(1);
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     await screen.findByRole('heading', { name: 'Nähen und Sprechen' });
     await waitFor(() => {
@@ -75,7 +100,7 @@ describe('a Träger that is not in its table yet', () => {
     expect(screen.getAllByText(/„VHS Zeven am Markt“ steht jetzt in der Tabelle „Träger“/)).not.toHaveLength(
       0,
     );
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     await screen.findAllByText('In „Nähen und Sprechen“ sind 2 Angaben geändert.');
     const office = await officeIn(store);
@@ -90,7 +115,7 @@ describe('a Träger that is not in its table yet', () => {
     await screen.findByRole('heading', { name: 'Nähen und Sprechen' });
     type(/^Träger/, 'VHS Zeven am Markt');
     fireEvent.click(await screen.findByRole('button', { name: /als neuen Träger anlegen/ }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Speichern' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Eintrag speichern' }));
 
     fireEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }));
 
@@ -110,10 +135,10 @@ describe('a Träger that is not in its table yet', () => {
     fireEvent.click(await screen.findByRole('button', { name: '„Nirgendwo“ als neuen Ort anlegen' }));
     await screen.findByRole('heading', { name: 'Neuer Eintrag: Orte' });
 
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
     await screen.findByRole('heading', { name: 'Neuer Eintrag: Träger' });
     expect([valueOf(/^Bezeichnung/), valueOf(/^Ort/)]).toEqual(['VHS Nirgendwo', 'Nirgendwo']);
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
     await screen.findByRole('heading', { name: 'Nähen und Sprechen' });
 
     const office = await officeIn(store);
@@ -155,14 +180,14 @@ describe('a Träger that a proposal names and nobody knows', () => {
   it('is added on the way to an offer of its own', async () => {
     const { desk, store } = open();
     renderExcelPane(desk, { view: 'proposals', key: 'p-1' });
-    fireEvent.click(await screen.findByRole('button', { name: 'Eigenes Angebot' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Als eigenes Angebot aufnehmen' }));
     const missing = await screen.findByRole('region', { name: 'Fehlt noch für ein eigenes Angebot' });
 
     fireEvent.click(
       await within(missing).findByRole('button', { name: '„Nähstube Zeven“ als neuen Träger anlegen' }),
     );
     await screen.findByRole('heading', { name: 'Neuer Eintrag: Träger' });
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     await screen.findByRole('heading', { name: 'Nähen und Sprache' });
     await waitFor(() => {
@@ -184,7 +209,7 @@ describe('a Träger that a proposal names and nobody knows', () => {
     fireEvent.click(button('„Nähstube Zeven“ als neuen Träger anlegen'));
     await screen.findByRole('heading', { name: 'Neuer Eintrag: Träger' });
     type(/^Bezeichnung/, 'Nähstube Zeven e. V.');
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     const side = await screen.findByRole('radio', { name: /Nähstube Zeven e\. V\./ });
     expect(side).toHaveProperty('checked', true);

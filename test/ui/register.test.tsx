@@ -188,7 +188,7 @@ describe('the form of an offer in the pane', () => {
 
     type(/^belegt/, '13');
     expect(screen.getByText('1 Angabe wird geändert: belegt')).toBeTruthy();
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     expect(
       (await screen.findAllByText('In „Nähen und Sprechen“ ist 1 Angabe geändert.')).length,
@@ -196,6 +196,30 @@ describe('the form of an offer in the pane', () => {
     const after = await offerIn(store, 'o-1');
     expect(after?.values).toEqual({ ...before?.values, booked: 13 });
     expect(after?.unread).toEqual(before?.unread);
+  });
+
+  it('comes back to the list at its beginning: what was done has the focus, and the row stands first', async () => {
+    await openForm();
+    type(/^belegt/, '13');
+    fireEvent.click(button('Eintrag speichern'));
+
+    const said = await screen.findByText('In „Nähen und Sprechen“ ist 1 Angabe geändert.', {
+      selector: '.done-text',
+    });
+    await screen.findByText('gerade gespeichert');
+    const cards = (): readonly (string | null)[] =>
+      within(screen.getByRole('list', { name: 'Gefundene Einträge' }))
+        .getAllByRole('button', { name: /./ })
+        .filter((one) => one.className.includes('card-open'))
+        .map(({ textContent }) => textContent);
+    expect(cards()[0]).toMatch(/^Nähen und Sprechen.*gerade gespeichert/);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(document.activeElement).toBe(said.parentElement);
+    fireEvent.click(button('Rückgängig'));
+    await waitFor(() => {
+      expect(screen.queryByText('gerade gespeichert')).toBeNull();
+    });
+    expect(cards()[0]).toMatch(/^Integrationskurs vormittags/);
   });
 
   it('takes nothing more in while it is saved, and the focus stays', async () => {
@@ -207,7 +231,7 @@ describe('the form of an offer in the pane', () => {
     const store: TableStore = { ...memory, apply: async (edits) => waiting.then(() => memory.apply(edits)) };
     await openForm(openExcelDesk({ store }));
     type(/^belegt/, '13').focus();
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     const field = type(/^belegt/, '14') as HTMLInputElement;
 
@@ -221,7 +245,7 @@ describe('the form of an offer in the pane', () => {
     await openForm();
 
     type(/^Alter von/, '130');
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     expect(
       (await screen.findAllByText('Noch nicht gespeichert: 1 Angabe ist zu berichtigen.')).length,
@@ -238,7 +262,7 @@ describe('the form of an offer in the pane', () => {
     fireEvent.keyDown(screen.getByLabelText(/^Ort/), { key: 'ArrowDown' });
     expect(screen.getByLabelText(/^Ort/).getAttribute('aria-activedescendant')).toBe(option.id);
     fireEvent.keyDown(screen.getByLabelText(/^Ort/), { key: 'Enter' });
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     await screen.findAllByText('In „Nähen und Sprechen“ sind 2 Angaben geändert.');
     expect((await offerIn(store, 'o-1'))?.values.targetGroup).toEqual(['women']);
@@ -253,7 +277,7 @@ describe('the form of an offer in the pane', () => {
       other.register.save({ table: 'offers', key: 'o-1', texts: { booked: '14' }, before: { booked: '12' } }),
     );
 
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     expect(await screen.findByRole('heading', { name: /Inzwischen hat jemand/ })).toBe(
       document.activeElement,
@@ -302,7 +326,7 @@ describe('the form of an offer in the pane', () => {
     };
     await openForm(openExcelDesk({ store }));
     type(/^belegt/, '13');
-    fireEvent.click(button('Speichern'));
+    fireEvent.click(button('Eintrag speichern'));
 
     await waitFor(() => {
       expect(button('Abbrechen').hasAttribute('disabled')).toBe(true);

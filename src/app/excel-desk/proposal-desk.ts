@@ -20,7 +20,7 @@ import {
   type ProposalCard,
   type ProposalView,
 } from './proposals/proposal-view-model';
-import { formOfTakingIn, titleOfRow, type RowForm } from './register/row-form';
+import { formOfTakingIn, titleOfRow, type FormDesk, type RowForm } from './register/row-form';
 
 export interface ProposalDesk {
   list(): Promise<Answer<readonly ProposalCard[]>>;
@@ -45,6 +45,7 @@ export interface ProposalDesk {
 
 export function createProposalDesk(session: OfficeSession): ProposalDesk {
   const { language } = session;
+  const outlook = (): FormDesk => ({ language, asOf: session.asOf(), today: session.clock.today() });
 
   async function withProposal<T>(
     key: string,
@@ -67,7 +68,7 @@ export function createProposalDesk(session: OfficeSession): ProposalDesk {
         const order = listProposals(data, language).map((card) => card.key);
         const other = beside === undefined ? undefined : data.find(offers, beside);
         if (beside !== undefined && !other) return fail(issue('proposal.candidateGone'));
-        return ok(viewOfProposal(data, entry, order, { language, asOf: session.asOf() }, other));
+        return ok(viewOfProposal(data, entry, order, outlook(), other));
       }),
     others: (key) => withProposal(key, (data, entry) => ok(listOthers(data, entry, language))),
     merge: (key, into, chosen, instead = {}) =>
@@ -84,8 +85,7 @@ export function createProposalDesk(session: OfficeSession): ProposalDesk {
           sayInAll(texts['merge.done'], params),
         );
       }),
-    takeIn: (key) =>
-      withProposal(key, (data, entry) => ok(formOfTakingIn(data, entry, { language, asOf: session.asOf() }))),
+    takeIn: (key) => withProposal(key, (data, entry) => ok(formOfTakingIn(data, entry, outlook()))),
     reject: (key) =>
       withProposal(key, (data, entry) =>
         session.write(

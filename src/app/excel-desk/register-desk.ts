@@ -6,7 +6,6 @@ import type { Table } from '../../core/tables/table';
 import { registerTexts } from '../../core/texts/panes/register-texts';
 import { sayInAll } from '../../core/texts/say';
 import { formatDate } from '../../core/values/german-notation';
-import type { IsoDay } from '../../core/values/iso-date';
 import { issue, type Place } from '../../core/values/issue';
 import { fail, ok, type Result } from '../../core/values/result';
 import { answerOf, type Answer } from '../desk/answer';
@@ -15,7 +14,15 @@ import type { OfficeSession } from '../desk/office-session';
 import type { RowCard } from './register/row-card';
 import { isKeyGiven, readDraft, type DraftCheck, type RowDraft } from './register/row-draft';
 import type { ActiveFilter, RowFilter } from './register/row-filters';
-import { blankForm, formOfRow, placeOfRow, shortForm, titleOfRow, type RowForm } from './register/row-form';
+import {
+  blankForm,
+  formOfRow,
+  placeOfRow,
+  shortForm,
+  titleOfRow,
+  type FormDesk,
+  type RowForm,
+} from './register/row-form';
 import { createRowLister } from './register/row-listing';
 import { saveRow, type SaveOutcome } from './register/save-row';
 import { suggestRows, type Suggestion } from './register/suggest-rows';
@@ -85,10 +92,7 @@ export function createRegisterDesk(session: OfficeSession): RegisterDesk {
     if (!data.ok) return answerOf(data, language);
     return answerOf(await give(data.value, table), language);
   }
-  const outlook = (): { readonly language: typeof language; readonly asOf: IsoDay } => ({
-    language,
-    asOf: session.asOf(),
-  });
+  const outlook = (): FormDesk => ({ language, asOf: session.asOf(), today: session.clock.today() });
   /** A try to save may break off after it has written: the next one has to mean the same row. */
   const withKey = (table: Table, form: RowForm): RowForm =>
     isKeyGiven(table) ? { ...form, texts: { [table.keyColumn]: session.ids.next() } } : form;

@@ -81,10 +81,15 @@ function judgeCosts({ costType, amount }: OfferValues): readonly OfferFinding[] 
   return [{ code: 'offer.freeWithAmount', column: 'amount', params: { amount: formatMoney(amount) } }];
 }
 
+/** An offer begins some day unless one can join at any time. */
+export function lacksStart({ start, rollingEntry }: Pick<OfferValues, 'start' | 'rollingEntry'>): boolean {
+  return start === null && rollingEntry !== true;
+}
+
 function judgeTime(offer: OfferValues, asOf: IsoDay): readonly OfferFinding[] {
   const found: OfferFinding[] = [];
   const { start, end, status, verifiedOn } = offer;
-  if (standing.has(status) && start === null && offer.rollingEntry !== true) {
+  if (standing.has(status) && lacksStart(offer)) {
     found.push({ code: 'offer.startMissing', column: 'start', params: {} });
   }
   if (standing.has(status) && end !== null && lastDay(end) < asOf) {

@@ -25,11 +25,12 @@ export const offers = defineTable({
   labelColumn: 'title',
   groups: offerGroups,
   columns: {
-    localNo: text('Lfd. Nr.', { width: 8, hsds: 'attribute' }),
+    localNo: text('Lfd. Nr.', { width: 8, hsds: 'attribute', preset: 'nextNumber' }),
     title: text('Bezeichnung', { required: true, width: 38, hsds: 'service.name' }),
     status: code('Status', 'Angebotsstatus', {
       required: true,
       hsds: 'service.status',
+      preset: { code: 'active' },
       note: 'Vorschläge zählen in keiner Summe mit, bis sie aufgenommen sind.',
     }),
     offerClass: code('Angebotsart', 'Angebotsart', { required: true, hsds: 'taxonomy_term.name' }),
@@ -100,15 +101,28 @@ export const offers = defineTable({
     contact: text('Ansprechstelle', { width: 28, hsds: 'contact.title', note: 'Funktion vor Namen.' }),
     url: url('Link', { width: 30, hsds: 'service.url' }),
     description: longText('Inhalt', { width: 50, hsds: 'service.description' }),
-    publish: code('Sichtbarkeit', 'Sichtbarkeit', { required: true, hsds: 'attribute' }),
-    verifiedOn: day('zuletzt geprüft', { required: true, hsds: 'service.assured_date' }),
+    publish: code('Sichtbarkeit', 'Sichtbarkeit', {
+      required: true,
+      hsds: 'attribute',
+      preset: { code: 'public' },
+    }),
+    verifiedOn: day('zuletzt geprüft', {
+      required: true,
+      hsds: 'service.assured_date',
+      preset: 'today',
+    }),
     verifiedBy: text('geprüft von', {
       required: true,
       width: 22,
       hsds: 'service.assurer_email',
       note: 'Funktion, keine Person.',
+      preset: 'office',
     }),
-    source: code('Herkunft', 'Herkunft', { required: true, hsds: 'metadata.last_action_type' }),
+    source: code('Herkunft', 'Herkunft', {
+      required: true,
+      hsds: 'metadata.last_action_type',
+      preset: { code: 'research' },
+    }),
     candidateOf: key('ähnlich wie', {
       technical: true,
       note: 'Angebots-ID des Eintrags, dem der Vorschlag ähnelt. Bitte prüfen, ob es dasselbe Angebot ist.',

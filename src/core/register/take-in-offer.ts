@@ -4,6 +4,7 @@ import { firstDay, type IsoDay } from '../values/iso-date';
 import type { OfferColumn } from './offer-form-columns';
 import type { OfferValues } from './offer-features';
 import { offers } from './offers';
+import { lacksStart } from './offer-rules';
 import type { OfferEntry } from './review-plan';
 
 /** "geplant" as long as it has not begun, else "aktiv". */
@@ -11,9 +12,11 @@ export function statusOnTakingIn({ start }: OfferValues, asOf: IsoDay): 'planned
   return start !== null && firstDay(start) > asOf ? 'planned' : 'active';
 }
 
-/** Required columns that are blank or cannot be read, in the order of the sheet; those that taking in sets are not among them. */
+/** What an offer has to have and the proposal does not say, or not legibly: names of columns in the order of the sheet. */
 export function missingForTakingIn(entry: OfferEntry): readonly OfferColumn[] {
-  return missingRequired(offers, entry);
+  const missing = new Set<string>(missingRequired(offers, entry));
+  if (lacksStart(entry.values)) missing.add('start');
+  return (Object.keys(offers.columns) as OfferColumn[]).filter((name) => missing.has(name));
 }
 
 /** What changes with the status: whoever is no proposal any more resembles nobody. */

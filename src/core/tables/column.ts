@@ -38,7 +38,15 @@ export interface Column<T = unknown> {
   readonly technical: boolean;
   /** Kept exactly as it came in, blanks and spelling included: nobody tidies it up. */
   readonly verbatim?: boolean;
+  /** What the form of a new row has filled in already; it is shown, and saved only with the form. */
+  readonly preset?: Preset;
 }
+
+/**
+ * Answers that the program knows: the number behind the highest of the table, today, the name of the office, or an entry
+ * of the column's list by its code.
+ */
+export type Preset = 'nextNumber' | 'today' | 'office' | { readonly code: string };
 
 /** The options of a column, all of them optional. */
 export interface ColumnOptions {
@@ -51,6 +59,7 @@ export interface ColumnOptions {
   readonly max?: number;
   readonly technical?: boolean;
   readonly verbatim?: boolean;
+  readonly preset?: Preset;
 }
 
 function column<T>(

@@ -14,8 +14,8 @@ export const registerIssues = {
   },
   'offer.startMissing': {
     severity: 'error',
-    de: 'Der Beginn fehlt. Bitte eintragen oder bei „laufender Einstieg“ „ja“ wählen.',
-    en: 'The start is missing. Please enter it, or choose "ja" under "laufender Einstieg".',
+    de: 'Der Beginn fehlt. {{^later}}Bitte eintragen oder bei „laufender Einstieg“ „ja“ wählen{{/later}}{{#later}}Er kann später ergänzt werden{{/later}}.',
+    en: 'The start is missing. {{^later}}Please enter it, or choose "ja" under "laufender Einstieg"{{/later}}{{#later}}It can be filled in later{{/later}}.',
   },
   'offer.levelOrder': {
     severity: 'error',

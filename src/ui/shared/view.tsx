@@ -4,7 +4,7 @@ import { Text } from 'office-ui-fabric-react/lib/Text';
 import { useHeightOf } from './use-height-of';
 
 export interface ViewProps {
-  readonly title: string;
+  readonly title: React.ReactNode;
   /** At most one primary button, and first; the rest is quiet. */
   readonly actions?: React.ReactNode;
   /** Leads back where the view was opened from another. */

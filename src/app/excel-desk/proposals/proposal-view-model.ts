@@ -7,14 +7,12 @@ import { createOfferIndex } from '../../../core/register/offer-index';
 import { offers } from '../../../core/register/offers';
 import type { OfferEntry } from '../../../core/register/review-plan';
 import { rankOffers } from '../../../core/register/rank-offers';
-import { missingForTakingIn, statusOnTakingIn } from '../../../core/register/take-in-offer';
 import type { ReferenceTarget } from '../../../core/tables/field-model';
-import { fieldOf, fieldText } from '../../../core/tables/field-text';
+import { fieldOf } from '../../../core/tables/field-text';
 import type { OfficeData } from '../../../core/tables/office-data';
 import type { Language } from '../../../core/texts/text-entry';
-import type { IsoDay } from '../../../core/values/iso-date';
 import type { Place } from '../../../core/values/issue';
-import { placeOfRow } from '../register/row-form';
+import { leftToFillIn, placeOfRow, presetForTakingIn, type FormDesk } from '../register/row-form';
 import { lackingTable } from '../register/unknown-reference';
 import { sourceOf, type ProposalSource } from './proposal-source';
 
@@ -111,9 +109,11 @@ export function viewOfProposal(
   data: OfficeData,
   entry: OfferEntry,
   order: readonly string[],
-  { language, asOf }: { readonly language: Language; readonly asOf: IsoDay },
+  desk: FormDesk,
   beside?: OfferEntry,
 ): ProposalView {
+  const { language } = desk;
+  const preset = presetForTakingIn(data, entry, desk);
   const key = entry.values.id ?? '';
   const at = order.indexOf(key);
   const next = order[at + 1] ?? order.find((one) => one !== key) ?? null;
@@ -129,10 +129,7 @@ export function viewOfProposal(
       const text = textOf(data, entry, name);
       return text === '' ? [] : [{ label: title, text }];
     }),
-    own: {
-      status: fieldText(offers.columns.status, statusOnTakingIn(entry.values, asOf), data.context),
-      missing: missingForTakingIn(entry).length,
-    },
+    own: { status: preset['status'] ?? '', missing: leftToFillIn(entry, preset).length },
     number: at + 1,
     count: order.length,
     next,

@@ -1,6 +1,6 @@
 /** What somebody has typed into the form of a row: read, judged, and turned into the change it asks for. */
 import { findExpiredCodes } from '../../../core/register/find-expired-codes';
-import { judgeOffer } from '../../../core/register/offer-rules';
+import { judgeOffer, type OfferFinding } from '../../../core/register/offer-rules';
 import type { OfferValues } from '../../../core/register/offer-features';
 import { offers } from '../../../core/register/offers';
 import { shownColumns, type AnyEntry } from '../../../core/tables/field-text';
@@ -45,8 +45,10 @@ export interface FieldNotice {
   readonly name: string;
   readonly severity: Severity;
   readonly text: string;
-  /** Nothing is saved as long as it stands. */
+  /** Nothing is saved as long as it stands. Nothing else is an error here: what was in the row before, waits. */
   readonly stops: boolean;
+  /** The field is to be filled in, not to be corrected. */
+  readonly isMissing: boolean;
 }
 
 /** What a form is told while it is filled in. */
@@ -61,6 +63,9 @@ export interface ReadDraft extends DraftCheck {
   readonly changed: Readonly<Record<string, unknown>>;
   readonly values: Readonly<Record<string, unknown>>;
 }
+
+/** Findings that ask for nothing but an entry. */
+const missing: ReadonlySet<string> = new Set(['required.missing', 'offer.startMissing']);
 
 interface DraftDesk {
   readonly language: Language;
@@ -78,8 +83,16 @@ export function readDraft(
   const changed: Record<string, unknown> = {};
   const notices: FieldNotice[] = [];
   const add = (name: string, found: Issue, stops: boolean): void => {
-    const severity = stops ? 'error' : severityOf(found.code);
-    notices.push({ name, severity, text: describeIssue({ ...found, at: {} }, language, 'pane'), stops });
+    const severity = severityOf(found.code);
+    const isMissing = missing.has(found.code);
+    const params = isMissing && !stops ? { ...found.params, later: 'yes' } : found.params;
+    notices.push({
+      name,
+      severity: stops ? 'error' : severity === 'error' ? 'warning' : severity,
+      text: describeIssue({ ...found, params, at: {} }, language, 'pane'),
+      stops,
+      isMissing,
+    });
   };
   const names = changedNames(table, draft);
   for (const name of names) {
@@ -109,13 +122,17 @@ export function readDraft(
     add(name, issue('required.missing', { title: column.title }), stops);
   }
   if (table.name === offers.name) {
-    // The columns are those of the offers: the definition says so.
-    const offer = values as unknown as OfferValues;
-    for (const { column, code, params } of [
-      ...judgeOffer(offer, asOf, data.context),
-      ...findExpiredCodes(offer, asOf, data.context),
-    ]) {
-      add(column, issue(code, params), false);
+    const judge = (offer: Readonly<Record<string, unknown>>): readonly OfferFinding[] => {
+      // The columns are those of the offers: the definition says so.
+      const own = offer as unknown as OfferValues;
+      return [...judgeOffer(own, asOf, data.context), ...findExpiredCodes(own, asOf, data.context)];
+    };
+    const named = ({ column, code }: OfferFinding): string => `${column} ${code}`;
+    const before = new Set(entry && !isTakenIn ? judge(entry.values).map(named) : []);
+    for (const found of judge(values)) {
+      // What checking the workbook would call an error is not brought about here.
+      const stops = severityOf(found.code) === 'error' && !before.has(named(found));
+      add(found.column, issue(found.code, found.params), stops);
     }
   }
   const unknown = shownColumns(table).filter((name) => {

@@ -5,6 +5,7 @@ import { missingForTakingIn, statusOnTakingIn } from '../../../core/register/tak
 import { describeFields, type FieldGroup, type FieldModel } from '../../../core/tables/field-model';
 import { fieldOf, fieldText, shownColumns, type AnyEntry } from '../../../core/tables/field-text';
 import type { OfficeData } from '../../../core/tables/office-data';
+import { presetTexts } from '../../../core/tables/preset-texts';
 import type { Table } from '../../../core/tables/table';
 import { formTexts as texts } from '../../../core/texts/panes/form-texts';
 import { say } from '../../../core/texts/say';
@@ -12,6 +13,7 @@ import type { Language } from '../../../core/texts/text-entry';
 import type { IsoDay } from '../../../core/values/iso-date';
 import type { Place } from '../../../core/values/issue';
 import { LONGEST_NAME, shorten } from '../../../core/values/shorten';
+import { verifierOf } from './verify-offers';
 
 export interface RowForm {
   /** Name of the table definition, and its title. */
@@ -32,6 +34,8 @@ export interface RowForm {
   /** Names of fields that stay: what identifies a row. */
   readonly fixed: readonly string[];
   readonly canVerify: boolean;
+  /** A proposal becomes an offer of the register with it. */
+  readonly takesIn: boolean;
 }
 
 export interface FormGroup {
@@ -41,15 +45,17 @@ export interface FormGroup {
   readonly fields: readonly FieldModel[];
 }
 
-interface FormDesk {
+/** What the pane knows beside the workbook. */
+export interface FormDesk {
   readonly language: Language;
   readonly asOf: IsoDay;
+  readonly today: IsoDay;
 }
 
 export function formOfRow(data: OfficeData, table: Table, entry: AnyEntry, desk: FormDesk): RowForm {
   const key = String(entry.values[table.keyColumn]);
   return {
-    ...blankForm(data, table, desk),
+    ...emptyForm(data, table, desk),
     key,
     title: titleOfRow(data, table, entry),
     at: placeOfRow(data, table, entry),
@@ -60,8 +66,13 @@ export function formOfRow(data: OfficeData, table: Table, entry: AnyEntry, desk:
   };
 }
 
-/** The form of a row to come. */
-export function blankForm(data: OfficeData, table: Table, { language }: FormDesk): RowForm {
+/** The form of a row to come, with what the program knows of it filled in. */
+export function blankForm(data: OfficeData, table: Table, desk: FormDesk): RowForm {
+  const preset = presetTexts(data, table, { today: desk.today, office: verifierOf(data) });
+  return { ...emptyForm(data, table, desk), preset };
+}
+
+function emptyForm(data: OfficeData, table: Table, { language }: FormDesk): RowForm {
   return {
     table: table.name,
     tableTitle: table.title,
@@ -74,6 +85,7 @@ export function blankForm(data: OfficeData, table: Table, { language }: FormDesk
     unread: [],
     fixed: [],
     canVerify: false,
+    takesIn: false,
   };
 }
 
@@ -81,7 +93,9 @@ export function blankForm(data: OfficeData, table: Table, { language }: FormDesk
 export function shortForm(data: OfficeData, table: Table, name: string, desk: FormDesk): RowForm {
   const form = blankForm(data, table, desk);
   const fields = form.groups.flatMap((group) => group.fields);
-  const isFirst = (one: FieldModel): boolean => one.isRequired || one.name === table.labelColumn;
+  // What is filled in already is seen before it is saved.
+  const isFirst = (one: FieldModel): boolean =>
+    one.isRequired || one.name === table.labelColumn || Object.hasOwn(form.preset, one.name);
   const rest = fields.filter((one) => !isFirst(one));
   return {
     ...form,
@@ -91,30 +105,61 @@ export function shortForm(data: OfficeData, table: Table, name: string, desk: Fo
         ? [{ title: say(desk.language, texts.more), isFolded: true as const, fields: rest }]
         : []),
     ],
-    preset: fields.some((one) => one.name === table.labelColumn) ? { [table.labelColumn]: name } : {},
+    preset: {
+      ...form.preset,
+      ...(fields.some((one) => one.name === table.labelColumn) ? { [table.labelColumn]: name } : {}),
+    },
   };
 }
 
-/** The form of a proposal that becomes an offer: what it lacks comes first, its status is chosen already. */
+/** The form of a proposal that becomes an offer: what it lacks comes first, then what is chosen or filled in already. */
 export function formOfTakingIn(data: OfficeData, entry: OfferEntry, desk: FormDesk): RowForm {
   const form = formOfRow(data, offers, entry, desk);
-  const first: readonly string[] = ['status', ...missingForTakingIn(entry)];
+  const preset = presetForTakingIn(data, entry, desk);
   const fields = form.groups.flatMap((group) => group.fields);
-  const missing = first.flatMap((name) => fields.filter((field) => field.name === name).slice(0, 1));
+  const fieldsOf = (names: readonly string[]): readonly FieldModel[] =>
+    names.flatMap((name) => fields.filter((field) => field.name === name));
+  const missing = leftToFillIn(entry, preset);
+  const chosen = Object.keys(preset);
+  const first = new Set<string>([...missing, ...chosen]);
   const rest = form.groups.map((group) => ({
     ...group,
-    fields: group.fields.filter(({ name }) => !first.includes(name)),
+    fields: group.fields.filter(({ name }) => !first.has(name)),
   }));
-  const status = statusOnTakingIn(entry.values, desk.asOf);
+  const groups = [
+    { title: say(desk.language, texts.missing), fields: fieldsOf(missing) },
+    { title: say(desk.language, texts.preset), fields: fieldsOf(chosen) },
+    ...rest,
+  ];
   return {
     ...form,
-    groups: [
-      { title: say(desk.language, texts.missing), fields: [...new Set(missing)] },
-      ...rest.filter((group) => group.fields.length > 0),
-    ],
-    preset: { status: fieldText(offers.columns.status, status, data.context) },
+    groups: groups.filter((group) => group.fields.length > 0),
+    preset,
     canVerify: false,
+    takesIn: true,
   };
+}
+
+/**
+ * Its status, and who is to see it unless somebody has decided that for the proposal; of the rest whatever the program
+ * knows and the proposal does not say. Texts by column name.
+ */
+export function presetForTakingIn(
+  data: OfficeData,
+  { values, unread }: OfferEntry,
+  { asOf, today }: FormDesk,
+): Readonly<Record<string, string>> {
+  const known = presetTexts(data, offers, { today, office: verifierOf(data) });
+  const isOpen = (name: string): boolean =>
+    (values[name as keyof typeof values] === null && !unread.has(name)) ||
+    (name === 'publish' && values.publish === 'draft');
+  const status = fieldText(offers.columns.status, statusOnTakingIn(values, asOf), data.context);
+  return { status, ...Object.fromEntries(Object.entries(known).filter(([name]) => isOpen(name))) };
+}
+
+/** What a person has to fill in before the proposal can be an offer: names of columns. */
+export function leftToFillIn(entry: OfferEntry, preset: Readonly<Record<string, string>>): readonly string[] {
+  return missingForTakingIn(entry).filter((name) => !Object.hasOwn(preset, name));
 }
 
 function textsOfRow(data: OfficeData, table: Table, entry: AnyEntry): Readonly<Record<string, string>> {

@@ -7,6 +7,7 @@ export const formTexts = {
   more: { de: 'Weitere Angaben', en: 'Further entries' },
   all: { de: 'Angaben', en: 'Entries' },
   missing: { de: 'Fehlt noch für ein eigenes Angebot', en: 'Still missing for an offer of its own' },
+  preset: { de: 'Schon eingetragen, bitte prüfen', en: 'Filled in already, please check' },
   required: { de: 'Pflichtangabe', en: 'required' },
   unread: {
     de: 'So steht es in der Tabelle; es ist nicht lesbar und bleibt stehen, bis Sie es ändern.',
@@ -19,6 +20,7 @@ export const formTexts = {
   'date.day': { de: 'Tag, Monat und Jahr: 22.05.2015.', en: 'Day, month and year: 22.05.2015.' },
   money: { de: 'In Euro, zum Beispiel 1.250,00.', en: 'In euros, for example 1.250,00.' },
   euro: { de: '€', en: '€' },
+  'choice.required': { de: 'Bitte wählen', en: 'Please choose' },
   'choice.none': { de: '(keine Angabe)', en: '(not given)' },
   'choice.unknown': { de: '{{text}} (nicht in der Liste)', en: '{{text}} (not in the list)' },
   'reference.found': {
@@ -49,7 +51,8 @@ export const formTexts = {
   },
   'back.form': { de: 'Zurück zum Formular', en: 'Back to the form' },
   'reference.suggestions': { de: 'Vorschläge für {{label}}', en: 'Suggestions for {{label}}' },
-  save: { de: 'Speichern', en: 'Save' },
+  save: { de: 'Eintrag speichern', en: 'Save the entry' },
+  takeIn: { de: 'Ins Register aufnehmen', en: 'Take into the register' },
   discard: { de: 'Verwerfen', en: 'Discard' },
   goOn: { de: 'Weiter bearbeiten', en: 'Go on editing' },
   cancel: { de: 'Abbrechen', en: 'Cancel' },
@@ -78,15 +81,14 @@ export const formTexts = {
     de: 'Ihre angefangenen Änderungen sind noch da; gespeichert ist davon noch nichts.',
     en: 'The changes you began are still here; nothing of them is saved yet.',
   },
+  stop: { de: 'Noch nicht gespeichert: {{what}}.', en: 'Not saved yet: {{what}}.' },
+  'stop.missing': {
+    de: { one: '1 Angabe fehlt noch', other: '{{count}} Angaben fehlen noch' },
+    en: { one: '1 entry is still missing', other: '{{count}} entries are still missing' },
+  },
   'stop.wrong': {
-    de: {
-      one: 'Noch nicht gespeichert: 1 Angabe ist zu berichtigen.',
-      other: 'Noch nicht gespeichert: {{count}} Angaben sind zu berichtigen.',
-    },
-    en: {
-      one: 'Not saved yet: 1 entry has to be corrected.',
-      other: 'Not saved yet: {{count}} entries have to be corrected.',
-    },
+    de: { one: '1 Angabe ist zu berichtigen', other: '{{count}} Angaben sind zu berichtigen' },
+    en: { one: '1 entry has to be corrected', other: '{{count}} entries have to be corrected' },
   },
   'conflict.title': {
     de: 'Inzwischen hat jemand dieselbe Angabe geändert',

@@ -95,25 +95,34 @@ export const proposalTexts = {
       other: 'Merged: {{count}} entries of "{{title}}" are changed, the proposal is settled.',
     },
   },
-  own: { de: 'Eigenes Angebot', en: 'An offer of its own' },
+  own: { de: 'Als eigenes Angebot aufnehmen', en: 'Take in as an offer of its own' },
+  'own.only': { de: 'Ins Register aufnehmen', en: 'Take into the register' },
   'own.what': {
     de: {
-      one: 'Eigenes Angebot: Der Vorschlag bekommt den Status „{{status}}“; 1 Pflichtangabe fehlt noch.',
+      one: 'Aufnehmen: Der Vorschlag wird ein eigenes Angebot mit dem Status „{{status}}“; 1 Angabe fehlt dafür noch.',
       other:
-        'Eigenes Angebot: Der Vorschlag bekommt den Status „{{status}}“; {{count}} Pflichtangaben fehlen noch.',
+        'Aufnehmen: Der Vorschlag wird ein eigenes Angebot mit dem Status „{{status}}“; {{count}} Angaben fehlen dafür noch.',
     },
     en: {
-      one: 'An offer of its own: the proposal gets the status "{{status}}"; 1 required entry is still missing.',
+      one: 'Taking it in makes the proposal an offer of its own with the status "{{status}}"; 1 entry is still missing for that.',
       other:
-        'An offer of its own: the proposal gets the status "{{status}}"; {{count}} required entries are still missing.',
+        'Taking it in makes the proposal an offer of its own with the status "{{status}}"; {{count}} entries are still missing for that.',
     },
   },
-  reject: { de: 'Ablehnen', en: 'Reject' },
+  'own.whole': {
+    de: 'Aufnehmen: Der Vorschlag wird ein eigenes Angebot mit dem Status „{{status}}“; es fehlt nichts mehr.',
+    en: 'Taking it in makes the proposal an offer of its own with the status "{{status}}"; nothing is missing any more.',
+  },
+  reject: { de: 'Vorschlag ablehnen', en: 'Reject the proposal' },
+  'reject.about': {
+    de: 'Nimmt die Zeile aus der Tabelle. Vorher wird gefragt.',
+    en: 'Takes the row out of the table. You are asked before.',
+  },
   'reject.what': {
     de: 'Ablehnen: Die Zeile {{row}} „{{title}}“ wird aus der Tabelle „Angebote“ gelöscht. Dieselbe Rückmeldung schlägt sie nicht noch einmal vor.',
     en: 'Rejecting deletes row {{row}} "{{title}}" from the table "Angebote". The same return does not propose it again.',
   },
-  'reject.go': { de: 'Vorschlag ablehnen', en: 'Reject the proposal' },
+  'reject.go': { de: 'Ablehnen und Zeile löschen', en: 'Reject and delete the row' },
   'reject.done': {
     de: 'Der Vorschlag „{{title}}“ ist abgelehnt.',
     en: 'The proposal "{{title}}" is rejected.',

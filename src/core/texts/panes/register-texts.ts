@@ -41,6 +41,7 @@ export const registerTexts = {
     de: { one: '1 Angabe nicht lesbar', other: '{{count}} Angaben nicht lesbar' },
     en: { one: '1 entry cannot be read', other: '{{count}} entries cannot be read' },
   },
+  'card.saved': { de: 'gerade gespeichert', en: 'saved just now' },
   'card.untitled': { de: '(ohne Bezeichnung)', en: '(without a title)' },
   'card.show': { de: 'Zeigen', en: 'Show' },
   'card.showOf': { de: '{{show}}: „{{title}}“', en: '{{show}}: "{{title}}"' },
@@ -49,6 +50,16 @@ export const registerTexts = {
     en: { one: '1 entry', other: '{{number}} entries' },
   },
   'count.some': { de: '{{found}} von {{number}} Einträgen', en: '{{found}} of {{number}} entries' },
+  'count.offers': {
+    de: { one: '1 Angebot', other: '{{count}} Angebote' },
+    en: { one: '1 offer', other: '{{count}} offers' },
+  },
+  'count.proposals': {
+    de: { one: '1 Vorschlag', other: '{{count}} Vorschläge' },
+    en: { one: '1 proposal', other: '{{count}} proposals' },
+  },
+  'count.and': { de: ' und ', en: ' and ' },
+  'count.kinds': { de: '{{found}} von {{number}} ({{kinds}})', en: '{{found}} of {{number}} ({{kinds}})' },
   'list.empty': {
     de: 'In dieser Tabelle steht noch nichts. Legen Sie den ersten Eintrag an oder tragen Sie ihn im Blatt „{{table}}“ ein.',
     en: 'Nothing stands in this table yet. Add the first entry here, or type it into the sheet "{{table}}".',
@@ -67,7 +78,7 @@ export const registerTexts = {
   'select.end': { de: 'Auswahl beenden', en: 'End the selection' },
   'select.all': { de: 'Alle gefundenen auswählen', en: 'Select all found' },
   'select.one': { de: '„{{title}}“ auswählen', en: 'Select "{{title}}"' },
-  'verify.one': { de: 'Geprüft', en: 'Verified' },
+  'verify.one': { de: 'Als geprüft eintragen', en: 'Enter as verified' },
   'verify.label': {
     de: '„{{title}}“ als geprüft eintragen',
     en: 'Enter "{{title}}" as verified',

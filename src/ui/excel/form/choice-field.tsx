@@ -17,7 +17,7 @@ export function ChoiceField({ field, text, input, onChange }: ChoiceProps): Reac
         onChange(event.target.value);
       }}
     >
-      <option value="">{say(texts['choice.none'])}</option>
+      <option value="">{say(texts[field.isRequired ? 'choice.required' : 'choice.none'])}</option>
       {choices.map((choice) => (
         <option key={choice} value={choice} {...germanPart()}>
           {choice}

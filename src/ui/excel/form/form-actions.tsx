@@ -35,10 +35,11 @@ export function FormActions(props: FormActionsProps): React.ReactElement {
     .filter(({ name }) => state.changed.includes(name))
     .map(({ label }) => label)
     .join(', ');
-  const what = say(form.key === null ? texts['changed.new'] : texts.changed, { count, titles });
+  const what =
+    saving.stopped || say(form.key === null ? texts['changed.new'] : texts.changed, { count, titles });
   const save = (
     <PrimaryButton
-      text={say(texts.save)}
+      text={say(form.takesIn ? texts.takeIn : texts.save)}
       disabled={saving.isBusy || count === 0}
       // While it is saved the focus stays where it is.
       allowDisabledFocus={count > 0}
@@ -57,9 +58,7 @@ export function FormActions(props: FormActionsProps): React.ReactElement {
           </p>
         </Closable>
       ) : (
-        (saving.stopped !== '' || count > 0) && (
-          <p className="actions-line small">{saving.stopped === '' ? what : saving.stopped}</p>
-        )
+        (saving.stopped !== '' || count > 0) && <p className="actions-line small">{what}</p>
       )}
       {save}
       {isAsking ? (

@@ -15,6 +15,7 @@ import { DoneLine } from '../../shared/done-line';
 import { inPaneLanguage as say, paneText } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
 import { View } from '../../shared/view';
+import { germanPart } from './german-part';
 import { ConflictPanel } from './conflict-panel';
 import { FormActions } from './form-actions';
 import type { WantedRow } from './field-props';
@@ -111,7 +112,12 @@ function OpenForm(props: RowFormViewProps & { readonly form: RowForm }): React.R
       </FormField>
     );
   };
-  const heading = form.key === null ? say(texts['title.new'], { table: form.tableTitle }) : form.title;
+  const heading =
+    form.key === null ? (
+      say(texts['title.new'], { table: form.tableTitle })
+    ) : (
+      <span {...germanPart()}>{form.title}</span>
+    );
   return (
     <View
       title={heading}

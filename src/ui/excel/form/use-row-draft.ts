@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { FieldNotice, RowDraft } from '../../../app/excel-desk/register/row-draft';
 import type { RowForm } from '../../../app/excel-desk/register/row-form';
-import { useShelf } from '../shelf';
+import { useShelf, type KeptDraft } from '../shelf';
 import { dropDraft, findDraft, keepDraft } from './draft-shelf';
 
 export interface RowDraftState {
@@ -13,6 +13,8 @@ export interface RowDraftState {
   readonly changed: readonly string[];
   /** Those to be shown: not while the first characters of a field are typed. */
   readonly notices: readonly FieldNotice[];
+  /** What keeps the form from being saved, since somebody has tried to: nothing before that. */
+  readonly stopping: readonly FieldNotice[];
   /** Reference fields whose text names no row yet. */
   readonly unknown: readonly string[];
   /** Taken up again where it was left. */
@@ -50,9 +52,11 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDra
   const [found, setFound] = React.useState(none);
   const [unknown, setUnknown] = React.useState(noNames);
   const [round, setRound] = React.useState(0);
-  const [ripe, setRipe] = React.useState<ReadonlySet<string>>(new Set());
+  const [ripe, setRipe] = React.useState<ReadonlySet<string>>(() => typedBefore(form, kept));
   const [typing, setTyping] = React.useState<string>();
-  const [isAllShown, setAllShown] = React.useState(key !== null);
+  const [isTried, setTried] = React.useState(false);
+  /** A row to come, and a proposal that becomes an offer, begin with gaps: nobody is told of them before there was time. */
+  const isAllShown = isTried || (key !== null && !form.takesIn);
 
   const changed = Object.keys(texts).filter((name) => (texts[name] ?? '') !== (base[name] ?? ''));
   const draft: RowDraft = { table, key, texts, before: base };
@@ -88,6 +92,7 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDra
     textOf: (name) => texts[name] ?? base[name] ?? '',
     changed,
     notices: found.filter(({ name }) => ripe.has(name) || (isAllShown && name !== typing)),
+    stopping: isTried ? found.filter(({ stops }) => stops) : none,
     unknown,
     isTakenUp: kept !== undefined,
     draft,
@@ -108,7 +113,7 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDra
     showAll(notices) {
       setFound(notices);
       setTyping(undefined);
-      setAllShown(true);
+      setTried(true);
     },
     settle(theirs, mine) {
       const nextBase = { ...base, ...theirs };
@@ -123,4 +128,9 @@ export function useRowDraft(desk: ExcelDesk, form: RowForm, called = ''): RowDra
       dropDraft(shelf, { table, key, called });
     },
   };
+}
+
+/** Fields that somebody had filled in when the form was left. */
+function typedBefore({ preset }: RowForm, kept: KeptDraft | undefined): ReadonlySet<string> {
+  return new Set(Object.keys(kept?.texts ?? {}).filter((name) => kept?.texts[name] !== preset[name]));
 }

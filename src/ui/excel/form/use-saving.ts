@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { Notice } from '../../../app/desk/answer';
 import type { Done } from '../../../app/desk/done';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
-import type { RowDraft } from '../../../app/excel-desk/register/row-draft';
+import type { FieldNotice, RowDraft } from '../../../app/excel-desk/register/row-draft';
 import type { FieldConflict } from '../../../app/excel-desk/register/save-row';
 import { formTexts as texts } from '../../../core/texts/panes/form-texts';
 import { useAnnounce } from '../../shared/announcer';
@@ -15,7 +15,7 @@ export interface Saving {
   readonly isBusy: boolean;
   readonly conflicts: readonly FieldConflict[];
   readonly notices: readonly Notice[];
-  /** Why nothing was saved; empty where nothing was tried. */
+  /** Why nothing was saved, as far as that still holds; empty where nothing was tried. */
   readonly stopped: string;
   save(): void;
   verify(key: string): void;
@@ -29,10 +29,8 @@ export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSave
   const announce = useAnnounce();
   const action = useAction();
   const [conflicts, setConflicts] = React.useState<readonly FieldConflict[]>([]);
-  const [wrong, setWrong] = React.useState('');
 
   const save = (draft: RowDraft): void => {
-    setWrong('');
     action.run(
       async () => {
         const answer = await desk.register.save(draft);
@@ -52,11 +50,9 @@ export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSave
           case 'wrong': {
             setConflicts([]);
             state.showAll(outcome.notices);
-            const names = outcome.notices.filter(({ stops }) => stops).map(({ name }) => name);
-            const sentence = say(texts['stop.wrong'], { count: new Set(names).size });
-            setWrong(sentence);
-            announce(sentence);
-            focusFirst(names);
+            const stopping = outcome.notices.filter(({ stops }) => stops);
+            announce(sayWhatStops(stopping));
+            focusFirst(stopping.map(({ name }) => name));
           }
         }
       },
@@ -67,12 +63,11 @@ export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSave
     isBusy: action.busy,
     conflicts,
     notices: action.notices,
-    stopped: action.failed ? paneText('failed') : wrong,
+    stopped: action.failed ? paneText('failed') : sayWhatStops(state.stopping),
     save() {
       save(state.draft);
     },
     verify(key) {
-      setWrong('');
       action.run(
         () => desk.register.verify([key]),
         (done) => {
@@ -86,6 +81,17 @@ export function useSaving(desk: ExcelDesk, state: RowDraftState, onSaved: OnSave
       save(state.settle(theirs, mine));
     },
   };
+}
+
+/** How many fields are to be filled in, and how many to be corrected; empty where none is. */
+function sayWhatStops(notices: readonly FieldNotice[]): string {
+  const wrong = new Set(notices.filter(({ isMissing }) => !isMissing).map(({ name }) => name));
+  const missing = new Set(notices.map(({ name }) => name).filter((name) => !wrong.has(name)));
+  const parts = [
+    missing.size > 0 ? say(texts['stop.missing'], { count: missing.size }) : '',
+    wrong.size > 0 ? say(texts['stop.wrong'], { count: wrong.size }) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : say(texts.stop, { what: parts.join(', ') });
 }
 
 /** The first of them as the form has them; it is on the page already. */

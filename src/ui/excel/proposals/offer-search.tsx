@@ -73,7 +73,6 @@ function Searched(props: SearchedProps): React.ReactElement {
           cards={shown}
           selected={undefined}
           canVerify={false}
-          focused={undefined}
           onOpen={({ key }) => {
             onChoose(key);
           }}

@@ -12,7 +12,7 @@ import type { WantedRow } from '../form/field-props';
 import { germanPart } from '../form/german-part';
 import { ComparedFields } from './compared-fields';
 import type { OneProposalProps } from './one-proposal-props';
-import { ProposalActions } from './proposal-actions';
+import { ownSentence, ProposalActions } from './proposal-actions';
 import { BackLink, CompareAgainLink } from './proposal-links';
 import type { ProposalChoice } from './use-choice';
 
@@ -42,11 +42,7 @@ export function OpenProposal(props: OpenProposalProps): React.ReactElement {
   };
   return (
     <View
-      title={
-        alike
-          ? say(texts[alike.isLikely ? 'one.alike' : 'one.less'], { score: alike.score })
-          : say(texts['one.new'])
-      }
+      title={view.title === '' ? say(texts.untitled) : <span {...germanPart()}>{view.title}</span>}
       back={
         <div className="view-ways">
           <BackLink onMove={onMove} />
@@ -81,7 +77,11 @@ export function OpenProposal(props: OpenProposalProps): React.ReactElement {
     >
       {line}
       <ActionNotices action={settling} />
-      <h2 {...germanPart()}>{view.title === '' ? say(texts.untitled) : view.title}</h2>
+      <p>
+        {alike
+          ? say(texts[alike.isLikely ? 'one.alike' : 'one.less'], { score: alike.score })
+          : say(texts['one.new'])}
+      </p>
       {view.source.detail !== '' && <p className="small quiet">{view.source.detail}</p>}
       <div className="view-ways">
         <Link
@@ -113,9 +113,7 @@ export function OpenProposal(props: OpenProposalProps): React.ReactElement {
             onNew={onNew}
             lineOf={lineOf}
           />
-          <p className="small quiet">
-            {say(texts['own.what'], { status: view.own.status, count: view.own.missing })}
-          </p>
+          <p className="small quiet">{ownSentence(view.own)}</p>
         </>
       ) : (
         <dl className="entries">

@@ -36,7 +36,12 @@ export function ProposalActions(props: ProposalActionsProps): React.ReactElement
         <p ref={question} tabIndex={-1} className="actions-line">
           {say(texts['reject.what'], { title: view.title, row: view.at.sheetRow ?? 0 })}
         </p>
-        <PrimaryButton text={say(texts['reject.go'])} disabled={isBusy} onClick={onReject} />
+        <PrimaryButton
+          text={say(texts['reject.go'])}
+          disabled={isBusy}
+          allowDisabledFocus
+          onClick={onReject}
+        />
         <DefaultButton text={say(texts.cancel)} onClick={close} />
       </Closable>
     );
@@ -45,6 +50,7 @@ export function ProposalActions(props: ProposalActionsProps): React.ReactElement
     <div ref={rejectButton}>
       <DefaultButton
         text={say(texts.reject)}
+        title={say(texts['reject.about'])}
         onClick={() => {
           setRejecting(true);
         }}
@@ -54,10 +60,8 @@ export function ProposalActions(props: ProposalActionsProps): React.ReactElement
   if (!alike) {
     return (
       <>
-        <p className="actions-line small">
-          {say(texts['own.what'], { status: own.status, count: own.missing })}
-        </p>
-        <PrimaryButton text={say(texts.own)} onClick={onTakeIn} />
+        <p className="actions-line small">{ownSentence(own)}</p>
+        <PrimaryButton text={say(texts['own.only'])} onClick={onTakeIn} />
         {reject}
       </>
     );
@@ -65,11 +69,16 @@ export function ProposalActions(props: ProposalActionsProps): React.ReactElement
   return (
     <>
       <p className="actions-line small">{mergeSentence(alike, taken)}</p>
-      <PrimaryButton text={say(texts.merge)} disabled={isBusy} onClick={onMerge} />
+      <PrimaryButton text={say(texts.merge)} disabled={isBusy} allowDisabledFocus onClick={onMerge} />
       <DefaultButton text={say(texts.own)} onClick={onTakeIn} />
       {reject}
     </>
   );
+}
+
+/** What taking the proposal in would do, and what it still takes. */
+export function ownSentence({ status, missing }: ProposalView['own']): string {
+  return say(texts[missing === 0 ? 'own.whole' : 'own.what'], { status, count: missing });
 }
 
 function mergeSentence(alike: NonNullable<ProposalView['alike']>, taken: ReadonlySet<string>): string {

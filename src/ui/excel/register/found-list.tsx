@@ -1,6 +1,7 @@
 /** What a search has found in a table: how many, and the rows. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
+import type { RowCard } from '../../../app/excel-desk/register/row-card';
 import type { TableRows } from '../../../app/excel-desk/register-desk';
 import type { RowSearch } from '../../../app/excel-desk/row-search';
 import { registerTexts as texts } from '../../../core/texts/panes/register-texts';
@@ -23,13 +24,14 @@ export interface FoundListProps extends RowListProps {
 }
 
 export function FoundList(props: FoundListProps): React.ReactElement {
-  const { desk, table, rows, search, verifying, focused, onSearch, onOpen, onShow, onShowRow, onGo } = props;
+  const { desk, table, rows, search, verifying, focused, saved, onSearch, onOpen, onShow, onShowRow, onGo } =
+    props;
   const answer = useSearch(desk, table, search, rows, props.onOtherReading);
   const found = answer.asked.state === 'there' ? answer.asked.value : undefined;
   const announce = useAnnounce();
   const { cards } = rows;
-  const shown = found?.cards;
-  const count = countRows(found?.all ?? cards.length, shown?.length);
+  const shown = React.useMemo(() => found && withFirst(found.cards, saved), [found, saved]);
+  const count = countRows(found?.all ?? cards.length, shown?.length, rows.proposals);
   /** What was said last; nobody has searched yet when the list opens. */
   const said = React.useRef<string>();
   React.useEffect(() => {
@@ -94,6 +96,7 @@ export function FoundList(props: FoundListProps): React.ReactElement {
           selected={verifying.selected}
           canVerify={rows.verification !== null}
           focused={focused}
+          saved={saved}
           onOpen={(card) => onOpen(table, card)}
           onShow={(card) => onShowRow(card.key)}
           onSelect={(card, isOn) => verifying.toggle(card.key, isOn)}
@@ -102,4 +105,10 @@ export function FoundList(props: FoundListProps): React.ReactElement {
       )}
     </>
   );
+}
+
+/** The row that was saved last is where the eye is; the others keep their order. */
+function withFirst(cards: readonly RowCard[], key: string | undefined): readonly RowCard[] {
+  const first = cards.find((card) => card.key === key);
+  return first ? [first, ...cards.filter((card) => card !== first)] : cards;
 }

@@ -23,6 +23,7 @@ export function RegisterView({ desk, door, onGo, onShow }: ExcelViewProps<Regist
   const [open, setOpen] = React.useState<OpenRow | undefined>(() => openedBy(door));
   const [done, setDone] = React.useState<Done>();
   const [focused, setFocused] = React.useState<string>();
+  const [saved, setSaved] = React.useState<string>();
   const key = open?.key;
   const ask = React.useCallback(() => desk.register.form(table, key ?? null), [desk, table, key]);
   const close = (focus: string | null): void => {
@@ -41,9 +42,10 @@ export function RegisterView({ desk, door, onGo, onShow }: ExcelViewProps<Regist
         onBack={() => {
           close(open.key);
         }}
-        onSaved={(what, saved) => {
+        onSaved={(what, row) => {
           setDone(what);
-          close(saved);
+          setSaved(row);
+          close(null);
         }}
       />
     );
@@ -55,15 +57,24 @@ export function RegisterView({ desk, door, onGo, onShow }: ExcelViewProps<Regist
       search={search}
       done={done}
       focused={focused}
+      saved={saved}
       onTable={(name) => {
         setTable(name);
         setSearch({});
         setDone(undefined);
+        setSaved(undefined);
       }}
-      onSearch={setSearch}
+      onSearch={(next) => {
+        setSearch(next);
+        setSaved(undefined);
+      }}
+      onUndone={() => {
+        setSaved(undefined);
+      }}
       onOpen={(name, card) => {
         setTable(name);
         setDone(undefined);
+        setSaved(undefined);
         setOpen(card ?? { key: null, title: '' });
       }}
       onDone={setDone}

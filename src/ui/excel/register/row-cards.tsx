@@ -17,11 +17,16 @@ export interface RowCardsProps {
   readonly onSelect?: (card: RowCard, isOn: boolean) => void;
   readonly onVerify?: (card: RowCard) => void;
   /** Key of the row that takes the focus: it was open until now. */
-  readonly focused: string | undefined;
+  readonly focused?: string | undefined;
+  /** Key of the row that was saved just now. */
+  readonly saved?: string | undefined;
 }
 
+/** Milliseconds. */
+const LONGEST_DRAWING = 1000;
+
 export function RowCards(props: RowCardsProps): React.ReactElement {
-  const { cards, selected, focused } = props;
+  const { cards, selected, focused, saved } = props;
   const list = React.useRef<List<RowCard>>(null);
   const root = React.useRef<HTMLDivElement>(null);
   const first = React.useRef({ cards, focused });
@@ -29,13 +34,21 @@ export function RowCards(props: RowCardsProps): React.ReactElement {
     const position = first.current.cards.findIndex(({ key }) => key === first.current.focused);
     if (position < 0) return undefined;
     list.current?.scrollToIndex(position);
-    // The list brings it onto the page with its next drawing, and the view's heading takes the focus before.
-    const timer = setTimeout(() => {
+    const until = performance.now() + LONGEST_DRAWING;
+    let frame = 0;
+    const focus = (): void => {
+      // Whoever has gone on meanwhile stays there.
+      const { activeElement } = document;
+      if (activeElement !== document.body && activeElement?.matches('.view-title') !== true) return;
       const rows = root.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
-      [...rows].find(({ dataset }) => dataset['key'] === first.current.focused)?.focus();
-    }, 50);
+      const row = [...rows].find(({ dataset }) => dataset['key'] === first.current.focused);
+      if (row) row.focus();
+      else if (performance.now() < until) frame = requestAnimationFrame(focus);
+    };
+    // The list brings it onto the page with one of its next drawings.
+    frame = requestAnimationFrame(focus);
     return () => {
-      clearTimeout(timer);
+      cancelAnimationFrame(frame);
     };
   }, []);
   return (
@@ -44,7 +57,7 @@ export function RowCards(props: RowCardsProps): React.ReactElement {
         ref={list}
         items={[...cards]}
         // Whoever is drawn already has to be drawn anew.
-        version={{ selected }}
+        version={{ selected, saved }}
         getKey={(card, index) => card.key || String(index)}
         aria-label={say(texts['list.label'])}
         onRenderCell={(card) => (card ? <Card {...props} card={card} /> : null)}
@@ -54,10 +67,11 @@ export function RowCards(props: RowCardsProps): React.ReactElement {
 }
 
 function Card(props: RowCardsProps & { readonly card: RowCard }): React.ReactElement {
-  const { card, selected, canVerify, onOpen, onShow, onSelect, onVerify } = props;
+  const { card, selected, saved, canVerify, onOpen, onShow, onSelect, onVerify } = props;
+  const isSaved = card.key === saved;
   const isDue = card.marks.some(({ kind }) => kind === 'due');
   return (
-    <div className="card">
+    <div className={isSaved ? 'card card-saved' : 'card'}>
       {selected && (
         <input
           type="checkbox"
@@ -87,6 +101,7 @@ function Card(props: RowCardsProps & { readonly card: RowCard }): React.ReactEle
             </span>
           )}
           {card.facts.length > 0 && <span className="card-line small quiet">{card.facts.join(' · ')}</span>}
+          {isSaved && <span className="card-line small">{say(texts['card.saved'])}</span>}
           {card.marks.map(({ kind, text }) => (
             <span key={kind} className={`card-line small mark ${kind}`}>
               {text}
@@ -95,7 +110,7 @@ function Card(props: RowCardsProps & { readonly card: RowCard }): React.ReactEle
         </span>
       </button>
       {!selected && (
-        <div className="card-ways">
+        <div className={canVerify && isDue ? 'card-ways many' : 'card-ways'}>
           {canVerify && isDue && (
             <button
               type="button"

@@ -12,9 +12,14 @@ export interface RowListProps {
   readonly search: RowSearch;
   /** What was done last, in the form that was open before. */
   readonly done: Done | undefined;
+  /** Key of the row whose form was left: it takes the focus. */
   readonly focused: string | undefined;
+  /** Key of the row that `done` has saved: it stands first. */
+  readonly saved: string | undefined;
   readonly onTable: (table: string) => void;
   readonly onSearch: (search: RowSearch) => void;
+  /** What was done is taken back. */
+  readonly onUndone: () => void;
   /** Null for a new row. */
   readonly onOpen: (table: string, card: Pick<RowCard, 'key' | 'title'> | null) => void;
   /** Shows the row with that key in the workbook. */

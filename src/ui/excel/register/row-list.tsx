@@ -20,7 +20,7 @@ import { TableChooser } from './table-chooser';
 import { useVerifying } from './use-verifying';
 
 export function RowList(props: Omit<RowListProps, 'onShowRow'>): React.ReactElement {
-  const { desk, table, done, onDone, onOpen, onShow } = props;
+  const { desk, table, done, onDone, onUndone, onOpen, onShow } = props;
   const ask = React.useCallback(() => desk.register.list(table), [desk, table]);
   const answer = useAnswer(ask);
   useOutsideChange(answer.again);
@@ -28,6 +28,11 @@ export function RowList(props: Omit<RowListProps, 'onShowRow'>): React.ReactElem
     onDone(what);
     answer.again();
   });
+  const result = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    // The heading has brought the view to its beginning; what the form has done is read first, and its row stands below.
+    result.current?.querySelector<HTMLElement>('.done')?.focus();
+  }, []);
   const showing = useAction();
   const showRow = (key: string): void => {
     showing.run(() => desk.register.place(table, key), onShow);
@@ -38,7 +43,18 @@ export function RowList(props: Omit<RowListProps, 'onShowRow'>): React.ReactElem
       title={say(excelTexts['tab.register'])}
       actions={<ListActions rows={rows} verifying={verifying} onNew={() => onOpen(table, null)} />}
     >
-      {done && <DoneLine done={done} undo={(action) => desk.actions.undo(action)} onUndone={answer.again} />}
+      <div ref={result} className="contents">
+        {done && (
+          <DoneLine
+            done={done}
+            undo={(action) => desk.actions.undo(action)}
+            onUndone={() => {
+              onUndone();
+              answer.again();
+            }}
+          />
+        )}
+      </div>
       <ActionNotices action={showing} />
       <KeptDrafts onOpen={onOpen} />
       <Tables {...props} />
@@ -93,6 +109,8 @@ function ListActions({ rows, verifying, onNew }: ListActionsProps): React.ReactE
           key="first"
           text={say(texts['verify.several'], { count: selected.size })}
           disabled={selected.size === 0 || verifying.action.busy}
+          // While they are entered the focus stays where it is.
+          allowDisabledFocus={selected.size > 0}
           onClick={() => {
             verifying.verify([...selected]);
           }}
