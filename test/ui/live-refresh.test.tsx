@@ -51,7 +51,7 @@ const looks: readonly Look[] = [
           before: { status: 'aktiv' },
         }),
       ),
-    shows: /aktiv$/,
+    shows: /laufende Angebote/,
   },
   {
     view: 'the register',
