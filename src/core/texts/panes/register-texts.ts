@@ -81,7 +81,7 @@ export const registerTexts = {
   'verify.one': { de: 'Als geprüft eintragen', en: 'Enter as verified' },
   'verify.label': {
     de: '„{{title}}“ als geprüft eintragen',
-    en: 'Enter "{{title}}" as verified',
+    en: 'Enter as verified: "{{title}}"',
   },
   'verify.several': {
     de: { one: '1 Angebot als geprüft eintragen', other: '{{count}} Angebote als geprüft eintragen' },
