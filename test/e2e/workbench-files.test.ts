@@ -51,7 +51,7 @@ describeWith(chromium, 'files in the workbench', (executablePath) => {
   let office: OfficeBrowser;
 
   beforeAll(async () => {
-    office = await startOfficeBrowser(executablePath);
+    office = await startOfficeBrowser(executablePath, process.env['MUT_PAGES']);
   }, 240_000);
 
   afterAll(async () => {

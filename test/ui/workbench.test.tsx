@@ -2,7 +2,7 @@
  * @jest-environment ./test/environment/page-environment.cjs
  */
 import * as React from 'react';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { DiskFiles, Saved } from '../../src/ports/disk-files';
 import type { NamedFile } from '../../src/ports/workbook-files';
 import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
@@ -198,11 +198,9 @@ describe('the workbench on the screen', () => {
     expect(line()).toBeNull();
     expect(document.activeElement).not.toBe(document.body);
     press('Datei');
-    press('Echtes Datum');
-    await waitFor(() => {
-      press('Datei');
-      expect(screen.getByRole('button', { name: 'Zurück zum 16.04.2015' })).toBeTruthy();
-    });
+    press('Beispiel mit dem echten Datum zeigen');
+    press('Datei');
+    expect(await screen.findByRole('button', { name: 'Beispiel am 16.04.2015 zeigen' })).toBeTruthy();
   });
 
   it('keeps the changes and offers other ways where a file cannot be written', async () => {

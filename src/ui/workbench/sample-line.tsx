@@ -25,7 +25,7 @@ export function SampleLine({ sample, onPlay, onClose }: SampleLineProps): React.
           onPlay(!isPlayed);
         }}
       >
-        {sayOtherDay(sample)}
+        {inPaneLanguage(benchTexts[isPlayed ? 'sample.toReal' : 'sample.toPlayed'], { day })}
       </button>
       <button
         type="button"
@@ -37,7 +37,8 @@ export function SampleLine({ sample, onPlay, onClose }: SampleLineProps): React.
   );
 }
 
-/** The way to the other of the two days. */
+/** The way to the other of the two days, where nothing beside it says what it is about. */
 export function sayOtherDay({ isPlayed, day }: SampleDay): string {
-  return inPaneLanguage(benchTexts[isPlayed ? 'sample.toReal' : 'sample.toPlayed'], { day: formatDate(day) });
+  const key = isPlayed ? 'sample.showReal' : 'sample.showPlayed';
+  return inPaneLanguage(benchTexts[key], { day: formatDate(day) });
 }

@@ -24,6 +24,8 @@ export const benchTexts = {
   'sample.real': { de: 'Beispiel mit dem echten Datum.', en: 'Sample with the real date.' },
   'sample.toReal': { de: 'Echtes Datum', en: 'Real date' },
   'sample.toPlayed': { de: 'Zurück zum {{day}}', en: 'Back to {{day}}' },
+  'sample.showReal': { de: 'Beispiel mit dem echten Datum zeigen', en: 'Show the sample with the real date' },
+  'sample.showPlayed': { de: 'Beispiel am {{day}} zeigen', en: 'Show the sample on {{day}}' },
   'sample.close': { de: 'Hinweis zum Beispiel schließen', en: 'Close the note on the sample' },
   more: { de: 'Datei', en: 'File' },
   'state.saved': { de: 'gespeichert', en: 'saved' },
