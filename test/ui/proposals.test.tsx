@@ -79,6 +79,33 @@ describe('proposals in the pane', () => {
     expect((await offerIn(store, 'p-1'))?.values).toMatchObject(proposal);
   });
 
+  it.each([
+    ['are merged', { view: 'proposals', key: 'p-1' }, [], 'Zusammenführen'],
+    ['are rejected', { view: 'proposals', key: 'p-2' }, ['Vorschlag ablehnen'], 'Ablehnen und Zeile löschen'],
+    [
+      'and others are entered as verified',
+      { view: 'register' },
+      ['Mehrere auswählen', 'Alle gefundenen auswählen'],
+      /als geprüft eintragen$/,
+    ],
+  ] as const)('%s without the focus being lost', async (_, door, before, name) => {
+    const { store } = open();
+    const never: TableStore = { ...store, apply: () => new Promise(() => undefined) };
+    renderExcelPane(openExcelDesk({ store: never }).desk, door);
+    for (const one of before) fireEvent.click(await screen.findByRole('button', { name: one }));
+    const inFooter = async (): Promise<HTMLElement> =>
+      within(await screen.findByRole('contentinfo')).findByRole('button', { name });
+    (await inFooter()).focus();
+
+    fireEvent.click(await inFooter());
+
+    await waitFor(async () => {
+      expect((await inFooter()).getAttribute('aria-disabled')).toBe('true');
+    });
+    expect((await inFooter()).hasAttribute('disabled')).toBe(false);
+    expect(document.activeElement).toBe(await inFooter());
+  });
+
   it('are rejected only after saying what becomes of the row', async () => {
     const { desk, store } = open();
     renderExcelPane(desk, { view: 'proposals', key: 'p-2' });
