@@ -9,6 +9,7 @@ import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import type { NamedFile } from '../../../ports/workbook-files';
 import { useAnnounce } from '../../shared/announcer';
 import { inPaneLanguage } from '../../shared/pane-text';
+import { useObjectUrl } from '../../shared/use-object-url';
 
 type State = 'not yet' | 'asked' | 'missing' | 'there';
 
@@ -22,18 +23,11 @@ export interface FileSaving {
 
 /** How far saving the file is; `undefined` while there is none. */
 export function useFileSaving(file: NamedFile | undefined): FileSaving {
-  const [address, setAddress] = React.useState<string>();
   const [state, turn] = React.useState<State>('not yet');
   const bytes = file?.bytes;
+  const address = useObjectUrl(bytes);
   React.useEffect(() => {
     turn('not yet');
-    if (!bytes) return undefined;
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-    setAddress(made);
-    return () => {
-      setAddress(undefined);
-      URL.revokeObjectURL(made);
-    };
   }, [bytes]);
   return { name: file?.name ?? '', address, state, turn };
 }
