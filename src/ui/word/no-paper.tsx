@@ -18,7 +18,7 @@ export function NoPaper({ state, notices }: NoPaperProps): React.ReactElement {
     <>
       <NoticeList notices={others} />
       {others.length < notices.length && (
-        <div className="section">
+        <>
           {state.choice.papers.length > 0 ? (
             <p>{inPaneLanguage(wordPaneTexts['noPaper.later'])}</p>
           ) : (
@@ -30,7 +30,7 @@ export function NoPaper({ state, notices }: NoPaperProps): React.ReactElement {
             </>
           )}
           <p className="quiet">{inPaneLanguage(wordPaneTexts['noPaper.overview'])}</p>
-        </div>
+        </>
       )}
     </>
   );

@@ -102,14 +102,18 @@ function PreviewTable(table: TablePiece): React.ReactElement {
 function useWider(frame: React.RefObject<HTMLElement>): boolean {
   const [isWider, setWider] = React.useState(false);
   React.useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
     const look = (): void => {
-      const element = frame.current;
-      if (element) setWider(element.scrollWidth > element.clientWidth);
+      setWider(element.scrollWidth > element.clientWidth);
     };
     look();
-    window.addEventListener('resize', look);
+    // It may be folded away at first. Where nobody tells of sizes the first look counts.
+    if (!('ResizeObserver' in window)) return undefined;
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
     return () => {
-      window.removeEventListener('resize', look);
+      observer.disconnect();
     };
   }, [frame]);
   return isWider;
