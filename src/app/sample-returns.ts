@@ -2,6 +2,7 @@
  * What the municipalities of the sample county send back, in the ways that happen. The forms are filled in for the
  * invitations as the workbook has them, so that they find their way home whoever has made forms before.
  */
+import { utf8ToBytes } from '@noble/hashes/utils';
 import { invitations, surveys } from '../core/survey/survey-tables';
 import type { WorkbookPlan } from '../core/sheets/workbook-plan';
 import type { OfficeData } from '../core/tables/office-data';
@@ -138,7 +139,7 @@ function toCsv(name: string, plan: WorkbookPlan, { answers, offers }: Filling): 
   const meta = metaOf(plan);
   const file = (ending: string, rows: readonly (readonly Cell[])[]): NamedFile => ({
     name: renamed(name, ending),
-    bytes: new TextEncoder().encode(rows.map((row) => row.map(quoted).join(';')).join('\r\n')),
+    bytes: utf8ToBytes(rows.map((row) => row.map(quoted).join(';')).join('\r\n')),
   });
   return [
     file('.csv', [...meta, ['Name', 'Antwort'], ...answers]),

@@ -5,6 +5,7 @@ import { checkTexts } from '../../src/core/texts/panes/check-texts';
 import { excelTexts } from '../../src/core/texts/panes/excel-texts';
 import { formTexts } from '../../src/core/texts/panes/form-texts';
 import { overviewTexts } from '../../src/core/texts/panes/overview-texts';
+import { setUpTexts } from '../../src/core/texts/panes/set-up-texts';
 import { proposalTexts } from '../../src/core/texts/panes/proposal-texts';
 import { registerTexts } from '../../src/core/texts/panes/register-texts';
 import { returnsTexts } from '../../src/core/texts/panes/returns-texts';
@@ -280,7 +281,7 @@ describeWith(chromium, 'nobody is shut out of the pane in Excel', (executablePat
   /** Workbooks that are not the office's. */
   async function strangers(language: Language): Promise<readonly Walk[]> {
     const blank = await open(language, []);
-    await blank.button(overviewTexts['setup.do']).waitFor();
+    await blank.button(setUpTexts['setup.do']).waitFor();
     await blank.walk.look('empty workbook', 'overview/set-up-view.tsx');
     const form = await open(
       language,
@@ -289,7 +290,7 @@ describeWith(chromium, 'nobody is shut out of the pane in Excel', (executablePat
     await form.page.getByRole('heading', { name: say(language, overviewTexts['form.title']) }).waitFor();
     await form.walk.look('questionnaire', 'overview/strange-workbook-view.tsx');
     const half = await open(language, sampleTables().slice(0, 4));
-    await half.page.getByRole('heading', { name: say(language, overviewTexts['half.title']) }).waitFor();
+    await half.page.getByRole('heading', { name: say(language, setUpTexts['half.title']) }).waitFor();
     await half.walk.look('half a workbook');
     return [blank.walk, form.walk, half.walk];
   }

@@ -6,6 +6,7 @@ import { Spinner } from 'office-ui-fabric-react/lib/Spinner';
 import type { Notice } from '../../../app/desk/answer';
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import { overviewTexts } from '../../../core/texts/panes/overview-texts';
+import { setUpTexts } from '../../../core/texts/panes/set-up-texts';
 import { formatNumber } from '../../../core/values/german-notation';
 import { useAnnounce } from '../../shared/announcer';
 import { NoticeList } from '../../shared/notice-list';
@@ -42,7 +43,7 @@ export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement 
     setNotices([]);
     setAsked(undefined);
     setFailed(false);
-    announce(inPaneLanguage(overviewTexts['setup.doing']));
+    announce(inPaneLanguage(setUpTexts['setup.doing']));
     try {
       const made = await desk.overview.setUp(sample, replace);
       setBusy(false);
@@ -51,7 +52,7 @@ export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement 
       if (!made.ok || made.value.state === 'asking') return;
       const { tables, rows } = made.value;
       const params = { tables: formatNumber(tables), rows: formatNumber(rows) };
-      const line = inPaneLanguage(overviewTexts['setup.done'], params);
+      const line = inPaneLanguage(setUpTexts['setup.done'], params);
       announce(line);
       onDone(line);
     } catch (error) {
@@ -63,17 +64,17 @@ export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement 
 
   return (
     <View
-      title={inPaneLanguage(overviewTexts['setup.title'])}
+      title={inPaneLanguage(setUpTexts['setup.title'])}
       actions={
         <>
           <PrimaryButton
-            text={inPaneLanguage(overviewTexts['setup.do'])}
+            text={inPaneLanguage(setUpTexts['setup.do'])}
             disabled={isBusy}
             allowDisabledFocus
             onClick={() => void setUp(false)}
           />
           <DefaultButton
-            text={inPaneLanguage(overviewTexts['setup.doSample'])}
+            text={inPaneLanguage(setUpTexts['setup.doSample'])}
             disabled={isBusy}
             allowDisabledFocus
             onClick={() => void setUp(true)}
@@ -98,10 +99,10 @@ export function SetUpView({ desk, onDone }: SetUpViewProps): React.ReactElement 
           }}
         />
       )}
-      <p>{inPaneLanguage(overviewTexts['setup.about'])}</p>
-      <p>{inPaneLanguage(overviewTexts['setup.next'])}</p>
-      <p className="quiet">{inPaneLanguage(overviewTexts['setup.sample'])}</p>
-      {isBusy && <Spinner label={inPaneLanguage(overviewTexts['setup.doing'])} ariaLive="off" />}
+      <p>{inPaneLanguage(setUpTexts['setup.about'])}</p>
+      <p>{inPaneLanguage(setUpTexts['setup.next'])}</p>
+      <p className="quiet">{inPaneLanguage(setUpTexts['setup.sample'])}</p>
+      {isBusy && <Spinner label={inPaneLanguage(setUpTexts['setup.doing'])} ariaLive="off" />}
     </View>
   );
 }

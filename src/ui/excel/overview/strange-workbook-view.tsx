@@ -5,6 +5,7 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/Prim
 import type { ExcelDesk } from '../../../app/excel-desk/excel-desk';
 import type { StrangeWorkbook } from '../../../app/excel-desk/overview/recognise-workbook';
 import { overviewTexts } from '../../../core/texts/panes/overview-texts';
+import { setUpTexts } from '../../../core/texts/panes/set-up-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { View } from '../../shared/view';
 import { SetUpView } from './set-up-view';
@@ -27,7 +28,7 @@ export function StrangeWorkbookView(props: StrangeWorkbookViewProps): React.Reac
       return (
         <View
           title={inPaneLanguage(overviewTexts['form.title'])}
-          actions={<DefaultButton text={inPaneLanguage(overviewTexts['half.again'])} onClick={onChanged} />}
+          actions={<DefaultButton text={inPaneLanguage(setUpTexts['half.again'])} onClick={onChanged} />}
         >
           <p>{inPaneLanguage(overviewTexts['form.about'])}</p>
         </View>
@@ -35,23 +36,23 @@ export function StrangeWorkbookView(props: StrangeWorkbookViewProps): React.Reac
     case 'half':
       return (
         <View
-          title={inPaneLanguage(overviewTexts['half.title'])}
-          actions={<PrimaryButton text={inPaneLanguage(overviewTexts['half.again'])} onClick={onChanged} />}
+          title={inPaneLanguage(setUpTexts['half.title'])}
+          actions={<PrimaryButton text={inPaneLanguage(setUpTexts['half.again'])} onClick={onChanged} />}
         >
-          <p>{inPaneLanguage(overviewTexts['half.about'], { found: workbook.found, all: workbook.all })}</p>
+          <p>{inPaneLanguage(setUpTexts['half.about'], { found: workbook.found, all: workbook.all })}</p>
           {workbook.renamed.length > 0 && (
             <ul>
               {workbook.renamed.map(({ table, found }) => (
-                <li key={table}>{inPaneLanguage(overviewTexts['half.renamed'], { table, found })}</li>
+                <li key={table}>{inPaneLanguage(setUpTexts['half.renamed'], { table, found })}</li>
               ))}
             </ul>
           )}
           {workbook.gone.length > 0 && (
             <>
               <p>
-                {inPaneLanguage(overviewTexts['half.gone'])} {workbook.gone.join(', ')}
+                {inPaneLanguage(setUpTexts['half.gone'])} {workbook.gone.join(', ')}
               </p>
-              <p>{inPaneLanguage(overviewTexts['half.next'])}</p>
+              <p>{inPaneLanguage(setUpTexts['half.next'])}</p>
             </>
           )}
         </View>

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/components/Button/PrimaryButton/PrimaryButton';
 import type { FormState, QuestionForm, TypedReturn } from '../../../app/excel-desk/returns/typed-return';
-import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { phoneTexts } from '../../../core/texts/panes/phone-texts';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { useAnnounce } from '../../shared/announcer';
 import { AskedView } from '../../shared/asked-view';
@@ -53,7 +53,7 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
       title={inPaneLanguage(surveyPaneTexts['step.phone'])}
       actions={
         <PrimaryButton
-          text={inPaneLanguage(returnsTexts['phone.check'])}
+          text={inPaneLanguage(phoneTexts['phone.check'])}
           disabled={action.busy || !isBegun}
           allowDisabledFocus
           aria-describedby={isBegun ? undefined : 'phone-check-hint'}
@@ -76,13 +76,13 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
       {above}
       {isKept && (
         <div className="panel">
-          <p>{inPaneLanguage(returnsTexts['phone.back'])}</p>
+          <p>{inPaneLanguage(phoneTexts['phone.back'])}</p>
           <DefaultButton
-            text={inPaneLanguage(returnsTexts['phone.discard'])}
+            text={inPaneLanguage(phoneTexts['phone.discard'])}
             onClick={() => {
               setKept(false);
               change(blankReturn(survey, municipality));
-              announce(inPaneLanguage(returnsTexts['phone.discarded']));
+              announce(inPaneLanguage(phoneTexts['phone.discarded']));
               // The button is gone: the first field is where the typing begins again.
               box.current?.querySelector<HTMLElement>('select, input, textarea')?.focus();
             }}
@@ -91,11 +91,11 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
       )}
       <div ref={box}>
         <ChoiceField
-          label={inPaneLanguage(returnsTexts['phone.channel'])}
+          label={inPaneLanguage(phoneTexts['phone.channel'])}
           value={typed.channel}
           options={(['phone', 'paper'] as const).map((key) => ({
             key,
-            text: inPaneLanguage(returnsTexts[`phone.${key}`]),
+            text: inPaneLanguage(phoneTexts[`phone.${key}`]),
           }))}
           onChange={(channel) => {
             change({ ...typed, channel: channel === 'paper' ? 'paper' : 'phone' });
@@ -107,7 +107,7 @@ export function PhoneForm(props: PhoneFormProps): React.ReactElement {
       </div>
       {!isBegun && (
         <p id="phone-check-hint" className="quiet small">
-          {inPaneLanguage(returnsTexts['phone.begin'])}
+          {inPaneLanguage(phoneTexts['phone.begin'])}
         </p>
       )}
       <ActionNotices action={action} onShow={onShow} />
@@ -202,7 +202,7 @@ function Questions({ form, state, typed, onType }: QuestionsProps): React.ReactE
         );
       })}
       {state.open.length > 0 && (
-        <p role="status">{inPaneLanguage(returnsTexts['phone.open'], { count: state.open.length })}</p>
+        <p role="status">{inPaneLanguage(phoneTexts['phone.open'], { count: state.open.length })}</p>
       )}
     </div>
   );

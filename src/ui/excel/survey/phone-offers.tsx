@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/DefaultButton/DefaultButton';
 import type { QuestionForm, TypedReturn } from '../../../app/excel-desk/returns/typed-return';
-import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { phoneTexts } from '../../../core/texts/panes/phone-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { germanPart } from '../form/german-part';
 
@@ -27,7 +27,7 @@ export function PhoneOffers({ columns, offers, onChange }: PhoneOffersProps): Re
       {offers.map((offer, index) => (
         <fieldset key={index} className="several">
           <legend className="choice-label">
-            {inPaneLanguage(returnsTexts['phone.offer'], { number: index + 1 })}
+            {inPaneLanguage(phoneTexts['phone.offer'], { number: index + 1 })}
           </legend>
           {columns.map(({ name, title }) => (
             <label key={name} className="survey-choice">
@@ -48,7 +48,7 @@ export function PhoneOffers({ columns, offers, onChange }: PhoneOffersProps): Re
         </fieldset>
       ))}
       <DefaultButton
-        text={inPaneLanguage(returnsTexts['phone.addOffer'])}
+        text={inPaneLanguage(phoneTexts['phone.addOffer'])}
         onClick={() => {
           onChange([...offers, {}]);
         }}

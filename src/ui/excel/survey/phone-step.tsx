@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { SurveyDoor } from '../../../app/excel-desk/door';
 import { surveyPaneTexts } from '../../../core/texts/panes/survey-pane-texts';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { phoneTexts } from '../../../core/texts/panes/phone-texts';
 import { useOutsideChange } from '../../shared/outside-changes';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { useAnswer } from '../../shared/use-answer';
@@ -26,7 +27,7 @@ export function PhoneStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
   const above = (
     <>
       <SurveySteps current="phone" onGo={onGo} />
-      <p>{inPaneLanguage(returnsTexts['phone.about'])}</p>
+      <p>{inPaneLanguage(phoneTexts['phone.about'])}</p>
       <AskedSurvey answer={answer} onShow={onShow}>
         {({ id, towns }) => (
           <>
@@ -42,7 +43,7 @@ export function PhoneStep({ desk, door, onGo, onShow }: ExcelViewProps<SurveyDoo
                       setChosen(key);
                     }}
                   >
-                    <span className="door-text">{inPaneLanguage(returnsTexts['phone.kept'], { name })}</span>
+                    <span className="door-text">{inPaneLanguage(phoneTexts['phone.kept'], { name })}</span>
                   </button>
                 ))}
             <ChoiceField

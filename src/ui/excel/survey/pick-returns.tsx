@@ -4,6 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/components/Button/Defa
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { WaysIn } from '../../../app/excel-desk/returns/returns-view';
 import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { phoneTexts } from '../../../core/texts/panes/phone-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { View } from '../../shared/view';
 import { useAnswer } from '../../shared/use-answer';
@@ -41,7 +42,7 @@ export function PickReturns(props: PickReturnsProps): React.ReactElement {
           {waysIn?.samples && <SampleReturns wave={waysIn.samples} onLoad={onSamples} />}
           <PasteBox onPaste={onPaste} />
           <p>
-            <Link onClick={onPhone}>{inPaneLanguage(returnsTexts['phone.enter'])}</Link>
+            <Link onClick={onPhone}>{inPaneLanguage(phoneTexts['phone.enter'])}</Link>
           </p>
           {waysIn?.hasImport === true && (
             <p>

@@ -1,7 +1,7 @@
 /** One question with the field its kind asks for, its hint, and what does not fit. */
 import * as React from 'react';
 import type { FormItem } from '../../../app/excel-desk/returns/typed-return';
-import { returnsTexts } from '../../../core/texts/panes/returns-texts';
+import { phoneTexts } from '../../../core/texts/panes/phone-texts';
 import { inPaneLanguage } from '../../shared/pane-text';
 import { germanPart } from '../form/german-part';
 import { ChoiceField } from '../../shared/choice-field';
@@ -24,7 +24,7 @@ export function QuestionField(props: QuestionFieldProps): React.ReactElement {
     <div className="question">
       <Field {...props} describedBy={`${id}-hint`} />
       <span id={`${id}-hint`} className="quiet small">
-        {question.required && `${inPaneLanguage(returnsTexts['phone.required'])}. `}
+        {question.required && `${inPaneLanguage(phoneTexts['phone.required'])}. `}
         {question.hint !== null && <span {...germanPart()}>{question.hint}</span>}
         {problem !== undefined && (
           <strong className="problem">
@@ -51,7 +51,7 @@ function Field(props: QuestionFieldProps & { readonly describedBy: string }): Re
         value={value}
         describedBy={describedBy}
         options={[
-          { key: '', text: inPaneLanguage(returnsTexts['phone.none']) },
+          { key: '', text: inPaneLanguage(phoneTexts['phone.none']) },
           ...[...choices, ...odd].map((text) => ({ key: text, text, ...germanPart() })),
         ]}
         onChange={onChange}
