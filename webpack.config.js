@@ -68,7 +68,6 @@ function common(name, target) {
       ],
     },
     performance: { hints: false },
-    cache: { type: 'filesystem', buildDependencies: { config: [join(__dirname, 'webpack.config.js')] } },
   };
 }
 
