@@ -363,8 +363,12 @@ describeWith(chromium, 'the main job in Excel, in a browser', (executablePath) =
       ...Array<string>(9).fill('Excel-Datei'),
       'Telefon',
     ]);
-    expect(saved('Antworten')).toHaveLength(156);
-    expect(saved('Antworten').at(-1)).toMatchObject({ Kommune: 'Fintel', Antwort: SCRIPT });
+    expect(saved('Antworten')).toHaveLength(157);
+    // What was typed, and the day that the form of a call begins with.
+    expect(saved('Antworten').slice(-2)).toMatchObject([
+      { Kommune: 'Fintel', 'Name der Frage': 'contact_role', Antwort: SCRIPT },
+      { Kommune: 'Fintel', 'Name der Frage': 'information_date' },
+    ]);
     const waiting = saved('Einladungen').filter((row) => row['Stand'] === 'versandt');
     expect(waiting.map((row) => row['Kommune'])).toEqual(['Geestequelle', 'Sittensen', 'Sottrum']);
     expect(saved('Importe').map((row) => row['zurückgenommen'] !== null)).toEqual([true, false, false]);

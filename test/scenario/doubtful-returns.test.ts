@@ -356,7 +356,7 @@ describe('a file with thousands of invented questions', () => {
 
     expect(report).toMatchObject({ outcome: 'rejected', answers: { new: 0 } });
     expect(report.issues.map((one) => describeIssue(one))).toEqual([
-      expect.stringContaining('mehr als 2000 Zeilen'),
+      expect.stringContaining('mehr als 2.000 Zeilen'),
     ]);
   });
 });
