@@ -74,7 +74,7 @@ describe('values and their look', () => {
   it('refuses a text that no cell can hold', async () => {
     const text = 'x'.repeat(32_768);
     expect(await refused(simple(), change('Kurse', { inserts: [[text, null, null]] }))).toContain(
-      'Zelle A6 ab dem Zeichen 32767',
+      'Zelle A6 ab dem Zeichen 32.767',
     );
   });
 });
