@@ -1,6 +1,6 @@
 /** Plans an import municipality by municipality: each file gets its report, each row that changes is handed on. */
 import { groupAnswers, type AnswerChoices } from '../../core/survey/compare-answers';
-import { readQuestionnaire, type Questionnaire } from '../../core/survey/questionnaire';
+import { rememberQuestionnaires } from '../../core/survey/questionnaire';
 import type { OfficeData } from '../../core/tables/office-data';
 import type { NewKey } from '../../core/tables/plan-edits';
 import type { RowChange } from '../../core/tables/row-change';
@@ -65,13 +65,4 @@ export async function planImport(
     }
   }
   return true;
-}
-
-function rememberQuestionnaires(data: OfficeData): (version: string | null) => Questionnaire {
-  const known = new Map<string | null, Questionnaire>();
-  return (version) => {
-    const found = known.get(version) ?? readQuestionnaire(data, version);
-    known.set(version, found);
-    return found;
-  };
 }

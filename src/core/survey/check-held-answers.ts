@@ -4,8 +4,8 @@ import type { OfficeData } from '../tables/office-data';
 import { issue, type Issue } from '../values/issue';
 import { shorten } from '../values/shorten';
 import { stateOfAnswers, type AnswerState } from './answer-state';
-import { groupAnswers, type AnswerEntry } from './compare-answers';
-import { readQuestionnaire, type Question, type Questionnaire } from './questionnaire';
+import { groupAnswers, isMarked, type AnswerEntry } from './compare-answers';
+import { rememberQuestionnaires, type Question, type Questionnaire } from './questionnaire';
 import { readAnswer } from './read-answer';
 import { answers } from './return-tables';
 import { surveys } from './survey-tables';
@@ -25,14 +25,13 @@ export function checkHeldAnswers(data: OfficeData): readonly Issue[] {
 
 function judge(
   data: OfficeData,
-  { values }: AnswerEntry,
+  entry: AnswerEntry,
   question: Question,
   state: () => AnswerState,
 ): Issue | undefined {
-  const { value, rawValue, correctedOn, correctedBy, reason } = values;
+  const { value, rawValue } = entry.values;
   // A blank the office has put there itself is its decision.
-  const isSettled = [correctedOn, correctedBy, reason].some((mark) => mark !== null);
-  const text = value ?? (isSettled ? null : rawValue);
+  const text = value ?? (isMarked(entry) ? null : rawValue);
   if (text === null) return undefined;
   const { issues } = readAnswer(question.answer, text, data.context);
   if (issues.length > 0) return issue('answer.notUnderstood', { text: shorten(text) });
@@ -48,12 +47,10 @@ interface Known {
 
 function createStates(data: OfficeData): (survey: string, municipality: string) => Known {
   const answersOf = groupAnswers(data);
-  const questionnaires = new Map<string, Questionnaire>();
+  const questionnaireOf = rememberQuestionnaires(data);
   const states = new Map<string, AnswerState>();
   return (survey, municipality) => {
-    const version = data.find(surveys, survey)?.values.formVersion ?? null;
-    const questionnaire = questionnaires.get(survey) ?? readQuestionnaire(data, version);
-    questionnaires.set(survey, questionnaire);
+    const questionnaire = questionnaireOf(data.find(surveys, survey)?.values.formVersion ?? null);
     const key = `${survey}\n${municipality}`;
     const state = (): AnswerState => {
       const held = answersOf(survey, municipality);

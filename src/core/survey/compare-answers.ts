@@ -117,7 +117,7 @@ function heldText(entry: AnswerEntry | undefined): string | null {
 }
 
 /** Whether the office says of a value that it is its own. */
-function isMarked({ values }: AnswerEntry): boolean {
+export function isMarked({ values }: AnswerEntry): boolean {
   return values.correctedOn !== null || values.correctedBy !== null || values.reason !== null;
 }
 

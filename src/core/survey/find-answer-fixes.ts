@@ -8,8 +8,8 @@ import type { OfficeData } from '../tables/office-data';
 import { emailCodec } from '../values/address-codecs';
 import { withAtSign, withoutAbout } from '../values/certain-spelling';
 import { stateOfAnswers } from './answer-state';
-import { groupAnswers, type AnswerEntry, type HeldAnswers } from './compare-answers';
-import { readQuestionnaire, type Question, type Questionnaire } from './questionnaire';
+import { groupAnswers, isMarked, type AnswerEntry, type HeldAnswers } from './compare-answers';
+import { rememberQuestionnaires, type Question, type Questionnaire } from './questionnaire';
 import { readAnswer } from './read-answer';
 import { answers } from './return-tables';
 import { surveys } from './survey-tables';
@@ -29,13 +29,14 @@ export function findAnswerFixes(data: OfficeData, note: NoteCorrection): readonl
   const place = located?.places.get('value');
   if (!located || place === undefined) return [];
   const answersOf = groupAnswers(data);
+  const questionnaireOf = rememberQuestionnaires(data);
   return data.rows(answers).flatMap((entry) => {
     const { survey, municipality, question: name } = entry.values;
     const rewritten = rewrite(entry);
     const at = entry.row - 1;
     if (!rewritten || survey === null || municipality === null || name === null) return [];
     if (located.raw.formulas?.has(`${at}:${place}`) === true) return [];
-    const questionnaire = readQuestionnaire(data, data.find(surveys, survey)?.values.formVersion ?? null);
+    const questionnaire = questionnaireOf(data.find(surveys, survey)?.values.formVersion ?? null);
     const question = questionnaire.find(name);
     const held = answersOf(survey, municipality);
     if (!question || held.get(name) !== entry) return [];
@@ -56,10 +57,10 @@ export function findAnswerFixes(data: OfficeData, note: NoteCorrection): readonl
 }
 
 /** What somebody has corrected is as it is meant. An answer that could not be read stands only as it came in. */
-function rewrite({ values }: AnswerEntry): Rewritten | undefined {
-  const { value, rawValue, correctedOn, correctedBy, reason } = values;
+function rewrite(entry: AnswerEntry): Rewritten | undefined {
+  const { value, rawValue } = entry.values;
   const before = value ?? rawValue;
-  if (before === null || [correctedOn, correctedBy, reason].some((mark) => mark !== null)) return undefined;
+  if (before === null || isMarked(entry)) return undefined;
   const [number, address] = [withoutAbout(before), withAtSign(before)];
   if (number !== undefined) return { kind: 'about', before, after: number };
   return address === undefined ? undefined : { kind: 'at', before, after: address };

@@ -136,3 +136,13 @@ function plainParts(
     needPart: values.needPart,
   };
 }
+
+/** `readQuestionnaire` for work on many answers: each version is read once. */
+export function rememberQuestionnaires(data: OfficeData): (version: string | null) => Questionnaire {
+  const known = new Map<string | null, Questionnaire>();
+  return (version) => {
+    const found = known.get(version) ?? readQuestionnaire(data, version);
+    known.set(version, found);
+    return found;
+  };
+}

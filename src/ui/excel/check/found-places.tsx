@@ -94,36 +94,28 @@ function PlaceLine({ place, isFixing, ...rest }: PlaceLineProps): React.ReactEle
         <span className={row === '' ? 'block' : 'block quiet small'}>{text}</span>
       </DoorLine>
       {fix && (
-        <div className="place-fix">
-          <BeforeAfter before={fix.before} after={fix.after} />
-          <button
-            type="button"
-            className="small-button"
-            aria-disabled={isFixing}
-            aria-label={inPaneLanguage(checkTexts['place.fixTo'], { before: fix.before, after: fix.after })}
-            onClick={() => {
-              if (!isFixing) onFix([fix.id]);
-            }}
-          >
-            {inPaneLanguage(checkTexts['place.fix'])}
-          </button>
-        </div>
+        <PlaceFix
+          before={fix.before}
+          after={fix.after}
+          isFixing={isFixing}
+          text={inPaneLanguage(checkTexts['place.fix'])}
+          label={inPaneLanguage(checkTexts['place.fixTo'], { before: fix.before, after: fix.after })}
+          onClick={() => {
+            onFix([fix.id]);
+          }}
+        />
       )}
       {verification && (
-        <div className="place-fix">
-          <BeforeAfter before={verification.before} after={verification.after} />
-          <button
-            type="button"
-            className="small-button"
-            aria-disabled={isFixing}
-            aria-label={inPaneLanguage(checkTexts['place.verifyOf'], { row })}
-            onClick={() => {
-              if (!isFixing) onVerify(verification.key);
-            }}
-          >
-            {inPaneLanguage(checkTexts['place.verify'])}
-          </button>
-        </div>
+        <PlaceFix
+          before={verification.before}
+          after={verification.after}
+          isFixing={isFixing}
+          text={inPaneLanguage(checkTexts['place.verify'])}
+          label={inPaneLanguage(checkTexts['place.verifyOf'], { row })}
+          onClick={() => {
+            onVerify(verification.key);
+          }}
+        />
       )}
       {form && (
         <button
@@ -137,6 +129,36 @@ function PlaceLine({ place, isFixing, ...rest }: PlaceLineProps): React.ReactEle
           {inPaneLanguage(checkTexts['place.form'])}
         </button>
       )}
+    </div>
+  );
+}
+
+interface PlaceFixProps {
+  readonly before: string;
+  readonly after: string;
+  readonly text: string;
+  /** The same for whoever does not see the place. */
+  readonly label: string;
+  readonly isFixing: boolean;
+  readonly onClick: () => void;
+}
+
+/** What would be entered there, and the button that does it. */
+function PlaceFix({ before, after, text, label, isFixing, onClick }: PlaceFixProps): React.ReactElement {
+  return (
+    <div className="place-fix">
+      <BeforeAfter before={before} after={after} />
+      <button
+        type="button"
+        className="small-button"
+        aria-disabled={isFixing}
+        aria-label={label}
+        onClick={() => {
+          if (!isFixing) onClick();
+        }}
+      >
+        {text}
+      </button>
     </div>
   );
 }
