@@ -87,6 +87,21 @@ describe('the workbench', () => {
     expect(JSON.stringify(parts)).not.toContain('{{mut:');
   });
 
+  it('tells of a new paper when its layout is there, as of one that was opened once', async () => {
+    const { desk } = await openSample();
+    const told: BenchState[] = [];
+    await desk.watch((state) => void told.push(state));
+    await answered(desk.openPaper());
+
+    const papers = told.flatMap(({ paper }) => (paper ? [paper] : []));
+    expect(papers.length).toBeGreaterThan(0);
+    expect(new Set(papers.map(({ openedAt }) => openedAt)).size).toBe(1);
+    expect(papers.map(({ isFresh, isUnsaved }) => [isFresh, isUnsaved])).toEqual(
+      papers.map(() => [true, false]),
+    );
+    expect(told.map(({ count }) => count)).toEqual(told.map((_, at) => (told[0]?.count ?? 0) + at));
+  });
+
   it('takes the last writing into the paper back whole, once, and never an earlier one', async () => {
     const bench = await openSample();
     const { desk } = bench;

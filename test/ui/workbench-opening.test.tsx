@@ -2,7 +2,7 @@
  * @jest-environment ./test/environment/page-environment.cjs
  */
 import * as React from 'react';
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { WorkbenchDesk } from '../../src/app/workbench-desk/workbench-desk';
 import type { DiskFiles, Saved } from '../../src/ports/disk-files';
 import { registerPaneIcons } from '../../src/ui/shared/pane-icons';
@@ -98,6 +98,32 @@ describe('files of the workbench', () => {
     finish({ state: 'saved', home: { name: 'Kreis.xlsx' } });
     await screen.findByText('Kreis.xlsx ist gespeichert.');
     expect(isLocked('Andere Mappe öffnen')).toBe(false);
+  });
+
+  it('begin the views of a new paper once, also where older news comes after the answer', async () => {
+    const { desk } = openWorkbench();
+    const late: (() => void)[] = [];
+    const watch = desk.watch.bind(desk);
+    jest.spyOn(desk, 'watch').mockImplementation((onChange) =>
+      watch((state) => {
+        late.push(() => {
+          onChange(state);
+        });
+      }),
+    );
+    const { begun } = show(desk, diskOf(noBytes));
+    await beginSample();
+    press('Vorlage');
+    press('Mit der Grundvorlage beginnen');
+    await screen.findByText('Bericht');
+
+    expect(late.length).toBeGreaterThan(1);
+    for (const tell of late)
+      act(() => {
+        tell();
+      });
+    await screen.findByText('Bericht');
+    expect(begun()).toBe(1);
   });
 
   it('take with them what was said of the one before, and the views of another paper begin anew', async () => {

@@ -16,6 +16,8 @@ export interface BenchFile {
 }
 
 export interface BenchState {
+  /** Counts what has happened on the bench: an answer may overtake what was told before it. */
+  readonly count: number;
   readonly workbook: BenchFile;
   readonly paper: BenchFile | null;
   /** When what is unsaved was kept in the browser as it is by now, as ISO time; null where nothing is, or not yet. */
@@ -50,6 +52,7 @@ export function createBenchBook(): BenchBook {
   const files: Partial<Record<FileKind, BenchFile>> = {};
   let [keptAt, isKeepingFailed]: [string | null, boolean] = [null, false];
   let sample: SampleDay | null = null;
+  let count = 0;
   const listeners = new Set<(state: BenchState) => void>();
   const fileOf = (kind: FileKind): BenchFile => {
     const file = files[kind];
@@ -57,6 +60,7 @@ export function createBenchBook(): BenchBook {
     return file;
   };
   const state = (): BenchState => ({
+    count,
     workbook: fileOf('workbook'),
     paper: files.paper ?? null,
     keptAt,
@@ -64,6 +68,7 @@ export function createBenchBook(): BenchBook {
     sample,
   });
   const tell = (): void => {
+    count += 1;
     if (files.workbook) for (const listener of listeners) listener(state());
   };
   return {

@@ -152,6 +152,8 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
         if (paper?.file === found.value) changed('paper');
       },
     });
+    // Our own layout comes with header, footer and a place for each section; where that fails the pane says why.
+    if (!file) await word.setUp();
     paper = { file: found.value, word };
     book.put('paper', putOf(file ?? { name: PAPER_NAME }, isUnsaved));
     return ok(undefined);
@@ -195,15 +197,7 @@ export function createWorkbenchDesk(world: WorkbenchWorld): WorkbenchDesk {
       return settle(await openWorkbook({ name: isSample ? SAMPLE_NAME : NEW_NAME, bytes }, false));
     },
     openFile: async (file) => settle(await openWorkbook(file, false)),
-    async openPaper(file) {
-      const found = await openPaperFile(file, false);
-      if (!found.ok || file) return settle(found);
-      // Our own layout comes with header, footer and a place for each section; where that fails the pane says why.
-      const own = openedPaper();
-      await own.word.setUp();
-      if (paper === own) book.put('paper', putOf({ name: PAPER_NAME }, false));
-      return settle(found);
-    },
+    openPaper: async (file) => settle(await openPaperFile(file, false)),
     async playSampleDay(isPlayed) {
       const now = opened();
       play(now.isSample(), isPlayed);

@@ -23,9 +23,13 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
   const kept = useKept(desk);
   const [begun] = React.useState(createUnfinishedWork);
   const isLeaving = useNoLoss(state, begun.isThere);
+  /** What is told may have been overtaken by an answer. */
+  const follow = React.useCallback((next: BenchState) => {
+    setState((now) => (now && now.count > next.count ? now : next));
+  }, []);
   React.useEffect(() => {
-    desk.watch(setState).catch(console.error);
-  }, [desk]);
+    desk.watch(follow).catch(console.error);
+  }, [desk, follow]);
 
   const begin = (opened: BenchState): void => {
     setState(opened);
@@ -45,7 +49,7 @@ export function Workbench({ desk, disk, events, onStartAnew, ...panes }: Workben
             isBegun={begun.isThere}
             onOpenFile={openFile}
             onOpenPaper={(file) => {
-              ways.open(() => desk.openPaper(file && housed(file)), setState);
+              ways.open(() => desk.openPaper(file && housed(file)), follow);
             }}
             onStartAnew={() => {
               isLeaving.current = true;
