@@ -21,6 +21,7 @@ import { planForm } from './create-forms';
 import { SAMPLE_SURVEY, type SampleWave } from './sample-county';
 import { asOlderForm, fillPlan, metaOf, withMeta } from './sample-returns/fill-plan';
 import { readFillings, type Filling } from './sample-returns/read-fillings';
+import { correctAnswers, olderForm, ways } from './sample-returns/ways-of-answering';
 
 export interface SampleReturnsDesk {
   readonly assets: TableAssets;
@@ -28,15 +29,6 @@ export interface SampleReturnsDesk {
   readonly writer: WorkbookWriter;
   readonly breathe: Breathe;
 }
-
-const asCsv = '033570016';
-const sentTwice = '033570039';
-const olderVersion = '033575401';
-/** It took the form of an earlier survey: its token belongs to no invitation here. */
-const elsewhere = '033575404';
-const damaged = '033575406';
-const late = '033575405';
-const corrected = '033570008';
 
 const asOfQuestion = 'information_date';
 
@@ -81,9 +73,11 @@ function asOfToday({ answers, offers }: Filling, today: IsoDay): Filling {
   return { answers: new Map(answers).set(asOfQuestion, formatDate(today)), offers };
 }
 
+const lateOnes: ReadonlySet<string> = new Set([ways.late, ways.damaged, ways.corrected]);
+
 /** Afterwards come the one that is late, the damaged one anew, and a correction. */
 function isIn(wave: SampleWave, key: string): boolean {
-  return wave === 'late' ? [late, damaged, corrected].includes(key) : key !== late;
+  return wave === 'late' ? lateOnes.has(key) : key !== ways.late;
 }
 
 interface PlannedForm {
@@ -101,13 +95,18 @@ async function send(
   const write = async (from: WorkbookPlan, given: Filling): Promise<Uint8Array> =>
     writer.write(fillPlan(from, given));
   if (wave === 'late') {
-    if (key !== corrected) return [{ name, bytes: await write(plan, filling) }];
-    return [{ name: renamed(name, ' - Korrektur.xlsx'), bytes: await write(plan, correct(filling)) }];
+    if (key !== ways.corrected) return [{ name, bytes: await write(plan, filling) }];
+    return [
+      {
+        name: renamed(name, ' - Korrektur.xlsx'),
+        bytes: await write(plan, { ...filling, answers: correctAnswers(filling.answers) }),
+      },
+    ];
   }
-  if (key === asCsv) return toCsv(name, plan, filling);
+  if (key === ways.asCsv) return toCsv(name, plan, filling);
   const bytes = await write(formOf(key, plan), filling);
-  if (key === damaged) return [{ name, bytes: bytes.slice(0, bytes.length / 2) }];
-  return key === sentTwice
+  if (key === ways.damaged) return [{ name, bytes: bytes.slice(0, bytes.length / 2) }];
+  return key === ways.sentTwice
     ? [
         { name, bytes },
         { name: renamed(name, ' - Kopie.xlsx'), bytes },
@@ -117,20 +116,13 @@ async function send(
 
 /** What lies before a municipality: not all of them fill in the form that was sent to them. */
 function formOf(key: string, plan: WorkbookPlan): WorkbookPlan {
-  if (key === olderVersion) return asOlderForm(plan, '2014-2', 'course_visits', 'plan_participation');
-  if (key === elsewhere) return withMeta(plan, { token: 'aus-einer-anderen-umfrage' });
+  if (key === ways.olderVersion) return asOlderForm(plan, olderForm);
+  if (key === ways.elsewhere) return withMeta(plan, { token: 'aus-einer-anderen-umfrage' });
   return plan;
 }
 
 function renamed(name: string, ending: string): string {
   return name.replace('.xlsx', ending);
-}
-
-/** The same municipality again, with a new number and one answer taken out. */
-function correct({ answers, offers }: Filling): Filling {
-  const changed = new Map(answers).set('volunteers_count', '38');
-  changed.delete('need_opening_reason');
-  return { answers: changed, offers };
 }
 
 /** Answers below the form's keys, and the offers beside them, as somebody without Excel returns them. */

@@ -16,8 +16,15 @@ export function fillPlan(plan: WorkbookPlan, { answers, offers }: Filling): Work
   });
 }
 
+export interface OlderForm {
+  readonly version: string;
+  /** What a question was called. */
+  readonly then: string;
+  readonly now: string;
+}
+
 /** The form as an earlier version of the questionnaire had it: one question under the name it had then. */
-export function asOlderForm(plan: WorkbookPlan, version: string, then: string, now: string): WorkbookPlan {
+export function asOlderForm(plan: WorkbookPlan, { version, then, now }: OlderForm): WorkbookPlan {
   const renamed = onSheets(plan, {
     [formSheets.questions]: (sheet) => ({
       ...sheet,

@@ -1,5 +1,6 @@
 /** What the municipalities of the sample county send back, in all the ways that happen: see `makeReturns`. */
 import Papa from 'papaparse';
+import { correctAnswers, olderForm, ways } from '../../app/sample-returns/ways-of-answering';
 import type { NamedFile } from '../../ports/workbook-files';
 import { fillForm, openForm, saveForm, sheetOf, type Filling } from './fill-form';
 
@@ -42,13 +43,6 @@ export interface Returns {
   readonly late: readonly NamedFile[];
 }
 
-const asCsv = '033570016';
-const sentTwice = '033570039';
-const olderVersion = '033575401';
-const damaged = '033575406';
-const lateOnes: ReadonlySet<string> = new Set(['033575405']);
-const corrected = '033570008';
-
 /** Fills in the forms of all municipalities that answer; the others stay missing. */
 export async function makeReturns(forms: readonly NamedFile[], fillings: Fillings): Promise<Returns> {
   const inTime: NamedFile[] = [];
@@ -58,19 +52,19 @@ export async function makeReturns(forms: readonly NamedFile[], fillings: Filling
     const filling = fillings.get(key);
     if (!filling) continue;
     const workbook = await openForm(form.bytes);
-    if (key === olderVersion) makeOlder(workbook);
+    if (key === ways.olderVersion) makeOlder(workbook);
     fillForm(workbook, filling);
     const filled = { name: form.name, bytes: await saveForm(workbook) };
-    if (key === asCsv) {
+    if (key === ways.asCsv) {
       inTime.push(...toCsv(form.name, workbook, filling));
-    } else if (key === damaged) {
+    } else if (key === ways.damaged) {
       inTime.push({ name: form.name, bytes: filled.bytes.slice(0, filled.bytes.length / 2) });
       late.push(filled);
     } else {
-      (lateOnes.has(key) ? late : inTime).push(filled);
+      (key === ways.late ? late : inTime).push(filled);
     }
-    if (key === sentTwice) inTime.push({ ...filled, name: form.name.replace('.xlsx', ' - Kopie.xlsx') });
-    if (key === corrected) late.push(await correct(form, filling));
+    if (key === ways.sentTwice) inTime.push({ ...filled, name: form.name.replace('.xlsx', ' - Kopie.xlsx') });
+    if (key === ways.corrected) late.push(await correct(form, filling));
   }
   return { inTime, late };
 }
@@ -81,23 +75,19 @@ type Form = Awaited<ReturnType<typeof openForm>>;
 function makeOlder(workbook: Form): void {
   const meta = sheetOf(workbook, '_meta');
   meta.eachRow((row) => {
-    if (row.getCell(1).text === 'formVersion') row.getCell(2).value = '2014-2';
+    if (row.getCell(1).text === 'formVersion') row.getCell(2).value = olderForm.version;
   });
   const questions = sheetOf(workbook, 'Fragen');
   questions.eachRow((row) => {
     row.eachCell((cell) => {
-      if (cell.text === 'plan_participation') cell.value = 'course_visits';
+      if (cell.text === olderForm.now) cell.value = olderForm.then;
     });
   });
 }
 
-/** The same municipality again, with a new number and one answer taken out. */
 async function correct(form: NamedFile, filling: Filling): Promise<NamedFile> {
-  const answers = new Map(filling.answers);
-  answers.set('volunteers_count', '38');
-  answers.delete('need_opening_reason');
   const workbook = await openForm(form.bytes);
-  fillForm(workbook, { ...filling, answers });
+  fillForm(workbook, { ...filling, answers: correctAnswers(filling.answers) });
   return { name: form.name.replace('.xlsx', ' - Korrektur.xlsx'), bytes: await saveForm(workbook) };
 }
 
