@@ -23,7 +23,7 @@ module.exports = {
   // The same components as in the pane, in the module form that Node reads without a transform.
   moduleNameMapper: { '^(office-ui-fabric-react|@uifabric/icons)/lib/(.*)$': '$1/lib-commonjs/$2' },
   globalSetup: '<rootDir>/test/environment/build-cli.cjs',
-  // All cores: on two, where one worker would be the rule, that takes half the time.
+  // All cores: on two, where one worker would be the rule, that takes little more than half the time.
   maxWorkers: '100%',
   // Several waits of a browser fit into it, on a machine that is busy.
   testTimeout: 180_000,

@@ -21,7 +21,7 @@ import { planForm } from './create-forms';
 import { SAMPLE_SURVEY, type SampleWave } from './sample-county';
 import { asOlderForm, fillPlan, metaOf, withMeta } from './sample-returns/fill-plan';
 import { readFillings, type Filling } from './sample-returns/read-fillings';
-import { correctAnswers, olderForm, ways } from './sample-returns/ways-of-answering';
+import { correctAnswers, ways } from './sample-returns/ways-of-answering';
 
 export interface SampleReturnsDesk {
   readonly assets: TableAssets;
@@ -116,7 +116,7 @@ async function send(
 
 /** What lies before a municipality: not all of them fill in the form that was sent to them. */
 function formOf(key: string, plan: WorkbookPlan): WorkbookPlan {
-  if (key === ways.olderVersion) return asOlderForm(plan, olderForm);
+  if (key === ways.olderVersion) return asOlderForm(plan);
   if (key === ways.elsewhere) return withMeta(plan, { token: 'aus-einer-anderen-umfrage' });
   return plan;
 }

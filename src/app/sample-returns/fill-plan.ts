@@ -4,6 +4,7 @@ import { META_SHEET, type MetaKey } from '../../core/survey/form-meta';
 import { formSheets, formTitles } from '../../core/survey/form-titles';
 import type { Cell } from '../../core/values/cell';
 import type { Filling, TitledRow } from './read-fillings';
+import { olderForm } from './ways-of-answering';
 
 /** A form with the answers and the offers of one municipality; whatever the form does not ask is left out. */
 export function fillPlan(plan: WorkbookPlan, { answers, offers }: Filling): WorkbookPlan {
@@ -16,15 +17,9 @@ export function fillPlan(plan: WorkbookPlan, { answers, offers }: Filling): Work
   });
 }
 
-export interface OlderForm {
-  readonly version: string;
-  /** What a question was called. */
-  readonly then: string;
-  readonly now: string;
-}
-
 /** The form as an earlier version of the questionnaire had it: one question under the name it had then. */
-export function asOlderForm(plan: WorkbookPlan, { version, then, now }: OlderForm): WorkbookPlan {
+export function asOlderForm(plan: WorkbookPlan): WorkbookPlan {
+  const { version, then, now } = olderForm;
   const renamed = onSheets(plan, {
     [formSheets.questions]: (sheet) => ({
       ...sheet,
